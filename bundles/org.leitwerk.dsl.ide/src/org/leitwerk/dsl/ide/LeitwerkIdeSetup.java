@@ -1,0 +1,16 @@
+package org.leitwerk.dsl.ide;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import org.eclipse.xtext.util.Modules2;
+import org.leitwerk.dsl.LeitwerkRuntimeModule;
+import org.leitwerk.dsl.LeitwerkStandaloneSetup;
+
+/** Sets the language up together with its editor services. */
+public class LeitwerkIdeSetup extends LeitwerkStandaloneSetup {
+
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(Modules2.mixin(new LeitwerkRuntimeModule(), new LeitwerkIdeModule()));
+    }
+}
