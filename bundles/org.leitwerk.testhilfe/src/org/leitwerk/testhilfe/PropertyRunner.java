@@ -77,6 +77,7 @@ public final class PropertyRunner {
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(properties))
                 .configurationParameter("jqwik.database", "") // no file in the working directory
+                .configurationParameter("jqwik.reporting.onlyfailures", "true")
                 .build();
             launcher.execute(request, new TestExecutionListener() {
                 @Override
