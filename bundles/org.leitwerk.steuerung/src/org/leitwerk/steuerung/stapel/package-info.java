@@ -1,0 +1,2 @@
+/** Running deeply recursive work. */
+package org.leitwerk.steuerung.stapel;
