@@ -1,0 +1,97 @@
+package org.leitwerk.dsl.lesen;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
+
+/** All tokens of a text; can be handed to a parser several times, with some of them hidden. */
+public final class Tokenliste {
+
+    private final String quelle;
+    private List<CommonToken> tokens = new ArrayList<>();
+
+    /**
+     * Reads all tokens.
+     *
+     * @param lexer where they come from
+     */
+    public Tokenliste(TokenSource lexer) {
+        this.quelle = lexer.getSourceName();
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            tokens.add((CommonToken) token);
+        }
+    }
+
+    List<CommonToken> tokens() {
+        return tokens;
+    }
+
+    void ersetze(List<CommonToken> neue) {
+        tokens = neue;
+    }
+
+    /** Turns tokens into hidden junk. */
+    void verbirg(int ab, int bis, int typStoerung, Wortschatz wortschatz) {
+        for (CommonToken token : tokens.subList(ab, bis)) {
+            if (!wortschatz.istVerborgen(token.getType())) {
+                token.setType(typStoerung);
+            }
+        }
+    }
+
+    /** The index of the first token from an index on, at the same depth, that begins one of the statements or closes the block. */
+    int naechsteAnweisung(int ab, BitSet anweisungen, Wortschatz wortschatz) {
+        int tiefe = 0;
+        for (int i = ab; i < tokens.size(); i++) {
+            int typ = tokens.get(i).getType();
+            if (tiefe == 0 && (anweisungen.get(typ) && i > ab || typ == wortschatz.typZu())) {
+                return i;
+            }
+            tiefe += typ == wortschatz.typAuf() ? 1 : typ == wortschatz.typZu() ? -1 : 0;
+        }
+        return tokens.size();
+    }
+
+    /** The index of the first visible token from an index on, or the number of tokens. */
+    int sichtbarAb(int ab, Wortschatz wortschatz) {
+        int i = ab;
+        while (i < tokens.size() && wortschatz.istVerborgen(tokens.get(i).getType())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The type of the token at an index, 0 behind the last one. */
+    int typ(int index) {
+        return index < tokens.size() ? tokens.get(index).getType() : 0;
+    }
+
+    /**
+     * A source that hands out these tokens from the first on.
+     *
+     * @return a new source
+     */
+    public TokenSource alsQuelle() {
+        Iterator<CommonToken> folge = tokens.iterator();
+        return new TokenSource() {
+            @Override
+            public Token nextToken() {
+                if (!folge.hasNext()) {
+                    return Token.EOF_TOKEN;
+                }
+                CommonToken token = folge.next();
+                token.setChannel(Token.DEFAULT_CHANNEL); // a run before may have hidden it
+                return token;
+            }
+
+            @Override
+            public String getSourceName() {
+                return quelle;
+            }
+        };
+    }
+}

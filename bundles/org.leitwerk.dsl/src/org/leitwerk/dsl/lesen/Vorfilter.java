@@ -1,0 +1,223 @@
+package org.leitwerk.dsl.lesen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.runtime.CommonToken;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.leitwerk.dsl.meldungen.Meldungscodes;
+import org.leitwerk.dsl.meldungen.Nachbarwort;
+
+/**
+ * Repairs the tokens of a whole file before they are parsed, so that a mistake between two elements costs neither of them.
+ *
+ * <p>
+ * Outside of all blocks the language is regular (keyword, name, title, block), so everything else there becomes hidden junk; a mistyped
+ * keyword is taken for the nearest one. Missing braces are put in: a closing one where the next element begins in column 0, an opening one
+ * before a statement that follows a head. Below {@link #MAX_TIEFE} levels nothing is read, so that no stack overflows.
+ */
+final class Vorfilter {
+
+    /** Blocks nested deeper than this are not read. */
+    static final int MAX_TIEFE = 5000;
+
+    /** Where in an element outside of all blocks the filter is. */
+    private enum Zustand {
+        ELEMENT_ERWARTET, NACH_ELEMENTWORT, NACH_NAME, NACH_TITEL
+    }
+
+    private final Wortschatz wortschatz;
+    private final Stoerungen stoerungen;
+    private final Tokenliste liste;
+    private final List<CommonToken> ergebnis;
+    private Zustand zustand = Zustand.ELEMENT_ERWARTET;
+    private String elementwort;
+    private int tiefe;
+    private int verworfeneTiefe;
+    private int bilanz;
+    private boolean inStoerung;
+
+    Vorfilter(Tokenliste liste, Wortschatz wortschatz, Stoerungen stoerungen) {
+        this.liste = liste;
+        this.wortschatz = wortschatz;
+        this.stoerungen = stoerungen;
+        this.ergebnis = new ArrayList<>(liste.tokens().size());
+    }
+
+    void filtere() {
+        for (CommonToken token : liste.tokens()) {
+            bilanz += token.getType() == wortschatz.typAuf() ? 1 : token.getType() == wortschatz.typZu() ? -1 : 0;
+        }
+        for (int i = 0; i < liste.tokens().size(); i++) {
+            CommonToken token = liste.tokens().get(i);
+            if (!wortschatz.istVerborgen(token.getType())) {
+                pruefe(token, i);
+            }
+            ergebnis.add(token);
+        }
+        liste.ersetze(ergebnis);
+    }
+
+    private void pruefe(CommonToken token, int index) {
+        if (tiefe > 0 && bilanz > 0 && beginntInSpalteNull(token)) {
+            schliesse(token);
+        }
+        if (tiefe == 0 && bilanz < 0 && beginntAnweisung(token)) {
+            oeffne(token);
+        }
+        if (tiefe > 0) {
+            imBlock(token);
+        } else {
+            zwischenElementen(token, index);
+        }
+    }
+
+    private boolean beginntInSpalteNull(CommonToken token) {
+        return wortschatz.istElementwort(token.getType()) && token.getCharPositionInLine() == 0;
+    }
+
+    /** A statement follows the head of an element directly: its opening brace is missing. */
+    private boolean beginntAnweisung(CommonToken token) {
+        return nachKopf() && !beginntInSpalteNull(token)
+                && wortschatz.anweisungen(wortschatz.elementklasse(elementwort)).contains(token.getText());
+    }
+
+    private boolean nachKopf() {
+        return zustand == Zustand.NACH_NAME || zustand == Zustand.NACH_TITEL;
+    }
+
+    private void schliesse(CommonToken vor) {
+        melde(vor, "Vor diesem Element fehlt eine schließende Klammer '}'.", Meldungscodes.KLAMMER);
+        while (tiefe > 0 && bilanz > 0) {
+            ergebnis.add(leer(wortschatz.typZu(), vor));
+            tiefe--;
+            bilanz--;
+        }
+        if (tiefe == 0) {
+            zustand = Zustand.ELEMENT_ERWARTET;
+        }
+    }
+
+    private void oeffne(CommonToken vor) {
+        melde(vor, "Vor '" + vor.getText() + "' fehlt eine öffnende Klammer '{'.", Meldungscodes.KLAMMER);
+        ergebnis.add(leer(wortschatz.typAuf(), vor));
+        tiefe = 1;
+        bilanz++;
+    }
+
+    /** A token without characters directly before another one. */
+    private static CommonToken leer(int typ, CommonToken vor) {
+        CommonToken token = new CommonToken(typ, "");
+        token.setStartIndex(vor.getStartIndex());
+        token.setStopIndex(vor.getStartIndex() - 1);
+        token.setLine(vor.getLine());
+        token.setCharPositionInLine(vor.getCharPositionInLine());
+        return token;
+    }
+
+    private void imBlock(CommonToken token) {
+        if (token.getType() == wortschatz.typAuf()) {
+            tiefe++;
+            if (tiefe == MAX_TIEFE + 1) {
+                melde(token, "Mehr als " + MAX_TIEFE + " Ebenen tief verschachtelt: Der Inhalt dieses Blocks wird nicht gelesen.",
+                        Meldungscodes.TIEFE);
+            }
+        }
+        boolean zuTief = tiefe > MAX_TIEFE;
+        if (token.getType() == wortschatz.typZu() && --tiefe == 0) {
+            zustand = Zustand.ELEMENT_ERWARTET;
+        }
+        if (zuTief) {
+            token.setType(wortschatz.typStoerung());
+        }
+    }
+
+    private void zwischenElementen(CommonToken token, int index) {
+        boolean passt = true;
+        int typ = token.getType();
+        if (beginntElement(token, index)) {
+            zustand = Zustand.NACH_ELEMENTWORT;
+            elementwort = token.getText();
+            verworfeneTiefe = token.getCharPositionInLine() == 0 ? 0 : verworfeneTiefe;
+        } else if (zustand == Zustand.ELEMENT_ERWARTET) {
+            passt = versucheNachbarwort(token, index);
+        } else if (typ == wortschatz.typAuf()) {
+            tiefe = 1;
+        } else if (typ == wortschatz.typZu()) {
+            passt = false;
+            zustand = Zustand.ELEMENT_ERWARTET;
+        } else if (typ == wortschatz.typZeichenkette()) {
+            passt = zustand != Zustand.NACH_TITEL;
+            zustand = Zustand.NACH_TITEL;
+        } else if (zustand == Zustand.NACH_ELEMENTWORT) {
+            zustand = Zustand.NACH_NAME;
+        } else {
+            passt = false;
+        }
+        if (!passt) {
+            verwirf(token);
+        }
+        inStoerung = !passt;
+    }
+
+    /** In {@code ziel ziel} on one line the second word is the name; in a block of junk only a complete head begins an element. */
+    private boolean beginntElement(CommonToken token, int index) {
+        if (!wortschatz.istElementwort(token.getType())) {
+            return false;
+        }
+        if (token.getCharPositionInLine() == 0) {
+            return true;
+        }
+        return zustand != Zustand.NACH_ELEMENTWORT && (verworfeneTiefe == 0 || istKopf(index));
+    }
+
+    /** Keyword, name, and then a title or a block. */
+    private boolean istKopf(int index) {
+        int name = liste.sichtbarAb(index + 1, wortschatz);
+        int danach = liste.typ(liste.sichtbarAb(name + 1, wortschatz));
+        return danach == wortschatz.typZeichenkette() || danach == wortschatz.typAuf();
+    }
+
+    private boolean versucheNachbarwort(CommonToken token, int index) {
+        String wort = Nachbarwort.zu(token.getText(), wortschatz.elementworte()).orElse(null);
+        if (wort == null || !istKopf(index)) {
+            return false;
+        }
+        melde(token, keinElement(token), Meldungscodes.KEIN_ELEMENT);
+        token.setType(wortschatz.typ(wort));
+        zustand = Zustand.NACH_ELEMENTWORT;
+        elementwort = wort;
+        return true;
+    }
+
+    private void verwirf(CommonToken token) {
+        boolean schliesstVerworfenes = token.getType() == wortschatz.typZu() && verworfeneTiefe > 0;
+        if (!inStoerung && !schliesstVerworfenes) {
+            melde(token, meldung(token), Meldungscodes.KEIN_ELEMENT);
+        }
+        if (schliesstVerworfenes) {
+            verworfeneTiefe--;
+        } else if (token.getType() == wortschatz.typAuf()) {
+            verworfeneTiefe++;
+        }
+        token.setType(wortschatz.typStoerung());
+    }
+
+    private String meldung(CommonToken token) {
+        if (token.getType() == wortschatz.typZu()) {
+            return "Diese schließende Klammer '}' ist zu viel.";
+        }
+        if (nachKopf()) {
+            return "Nach dem Kopf des Elements passt '" + token.getText() + "' nicht; hier folgt '{' oder das nächste Element.";
+        }
+        return keinElement(token);
+    }
+
+    private String keinElement(CommonToken token) {
+        return "Hier beginnt kein Element: '" + token.getText() + "'" + Nachbarwort.frage(token.getText(), wortschatz.elementworte())
+                .replaceFirst("^$", ".");
+    }
+
+    private void melde(CommonToken token, String meldung, String code) {
+        stoerungen.melde(token.getStartIndex(), new SyntaxErrorMessage(meldung, code));
+    }
+}

@@ -1,0 +1,149 @@
+package org.leitwerk.dsl.ressource;
+
+import com.google.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.SaveOptions;
+import org.leitwerk.steuerung.stapel.TieferStapel;
+
+/**
+ * A {@code .leitwerk} file in memory.
+ *
+ * <p>
+ * Unlike an ordinary Xtext resource it finds out its encoding itself, parses deeply nested texts with a large stack, and never writes a text
+ * from which something is lost: with syntax errors it refuses to save, otherwise changes of the model are written as small edits of the text
+ * that was read.
+ */
+public class LeitwerkResource extends LazyLinkingResource {
+
+    /** Texts nested deeper than this need more stack than an ordinary thread has. */
+    private static final int TIEF = 150;
+
+    @Inject(optional = true)
+    private Modellschreiber schreiber;
+
+    private Dateitext dateitext = new Dateitext("", StandardCharsets.UTF_8, false);
+
+    @Override
+    protected void doLoad(InputStream eingabe, Map<?, ?> optionen) throws IOException {
+        dateitext = Dateitext.lies(eingabe.readAllBytes());
+        Object gewuenscht = optionen == null ? null : optionen.get(OPTION_ENCODING);
+        byte[] bytes = dateitext.text().getBytes(StandardCharsets.UTF_8);
+        mitStapel(dateitext.text(), () -> {
+            super.doLoad(new ByteArrayInputStream(bytes), Map.of(OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            return null;
+        });
+        if (gewuenscht == null && dateitext.angenommen()) {
+            getWarnings().add(new Kodierungswarnung(getURI() == null ? "" : getURI().lastSegment()));
+        }
+    }
+
+    @Override
+    public void reparse(String neu) throws IOException {
+        mitStapel(neu, () -> {
+            super.reparse(neu);
+            return null;
+        });
+    }
+
+    @Override
+    public void update(int stelle, int laenge, String ersatz) {
+        IParseResult bisher = getParseResult();
+        String text = bisher == null ? ersatz : bisher.getRootNode().getText();
+        try {
+            mitStapel(text + ersatz, () -> {
+                super.update(stelle, laenge, ersatz);
+                return null;
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The encoding of the file as it was read; UTF-8 for a new one. */
+    @Override
+    public String getEncoding() {
+        return dateitext.kodierung().name();
+    }
+
+    @Override
+    public void doSave(OutputStream ausgabe, Map<?, ?> optionen) throws IOException {
+        IParseResult gelesen = getParseResult();
+        if (gelesen != null && gelesen.hasSyntaxErrors()) {
+            throw new IOException("Nicht gespeichert: " + getURI().lastSegment() + ", " + ersterFehler(gelesen)
+                    + " Bitte zuerst den Text berichtigen, sonst ginge diese Stelle verloren.");
+        }
+        boolean neu = gelesen == null || gelesen.getRootASTElement() == null || getContents().isEmpty();
+        ausgabe.write(dateitext.bytes(neu ? serialisiert() : veraendert(gelesen)));
+    }
+
+    private String serialisiert() throws IOException {
+        if (getContents().isEmpty()) {
+            return "";
+        }
+        return tief(() -> getSerializer().serialize(getContents().get(0), SaveOptions.newBuilder().format().getOptions()));
+    }
+
+    private String veraendert(IParseResult gelesen) throws IOException {
+        if (schreiber == null) {
+            throw new IOException("Nicht gespeichert: " + getURI().lastSegment() + " lässt sich hier nur als Text ändern.");
+        }
+        return tief(() -> schreiber.neuerText(this));
+    }
+
+    private static String ersterFehler(IParseResult gelesen) {
+        for (INode fehler : gelesen.getSyntaxErrors()) {
+            SyntaxErrorMessage meldung = fehler.getSyntaxErrorMessage();
+            return "Zeile " + fehler.getStartLine() + ": " + (meldung == null ? "Syntaxfehler." : meldung.getMessage());
+        }
+        return "Syntaxfehler.";
+    }
+
+    /** What parses, and may throw what loading throws. */
+    @FunctionalInterface
+    private interface Arbeit<T> {
+        T tu() throws IOException;
+    }
+
+    private static void mitStapel(String text, Arbeit<Void> arbeit) throws IOException {
+        if (istTief(text)) {
+            tief(arbeit);
+        } else {
+            arbeit.tu();
+        }
+    }
+
+    private static <T> T tief(Arbeit<T> arbeit) throws IOException {
+        try {
+            return TieferStapel.rufe(arbeit::tu);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof IOException ursache) {
+                throw ursache;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean istTief(String text) {
+        int tiefe = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' || c == '(') {
+                if (++tiefe > TIEF) {
+                    return true;
+                }
+            } else if ((c == '}' || c == ')') && tiefe > 0) {
+                tiefe--;
+            }
+        }
+        return false;
+    }
+}
