@@ -58,8 +58,9 @@ final class Zahlleser {
         }
         if (in.LA(ende + 1) == ',' && istZiffer(in.LA(ende + 2))) {
             int bruch = ziffernAb(in, ende + 2);
-            boolean liste = in.LA(ende + 2 + bruch) == ',' && istZiffer(in.LA(ende + 3 + bruch));
-            if (!liste) { // 1,2,3 stays a list of numbers
+            boolean listeBeginnt = in.LA(ende + 2 + bruch) == ',' && istZiffer(in.LA(ende + 3 + bruch));
+            boolean inListe = in.LA(-1) == ',' && istZiffer(in.LA(-2));
+            if (!listeBeginnt && !inListe) { // 1,2,3 stays a list of numbers
                 return ende + 1 + bruch;
             }
         }

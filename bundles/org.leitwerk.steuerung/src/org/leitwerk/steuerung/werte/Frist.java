@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A term: a period ({@code 2016}, {@code 31.12.2027}), a part of a period ({@code Ende 2016}, {@code Mitte Mai 2013}) or a span from a base
- * date ({@code in drei Jahren}). Immutable.
+ * A term: a period ({@code 2016}, {@code 31.12.2027}), a part of a period ({@code Ende 2016}, {@code Mitte Mai 2013}), a span from a base date
+ * ({@code in drei Jahren}) or a unit counted from a base date ({@code im ersten Jahr}). Immutable.
  *
  * <p>
  * {@link #valueOf(String)} and {@link #toString()} are the canonical form of XMI ({@code 2016}, {@code Ende 2016}, {@code Mitte 2013-05},
- * {@code P3Y}); {@link #lies(String)} and {@link #anzeige()} are the German form. There is no natural order, because a span needs a base
+ * {@code P3Y}, {@code Jahr 1}); {@link #lies(String)} and {@link #anzeige()} are the German form. There is no natural order, because a span needs a base
  * date: see {@link #nachFaelligkeit(LocalDate)}.
  */
 public final class Frist {
@@ -24,12 +24,14 @@ public final class Frist {
     private final Fristteil teil;
     private final int anzahl;
     private final Fristeinheit einheit;
+    private final boolean imLauf;
 
-    private Frist(Zeitangabe zeit, Fristteil teil, int anzahl, Fristeinheit einheit) {
+    private Frist(Zeitangabe zeit, Fristteil teil, int anzahl, Fristeinheit einheit, boolean imLauf) {
         this.zeit = zeit;
         this.teil = teil;
         this.anzahl = anzahl;
         this.einheit = einheit;
+        this.imLauf = imLauf;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Frist {
      * @return the term
      */
     public static Frist zu(Zeitangabe zeit) {
-        return new Frist(Objects.requireNonNull(zeit), null, 0, null);
+        return new Frist(Objects.requireNonNull(zeit), null, 0, null, false);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class Frist {
             throw new IllegalArgumentException(
                     "'" + teil.wort() + " " + zeit.anzeige() + "': Ein einzelner Tag hat weder Anfang noch Ende; bitte nur das Datum.");
         }
-        return new Frist(zeit, Objects.requireNonNull(teil), 0, null);
+        return new Frist(zeit, Objects.requireNonNull(teil), 0, null, false);
     }
 
     /**
@@ -71,7 +73,23 @@ public final class Frist {
             throw new IllegalArgumentException("'in " + anzahl + " " + einheit.wort(anzahl) + "': Die Anzahl muss von 1 bis " + MAX_ANZAHL
                     + " reichen.");
         }
-        return new Frist(null, null, anzahl, Objects.requireNonNull(einheit));
+        return new Frist(null, null, anzahl, Objects.requireNonNull(einheit), false);
+    }
+
+    /**
+     * A term within the n-th unit after a base date: "im ersten Jahr".
+     *
+     * @param nummer which unit, 1 to 12
+     * @param einheit {@link Fristeinheit#JAHRE}, {@link Fristeinheit#MONATE} or {@link Fristeinheit#TAGE}
+     * @return the term
+     * @throws IllegalArgumentException if the number is out of range or the unit is the week, which German counts in another way
+     */
+    public static Frist imLauf(int nummer, Fristeinheit einheit) {
+        if (nummer < 1 || nummer > Fristtext.ORDNUNGSZAHLEN.size() || einheit == Fristeinheit.WOCHEN) {
+            throw new IllegalArgumentException("'" + einheit.wort(1) + " " + nummer + "': Möglich sind der erste bis zwölfte Tag, Monat oder "
+                    + "das erste bis zwölfte Jahr.");
+        }
+        return new Frist(null, null, nummer, einheit, true);
     }
 
     /**
@@ -147,7 +165,7 @@ public final class Frist {
      *
      * <p>
      * A period is kept until its last day, a part of a period until the last day of its third (see {@link Fristteil}), a span until the base
-     * date plus the span.
+     * date plus the span, "im ersten Jahr" until the day before its anniversary.
      *
      * @param basis the day from which a span counts, for instance that of the decision; may be null if {@link #istRelativ()} is false
      * @return the last day, empty if the term counts from a base date and none is known
@@ -156,20 +174,21 @@ public final class Frist {
         if (!istRelativ()) {
             return Optional.of(teil == null ? zeit.ende() : zeit.beginn().plusDays(drittel(teil.ordinal() + 1) - 1));
         }
-        return Optional.ofNullable(basis).map(tag -> tag.plus(anzahl, einheit.dauer()));
+        return Optional.ofNullable(basis).map(tag -> tag.plus(anzahl, einheit.dauer()).minusDays(imLauf ? 1 : 0));
     }
 
     /**
      * The first day that the words of this term cover.
      *
      * @param basis the day from which a span counts; may be null if {@link #istRelativ()} is false
-     * @return the first day of the period or of its third; for a span the base date; empty if that is needed and not known
+     * @return the first day of the period or of its third; for a span the base date, for "im ersten Jahr" the
+     *         first day of that year; empty if that is needed and not known
      */
     public Optional<LocalDate> fruehestens(LocalDate basis) {
         if (!istRelativ()) {
             return Optional.of(teil == null ? zeit.beginn() : zeit.beginn().plusDays(drittel(teil.ordinal())));
         }
-        return Optional.ofNullable(basis);
+        return Optional.ofNullable(basis).map(tag -> imLauf ? tag.plus(anzahl - 1L, einheit.dauer()) : tag);
     }
 
     /** Days from the beginning of the period to the end of its n-th third. */
@@ -196,6 +215,9 @@ public final class Frist {
      * @return for instance {@code Ende 2016} or {@code in 3 Jahren}
      */
     public String anzeige() {
+        if (imLauf) {
+            return "im " + Fristtext.ORDNUNGSZAHLEN.get(anzahl - 1) + " " + einheit.wort(1);
+        }
         if (istRelativ()) {
             return "in " + anzahl + " " + einheit.wort(anzahl);
         }
@@ -204,17 +226,21 @@ public final class Frist {
 
     @Override
     public boolean equals(Object anderes) {
-        return anderes instanceof Frist f && Objects.equals(f.zeit, zeit) && f.teil == teil && f.anzahl == anzahl && f.einheit == einheit;
+        return anderes instanceof Frist f && Objects.equals(f.zeit, zeit) && f.teil == teil && f.anzahl == anzahl && f.einheit == einheit
+                && f.imLauf == imLauf;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zeit, teil == null ? -1 : teil.ordinal(), anzahl, einheit == null ? -1 : einheit.ordinal());
+        return Objects.hash(zeit, teil == null ? -1 : teil.ordinal(), anzahl, einheit == null ? -1 : einheit.ordinal(), imLauf);
     }
 
     /** The canonical form, for instance {@code Ende 2016} or {@code P3Y}. */
     @Override
     public String toString() {
+        if (imLauf) {
+            return einheit.wort(1) + " " + anzahl;
+        }
         if (istRelativ()) {
             return "P" + anzahl + einheit.zeichen();
         }

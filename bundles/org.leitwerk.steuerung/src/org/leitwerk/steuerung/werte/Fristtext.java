@@ -12,6 +12,11 @@ final class Fristtext {
     private static final List<String> ZAHLWORTE = List.of("einem|einer|ein|eine", "zwei", "drei", "vier", "fünf|fuenf", "sechs", "sieben",
             "acht", "neun", "zehn", "elf", "zwölf|zwoelf");
 
+    /** First to twelfth, as they are written after "im". */
+    static final List<String> ORDNUNGSZAHLEN = List.of("ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten",
+            "neunten", "zehnten", "elften", "zwölften");
+
+    private static final Pattern IM_LAUF = Pattern.compile("im ([a-zäöü]+) (jahr|monat|tag)|(jahr|monat|tag) (\\d{1,2})");
     private static final Pattern RELATIV = Pattern.compile("in (\\d{1,6}|[a-zäöü]+) ([a-z]+)");
     private static final Pattern ISO = Pattern.compile("p(\\d{1,6})([dwmy])");
 
@@ -28,16 +33,32 @@ final class Fristtext {
         if (relativ.matches()) {
             return Frist.in(anzahl(text, relativ.group(1)), einheit(text, relativ.group(2)));
         }
+        Matcher imLauf = IM_LAUF.matcher(t);
+        if (imLauf.matches()) {
+            return imLauf(text, imLauf);
+        }
         for (Fristteil teil : Fristteil.values()) {
             String wort = teil.wort().toLowerCase(Locale.GERMAN) + " ";
             if (t.startsWith(wort)) {
                 return Frist.zu(teil, Zeittext.lies(t.substring(wort.length())));
             }
         }
-        if (t.startsWith("in ")) {
+        if (t.startsWith("in ") || t.startsWith("im ")) {
             throw falsch(text);
         }
         return Frist.zu(Zeittext.lies(text));
+    }
+
+    private static Frist imLauf(String text, Matcher treffer) {
+        if (treffer.group(4) != null) {
+            return Frist.imLauf(Integer.parseInt(treffer.group(4)), einheit(text, treffer.group(3)));
+        }
+        String wort = treffer.group(1).replace("fuenf", "fünf").replace("zwoelf", "zwölf").replace("siebenten", "siebten");
+        int nummer = ORDNUNGSZAHLEN.indexOf(wort) + 1;
+        if (nummer == 0) {
+            throw falsch(text);
+        }
+        return Frist.imLauf(nummer, einheit(text, treffer.group(2)));
     }
 
     private static int anzahl(String text, String wort) {
@@ -73,6 +94,6 @@ final class Fristtext {
 
     private static IllegalArgumentException falsch(String text) {
         return new IllegalArgumentException(
-                "'" + text.strip() + "' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, in 6 Monaten.");
+                "'" + text.strip() + "' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
     }
 }
