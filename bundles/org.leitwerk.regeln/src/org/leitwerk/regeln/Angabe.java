@@ -1,0 +1,100 @@
+package org.leitwerk.regeln;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.werte.Altersspanne;
+import org.leitwerk.steuerung.werte.Datumwert;
+import org.leitwerk.steuerung.werte.Frist;
+import org.leitwerk.steuerung.werte.Geldwert;
+import org.leitwerk.steuerung.werte.Rhythmus;
+import org.leitwerk.steuerung.werte.Zahlwert;
+import org.leitwerk.steuerung.werte.Zeitangabe;
+
+/** How the particulars of a finding are shown in its message. */
+public final class Angabe {
+
+    private static final String NICHTS = "–";
+    // Class names are ASCII; people are shown proper German.
+    private static final Map<String, String> UMLAUTE =
+            Map.of("Massnahme", "Maßnahme", "Foerderung", "Förderung", "Versorgungsluecke", "Versorgungslücke");
+
+    private Angabe() {}
+
+    /**
+     * An object in words: an element by its title in quotation marks, else its name; a part of an element by the
+     * element it belongs to; values in German
+     * spelling; lists with commas.
+     */
+    public static String text(Object wert) {
+        if (wert instanceof EClass klasse) {
+            return artwort(klasse);
+        } else if (wert instanceof EObject objekt) {
+            return bezeichnung(objekt);
+        } else if (wert instanceof Collection<?> viele) {
+            return viele.stream().map(Angabe::text).collect(Collectors.joining(", "));
+        } else if (wert instanceof Betrag betrag) {
+            return betrag.euro() == null ? NICHTS : Geldwert.anzeige(betrag.euro());
+        }
+        return einfach(wert);
+    }
+
+    /** The German word for a class of the model, e.g. {@code Maßnahme}. */
+    public static String artwort(EClass klasse) {
+        return UMLAUTE.getOrDefault(klasse.getName(), klasse.getName());
+    }
+
+    /**
+     * Whole numbers stay numbers, so that a pattern can choose between singular and plural; everything else becomes
+     * text.
+     */
+    static Object fuerMuster(Object wert) {
+        return wert instanceof Integer || wert instanceof Long ? wert : text(wert);
+    }
+
+    private static String einfach(Object wert) {
+        if (wert == null) {
+            return NICHTS;
+        } else if (wert instanceof BigDecimal zahl) {
+            return Zahlwert.anzeige(zahl);
+        } else if (wert instanceof LocalDate tag) {
+            return Datumwert.anzeige(tag);
+        } else if (wert instanceof Enumerator wort) {
+            return wort.getLiteral();
+        } else if (wert instanceof Zeitangabe zeit) {
+            return zeit.anzeige();
+        } else if (wert instanceof Frist frist) {
+            return frist.anzeige();
+        } else if (wert instanceof Rhythmus rhythmus) {
+            return rhythmus.anzeige();
+        } else if (wert instanceof Altersspanne alter) {
+            return alter.anzeige();
+        }
+        return wert.toString();
+    }
+
+    private static String bezeichnung(EObject objekt) {
+        for (EObject stelle = objekt; stelle != null; stelle = stelle.eContainer()) {
+            if (stelle instanceof Planelement element) {
+                if (gesagt(element.getTitel())) {
+                    return "„" + element.getTitel().strip() + "“";
+                } else if (gesagt(element.getName())) {
+                    return element.getName();
+                } else if (gesagt(element.getNummer())) {
+                    return element.getNummer();
+                }
+            }
+        }
+        return "(ohne Titel)";
+    }
+
+    private static boolean gesagt(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,36 @@
+package org.leitwerk.regeln;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A way out of a finding, offered to the author. Its title is the text {@code <rule id>.korrektur.<name>} of the
+ * rule's message bundle, filled with the
+ * arguments.
+ *
+ * @param name short name, unique among the corrections of the rule, e.g. {@code tauschen}
+ * @param angaben arguments of the title; {@code {0}} is the element of the finding, these follow from {@code {1}} on
+ * @param aenderungen steps in the order in which they have to be done
+ */
+public record Korrektur(String name, List<Object> angaben, List<Aenderung> aenderungen) {
+
+    /** Checks and freezes the parts. */
+    public Korrektur {
+        Objects.requireNonNull(name, "name");
+        angaben = List.copyOf(angaben);
+        aenderungen = List.copyOf(aenderungen);
+        if (aenderungen.isEmpty()) {
+            throw new IllegalArgumentException("Eine Korrektur ohne Änderung hilft niemandem");
+        }
+    }
+
+    /** A correction whose title needs no arguments. */
+    public static Korrektur aus(String name, Aenderung... aenderungen) {
+        return new Korrektur(name, List.of(), List.of(aenderungen));
+    }
+
+    /** Applies all steps to the model. */
+    public void ausfuehren() {
+        aenderungen.forEach(Aenderung::ausfuehren);
+    }
+}

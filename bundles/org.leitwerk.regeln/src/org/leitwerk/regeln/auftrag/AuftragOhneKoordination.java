@@ -1,0 +1,19 @@
+package org.leitwerk.regeln.auftrag;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.AUFTRAG__KOORDINATION;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Auftrag;
+
+/** Eine Stelle koordiniert den Auftrag (KGSt-Handbuch, Kap. 2.4.1). */
+public final class AuftragOhneKoordination implements Regel<Auftrag> {
+
+    @Override
+    public Stream<Befund> pruefe(Auftrag auftrag, Planstand stand) {
+        boolean koordiniert = auftrag.getKoordination() != null || auftrag.getFederfuehrend() != null;
+        return koordiniert ? Stream.empty() : Stream.of(Befund.an(auftrag, AUFTRAG__KOORDINATION));
+    }
+}

@@ -1,0 +1,23 @@
+package org.leitwerk.regeln.controlling;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ABWEICHUNG__VORSCHLAG;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.regeln.Texte;
+import org.leitwerk.steuerung.Abweichung;
+
+/** Zu einer Abweichung gehört ein Vorschlag (Stadt Münster, V/0715/2012, Ziffer 6.4). */
+public final class AbweichungOhneGegenmassnahme implements Regel<Abweichung> {
+
+    @Override
+    public Stream<Befund> pruefe(Abweichung abweichung, Planstand stand) {
+        if (Texte.fehlt(abweichung.getVorschlag())
+                && abweichung.getGegenmassnahmen().isEmpty()) {
+            return Stream.of(Befund.an(abweichung, ABWEICHUNG__VORSCHLAG));
+        }
+        return Stream.empty();
+    }
+}

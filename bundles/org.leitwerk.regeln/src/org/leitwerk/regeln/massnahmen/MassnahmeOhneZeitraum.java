@@ -1,0 +1,29 @@
+package org.leitwerk.regeln.massnahmen;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZEITRAUMELEMENT__VON;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Massnahme;
+import org.leitwerk.steuerung.Programm;
+import org.leitwerk.steuerung.Projekt;
+
+/** Eine Maßnahme hat Beginn und Ende (KGSt-Handbuch, Kap. 6.5). */
+public final class MassnahmeOhneZeitraum implements Regel<Massnahme> {
+
+    @Override
+    public Stream<Befund> pruefe(Massnahme massnahme, Planstand stand) {
+        if (massnahme instanceof Projekt
+                || massnahme instanceof Programm
+                || massnahme.eContainer() instanceof Massnahme) {
+            return Stream.empty();
+        }
+        List<String> fehlt = Laufzeit.fehlendeTermine(massnahme);
+        return fehlt.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Befund.an(massnahme, ZEITRAUMELEMENT__VON).mit(fehlt));
+    }
+}

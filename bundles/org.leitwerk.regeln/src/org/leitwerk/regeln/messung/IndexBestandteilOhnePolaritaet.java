@@ -1,0 +1,27 @@
+package org.leitwerk.regeln.messung;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDEXKOMPONENTE__INDIKATOR;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Indexkomponente;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Polaritaet;
+
+/** In einem Index ist die Richtung jedes Bestandteils bekannt. */
+public final class IndexBestandteilOhnePolaritaet implements Regel<Indexkomponente> {
+
+    @Override
+    public Stream<Befund> pruefe(Indexkomponente komponente, Planstand stand) {
+        Indikator bestandteil = komponente.getIndikator();
+        boolean unbekannt = bestandteil != null
+                && !bestandteil.eIsProxy()
+                && bestandteil.getPolaritaet() == Polaritaet.OFFEN
+                && !komponente.isUmgekehrt();
+        return unbekannt
+                ? Stream.of(Befund.an(komponente, INDEXKOMPONENTE__INDIKATOR).mit(bestandteil))
+                : Stream.empty();
+    }
+}

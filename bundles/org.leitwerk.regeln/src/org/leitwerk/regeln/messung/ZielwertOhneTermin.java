@@ -1,0 +1,21 @@
+package org.leitwerk.regeln.messung;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELWERT__TERMIN;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Zielwert;
+
+/** Zielwerte werden für ein Jahr festgelegt (Stadt Münster, V/0715/2012, Beschlusspunkt 3.2). */
+public final class ZielwertOhneTermin implements Regel<Zielwert> {
+
+    @Override
+    public Stream<Befund> pruefe(Zielwert zielwert, Planstand stand) {
+        if (Zielwerte.termin(zielwert) == null) {
+            return Stream.of(Befund.an(zielwert, ZIELWERT__TERMIN).mit(Zielwerte.indikator(zielwert)));
+        }
+        return Stream.empty();
+    }
+}

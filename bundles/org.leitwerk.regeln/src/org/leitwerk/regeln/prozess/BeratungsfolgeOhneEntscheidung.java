@@ -1,0 +1,24 @@
+package org.leitwerk.regeln.prozess;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.VORLAGE__BERATUNGSFOLGE;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Beratungsart;
+import org.leitwerk.steuerung.Vorlage;
+
+/** Eine Beratungsfolge enthält genau eine Entscheidung (Stadt Münster, V/0715/2012, Beratungsfolge). */
+public final class BeratungsfolgeOhneEntscheidung implements Regel<Vorlage> {
+
+    @Override
+    public Stream<Befund> pruefe(Vorlage vorlage, Planstand stand) {
+        int entscheidungen = (int) vorlage.getBeratungsfolge().stream()
+                .filter(schritt -> schritt.getArt() == Beratungsart.ENTSCHEIDUNG)
+                .count();
+        return vorlage.getBeratungsfolge().isEmpty() || entscheidungen == 1
+                ? Stream.empty()
+                : Stream.of(Befund.an(vorlage, VORLAGE__BERATUNGSFOLGE).mit(entscheidungen));
+    }
+}

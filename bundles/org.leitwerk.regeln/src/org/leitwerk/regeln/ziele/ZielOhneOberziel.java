@@ -1,0 +1,31 @@
+package org.leitwerk.regeln.ziele;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__ABLEITUNGEN;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielebene;
+import org.leitwerk.steuerung.Zielgrundlage;
+
+/** Ziele werden von oben nach unten abgeleitet (KGSt-Handbuch, Kap. 3.1; Stadt Münster, V/0715/2012, Ziffer 3). */
+public final class ZielOhneOberziel implements Regel<Ziel> {
+
+    @Override
+    public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
+        boolean abgeleitet = !stand.ableitungen().grundlagen(ziel).isEmpty();
+        return abgeleitet || !hatDarueberEtwas(ziel, stand)
+                ? Stream.empty()
+                : Stream.of(Befund.an(ziel, ZIEL__ABLEITUNGEN));
+    }
+
+    private static boolean hatDarueberEtwas(Ziel ziel, Planstand stand) {
+        if (stand.alle(Zielgrundlage.class).size() > stand.alle(Ziel.class).size()) {
+            return ziel.getEbene() != Zielebene.LEITZIEL || ziel.getStufe() != null;
+        }
+        return stand.einmal(ZielOhneOberziel.class, Zielrang::oberste).stream()
+                .anyMatch(oberste -> oberste.ueber(Zielrang.von(ziel)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.leitwerk.regeln.ziele;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__FELD;
+
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielfeld;
+
+/** Jedes Ziel gehört in eines der vier Zielfelder (KGSt-Handbuch, Kap. 3.1 und 5.4). */
+public final class ZielOhneZielfeld implements Regel<Ziel> {
+
+    @Override
+    public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
+        if (ziel.getFeld() == Zielfeld.OFFEN && !Zielmerkmale.istRichtungsziel(ziel)) {
+            return Stream.of(Befund.an(ziel, ZIEL__FELD));
+        }
+        return Stream.empty();
+    }
+}

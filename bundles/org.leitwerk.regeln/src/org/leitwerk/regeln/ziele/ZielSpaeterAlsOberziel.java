@@ -1,0 +1,29 @@
+package org.leitwerk.regeln.ziele;
+
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__BIS;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Ziel;
+
+/** Ein Ziel ist nicht erst nach seinem Oberziel erreicht. */
+public final class ZielSpaeterAlsOberziel implements Regel<Ziel> {
+
+    @Override
+    public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
+        Optional<LocalDate> ende = stand.fristen().ende(ziel.getBis(), ziel);
+        if (ende.isEmpty()) {
+            return Stream.empty();
+        }
+        return stand.ableitungen().oberziele(ziel).stream()
+                .filter(oberziel -> stand.fristen()
+                        .ende(oberziel.getBis(), oberziel)
+                        .filter(ende.get()::isAfter)
+                        .isPresent())
+                .map(oberziel -> Befund.an(ziel, ZIEL__BIS).mit(ziel.getBis(), oberziel, oberziel.getBis()));
+    }
+}
