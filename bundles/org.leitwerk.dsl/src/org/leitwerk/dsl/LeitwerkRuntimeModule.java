@@ -3,6 +3,7 @@ package org.leitwerk.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -13,6 +14,8 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.leitwerk.dsl.formatierung.Planformatierer;
 import org.leitwerk.dsl.lesen.LeitwerkLexer;
 import org.leitwerk.dsl.lesen.PlanParser;
 import org.leitwerk.dsl.meldungen.Linkmeldungen;
@@ -35,6 +38,11 @@ public class LeitwerkRuntimeModule extends AbstractLeitwerkRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(LeitwerkLexer.class);
+    }
+
+    /** Without EMF's own checks, whose messages are English; names and references are checked by ours. */
+    public void configureEObjectValidator(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(Boolean.FALSE);
     }
 
     @Override
@@ -75,5 +83,10 @@ public class LeitwerkRuntimeModule extends AbstractLeitwerkRuntimeModule {
     /** German messages on references. */
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
         return Linkmeldungen.class;
+    }
+
+    /** The layout of plans. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return Planformatierer.class;
     }
 }
