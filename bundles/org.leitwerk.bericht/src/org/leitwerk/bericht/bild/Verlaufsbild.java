@@ -1,0 +1,129 @@
+package org.leitwerk.bericht.bild;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.leitwerk.bericht.anzeige.Namen;
+import org.leitwerk.bericht.anzeige.Werte;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messreihe;
+import org.leitwerk.steuerung.Messung;
+import org.leitwerk.steuerung.Messwert;
+import org.leitwerk.steuerung.Wertart;
+import org.leitwerk.steuerung.Zielwert;
+import org.leitwerk.steuerung.werte.Zeitangabe;
+
+/** A small picture of the course of an indicator: its actual values as a line, planned ones as open points, fixed target values as a dashed line. */
+public final class Verlaufsbild {
+
+    private static final double BREITE = 560;
+    private static final double HOEHE = 180;
+    private static final double LINKS = 14;
+    private static final double RECHTS = 90;
+    private static final double OBEN = 26;
+    private static final double UNTEN = 30;
+    /** More points than this get no figure of their own, or the figures would cover one another. */
+    private static final int MAX_ZAHLEN = 8;
+
+    private record Punkt(Zeitangabe zeit, BigDecimal wert) {
+        static List<Punkt> aus(Messreihe reihe) {
+            return reihe.getWerte().stream().filter(wert -> wert.getWert() != null && wert.getZeit() != null && !wert.isFehlt())
+                .map((Messwert wert) -> new Punkt(wert.getZeit(), wert.getWert())).sorted(Comparator.comparing(Punkt::zeit)).toList();
+        }
+    }
+
+    private final Indikator indikator;
+    private final List<Punkt> ist;
+    private final List<Punkt> plan;
+    private final Optional<BigDecimal> ziel;
+    private final List<Zeitangabe> zeiten;
+    private final double kleinster;
+    private final double groesster;
+
+    private Verlaufsbild(Indikator indikator, List<Punkt> ist, List<Punkt> plan, Optional<BigDecimal> ziel) {
+        this.indikator = indikator;
+        this.ist = ist;
+        this.plan = plan;
+        this.ziel = ziel;
+        List<Punkt> alle = new ArrayList<>(ist);
+        alle.addAll(plan);
+        zeiten = alle.stream().map(Punkt::zeit).distinct().sorted().toList();
+        List<Double> werte = new ArrayList<>(alle.stream().map(punkt -> punkt.wert().doubleValue()).toList());
+        ziel.ifPresent(wert -> werte.add(wert.doubleValue()));
+        kleinster = werte.stream().min(Comparator.naturalOrder()).orElseThrow();
+        groesster = werte.stream().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The picture; empty if there are fewer than two actual values for the municipality as a whole. */
+    public static Optional<Bild> von(Indikator indikator, List<Messung> messungen) {
+        List<Messreihe> gesamt = indikator.getReihen().stream().filter(reihe -> reihe.getRaum() == null && reihe.getGruppe() == null).toList();
+        List<Punkt> ist = gesamt.stream().filter(reihe -> reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN).findFirst().map(Punkt::aus)
+            .orElse(List.of());
+        List<Punkt> plan = gesamt.stream().filter(reihe -> reihe.getArt() != Wertart.IST && reihe.getArt() != Wertart.OFFEN).map(Punkt::aus)
+            .flatMap(List::stream).sorted(Comparator.comparing(Punkt::zeit)).toList();
+        if (ist.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> ziel = messungen.stream().flatMap(messung -> messung.getZielwerte().stream()).map(Verlaufsbild::festerWert)
+            .flatMap(Optional::stream).findFirst();
+        return Optional.of(new Verlaufsbild(indikator, ist, plan, ziel).zeichne());
+    }
+
+    /** A target that is a place on the axis of values, for the municipality as a whole. */
+    private static Optional<BigDecimal> festerWert(Zielwert zielwert) {
+        return zielwert.getRaum() != null || zielwert.getGruppe() != null ? Optional.empty() : Zielhoehe.von(zielwert);
+    }
+
+    private Bild zeichne() {
+        Svg svg = new Svg("verlauf", BREITE, HOEHE, titel());
+        svg.linie("achse", LINKS, HOEHE - UNTEN, BREITE - RECHTS + 14, HOEHE - UNTEN);
+        ziel.ifPresent(wert -> svg.linie("ziellinie", LINKS, y(wert), BREITE - RECHTS + 14, y(wert)).worte("zielwort", BREITE - RECHTS + 20, y(wert) + 4,
+            "start", "Ziel " + Werte.zahl(wert)));
+        StringBuilder pfad = new StringBuilder();
+        for (Punkt punkt : ist) {
+            pfad.append(pfad.isEmpty() ? "M" : " L").append(Svg.zahl(x(punkt.zeit()))).append(' ').append(Svg.zahl(y(punkt.wert())));
+        }
+        svg.pfad("linie", pfad.toString());
+        plan.forEach(punkt -> svg.kreis("planpunkt", x(punkt.zeit()), y(punkt.wert()), 4));
+        for (int i = 0; i < ist.size(); i++) {
+            Punkt punkt = ist.get(i);
+            svg.kreis("punkt", x(punkt.zeit()), y(punkt.wert()), 3.5);
+            if (ist.size() <= MAX_ZAHLEN || i == 0 || i == ist.size() - 1) {
+                svg.worte("zahl", x(punkt.zeit()), y(punkt.wert()) - 9, "middle", Werte.zahl(punkt.wert()));
+            }
+        }
+        zeitachse(svg);
+        return svg.fertig();
+    }
+
+    private void zeitachse(Svg svg) {
+        int schritt = Math.max(1, (int) Math.ceil(zeiten.size() / 8.0));
+        for (int i = 0; i < zeiten.size(); i += schritt) {
+            svg.worte("zeit", x(zeiten.get(i)), HOEHE - UNTEN + 18, "middle", kurz(zeiten.get(i)));
+        }
+    }
+
+    private static String kurz(Zeitangabe zeit) {
+        return zeit.anzeige().replace("Schuljahr ", "").replace("Quartal ", "Q ").replace("Halbjahr ", "Hj. ");
+    }
+
+    private String titel() {
+        Punkt erster = ist.get(0);
+        Punkt letzter = ist.get(ist.size() - 1);
+        return "Verlauf: " + Namen.titel(indikator) + ", von " + Werte.menge(erster.wert(), indikator.getEinheit()) + " (" + erster.zeit().anzeige() + ") auf "
+            + Werte.menge(letzter.wert(), indikator.getEinheit()) + " (" + letzter.zeit().anzeige() + ")";
+    }
+
+    private double x(Zeitangabe zeit) {
+        double platz = BREITE - LINKS - RECHTS - 40;
+        return LINKS + 30 + (zeiten.size() < 2 ? 0 : platz * zeiten.indexOf(zeit) / (zeiten.size() - 1));
+    }
+
+    private double y(BigDecimal wert) {
+        double hoehe = HOEHE - OBEN - UNTEN - 12;
+        return groesster == kleinster ? OBEN + hoehe / 2 : OBEN + hoehe * (groesster - wert.doubleValue()) / (groesster - kleinster);
+    }
+}
