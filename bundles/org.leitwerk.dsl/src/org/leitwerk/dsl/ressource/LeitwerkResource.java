@@ -34,14 +34,13 @@ public class LeitwerkResource extends LazyLinkingResource {
 
     @Override
     protected void doLoad(InputStream eingabe, Map<?, ?> optionen) throws IOException {
-        dateitext = Dateitext.lies(eingabe.readAllBytes());
-        Object gewuenscht = optionen == null ? null : optionen.get(OPTION_ENCODING);
-        byte[] bytes = dateitext.text().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = eingabe.readAllBytes();
+        dateitext = Dateitext.lies(bytes);
         mitStapel(dateitext.text(), () -> {
-            super.doLoad(new ByteArrayInputStream(bytes), Map.of(OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            super.doLoad(new ByteArrayInputStream(bytes), null);
             return null;
         });
-        if (gewuenscht == null && dateitext.angenommen()) {
+        if (dateitext.angenommen()) {
             getWarnings().add(new Kodierungswarnung(getURI() == null ? "" : getURI().lastSegment()));
         }
     }

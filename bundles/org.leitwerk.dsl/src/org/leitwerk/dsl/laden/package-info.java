@@ -1,0 +1,2 @@
+/** Loads plans from files, with every problem as a German message. */
+package org.leitwerk.dsl.laden;
