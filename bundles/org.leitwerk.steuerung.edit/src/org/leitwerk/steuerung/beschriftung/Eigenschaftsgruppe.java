@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leitwerk.steuerung.SteuerungPackage;
 
-/** The groups in which property sheets and forms show the features of an element. The type of a feature decides; names only where it does not. */
+/** The groups in which property sheets and forms show the features of an element; the type of a feature decides. */
 public enum Eigenschaftsgruppe {
     /** Name, title, number, kind and the like. */
     ALLGEMEIN("Allgemein"),

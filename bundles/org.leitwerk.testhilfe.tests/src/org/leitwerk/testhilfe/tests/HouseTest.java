@@ -35,6 +35,7 @@ class HouseTest {
             "dsl.ide", Set.of("dsl", "steuerung"),
             "regeln", Set.of("steuerung"),
             "bericht", Set.of("steuerung", "steuerung.edit", "regeln"),
+            "referenz", Set.of("steuerung", "steuerung.edit", "dsl"),
             "app", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "beispiele", "bericht"));
 
     /** No bundle of today's house may know a user interface. */
