@@ -13,17 +13,13 @@ import org.leitwerk.steuerung.modell.Modelldokumentation;
 /** The reference page of all classes: by area in the order of the steering cycle. */
 final class Modellseite {
 
-    private static final String KOPF = """
-            # Das Modell: alle Klassen
+    private static final String RAHMEN = "modell-rahmen.md";
 
-            Diese Seite ist aus dem Modell (`steuerung.ecore`) und der Grammatik erzeugt; geändert wird sie dort.
-            Sie nennt jede Klasse mit ihrer Bedeutung, ihren Oberklassen und ihren eigenen Merkmalen; die Merkmale der Oberklassen kommen hinzu.
-            Ein Pfeil (→) steht vor Verweisen auf Elemente, die anderswo im Plan stehen. Kein Merkmal muss angegeben werden: was fehlt, melden die
-            [Prüfregeln](regeln.md), je nach Stand des Elements. Die Quellenangaben nennen, woher eine Klasse im Wesentlichen kommt;
-            einzelne Merkmale und Werte sind, wo nichts anderes dabeisteht, Vorschläge von Leitwerk.
+    private static final String AUFZAEHLUNGEN = """
 
-            Wie die Klassen geschrieben werden, steht in der [Beschreibung der Sprache](sprache.md).
+            ## Aufzählungen
 
+            Fehlt die Angabe, gilt der Wert als offen. In Klammern steht, was die Oberfläche zeigt, wenn es vom Wort abweicht.
             """;
 
     private final Sprachstruktur sprache;
@@ -34,7 +30,7 @@ final class Modellseite {
 
     /** The whole page. */
     String text() {
-        StringBuilder seite = new StringBuilder(KOPF);
+        StringBuilder seite = new StringBuilder(Vorlagen.lies(RAHMEN));
         seite.append("| Bereich | Klassen |\n|---|---|\n");
         for (Bereich bereich : Bereich.values()) {
             seite.append("| ")
@@ -111,8 +107,7 @@ final class Modellseite {
     }
 
     private static void aufzaehlungen(StringBuilder seite) {
-        seite.append(
-                "\n## Aufzählungen\n\nFehlt die Angabe, gilt der Wert als offen. In Klammern steht, was die Oberfläche zeigt, wenn es vom Wort abweicht.\n");
+        seite.append(AUFZAEHLUNGEN);
         SteuerungPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(EEnum.class::isInstance)
                 .map(EEnum.class::cast)
