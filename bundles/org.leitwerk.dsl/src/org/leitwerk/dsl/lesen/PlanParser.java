@@ -38,6 +38,11 @@ public class PlanParser extends LeitwerkParser {
     }
 
     @Override
+    protected NodeModelBuilder createNodeModelBuilder() {
+        return new Knotenbau();
+    }
+
+    @Override
     protected IParseResult doParse(String regel, CharStream text, NodeModelBuilder knotenbau, int vorausschau) {
         Tokenliste tokens = tokens(text);
         if (regel != null && !regel.equals(getDefaultRuleName())) {
