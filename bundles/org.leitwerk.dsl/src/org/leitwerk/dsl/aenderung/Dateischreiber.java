@@ -1,0 +1,109 @@
+package org.leitwerk.dsl.aenderung;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.leitwerk.dsl.ressource.Dateitext;
+
+/**
+ * Writes several files as one: first each to a temporary file beside it, then moves them over the old ones. If a move fails, the files moved
+ * before get their old content back.
+ */
+final class Dateischreiber {
+
+    private record Auftrag(Path datei, byte[] vorher, byte[] nachher, Path entwurf) {
+    }
+
+    private Dateischreiber() {
+    }
+
+    /** Writes the files, all or none. */
+    static void schreibe(List<Dateiaenderung> aenderungen) throws IOException {
+        List<Auftrag> auftraege = new ArrayList<>();
+        try {
+            for (Dateiaenderung aenderung : aenderungen) {
+                auftraege.add(bereiteVor(aenderung));
+            }
+            for (int i = 0; i < auftraege.size(); i++) {
+                try {
+                    verschiebe(auftraege.get(i).entwurf, auftraege.get(i).datei);
+                } catch (IOException e) {
+                    nimmZurueck(auftraege.subList(0, i), e);
+                    throw new IOException(auftraege.get(i).datei.getFileName() + " ließ sich nicht schreiben; keine Datei wurde geändert. "
+                        + "Ist sie schreibgeschützt oder in einem anderen Programm geöffnet?", e);
+                }
+            }
+        } finally {
+            for (Auftrag auftrag : auftraege) {
+                Files.deleteIfExists(auftrag.entwurf);
+            }
+        }
+    }
+
+    private static Auftrag bereiteVor(Dateiaenderung aenderung) throws IOException {
+        Path datei = pfad(aenderung.datei());
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(datei);
+        } catch (IOException e) {
+            throw new IOException(datei.getFileName() + " lässt sich nicht lesen; keine Datei wurde geändert.", e);
+        }
+        Dateitext vorher = Dateitext.lies(bytes);
+        if (!vorher.text().equals(aenderung.vorher())) {
+            throw new IOException(datei.getFileName() + " wurde inzwischen von anderer Seite geändert; keine Datei wurde geschrieben. "
+                + "Bitte den Plan neu laden und die Änderung wiederholen.");
+        }
+        byte[] nachher = vorher.bytes(aenderung.nachher());
+        return new Auftrag(datei, bytes, nachher, entwurf(datei, nachher));
+    }
+
+    private static Path pfad(URI datei) throws IOException {
+        if (!datei.isFile()) {
+            throw new IOException(datei + " ist keine Datei auf diesem Rechner.");
+        }
+        return Path.of(datei.toFileString()).toRealPath();
+    }
+
+    private static Path entwurf(Path datei, byte[] inhalt) throws IOException {
+        Path entwurf = Files.createTempFile(datei.getParent(), ".leitwerk", ".tmp");
+        try (FileChannel kanal = FileChannel.open(entwurf, StandardOpenOption.WRITE)) {
+            ByteBuffer puffer = ByteBuffer.wrap(inhalt);
+            while (puffer.hasRemaining()) {
+                kanal.write(puffer);
+            }
+            kanal.force(true);
+        }
+        try {
+            Files.setPosixFilePermissions(entwurf, Files.getPosixFilePermissions(datei));
+        } catch (UnsupportedOperationException e) {
+            return entwurf; // no such permissions on this file system
+        }
+        return entwurf;
+    }
+
+    private static void verschiebe(Path von, Path nach) throws IOException {
+        try {
+            Files.move(von, nach, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(von, nach, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void nimmZurueck(List<Auftrag> fertige, IOException ursache) {
+        for (Auftrag auftrag : fertige) {
+            try {
+                verschiebe(entwurf(auftrag.datei, auftrag.vorher), auftrag.datei);
+            } catch (IOException e) {
+                ursache.addSuppressed(e);
+            }
+        }
+    }
+}
