@@ -53,7 +53,7 @@ public final class Zufallsmodell {
 
     /** Plans from a seed. */
     public Zufallsmodell(long saat) {
-        this.zufall = new Random(saat);
+        this.zufall = new Random(saat * 6364136223846793005L + 1442695040888963407L); // near seeds would give near plans
         this.werte = new Zufallswerte(zufall);
         this.grammatik = LeitwerkStandaloneSetup.injektor().getInstance(IGrammarAccess.class).getGrammar();
     }

@@ -51,7 +51,7 @@ public final class Normleser {
      * @return true if the lexer cuts it as one token
      */
     public static boolean istZitat(String text) {
-        return text.length() <= MAX_LAENGE && laenge(text) == text.length();
+        return !text.isEmpty() && text.length() <= MAX_LAENGE && laenge(text) == text.length();
     }
 
     private static int laenge(String text) {

@@ -35,6 +35,8 @@ final class Vorfilter {
     private int verworfeneTiefe;
     private int bilanz;
     private boolean inStoerung;
+    private CommonToken letztes;
+    private boolean letztesBeginntZeile;
 
     Vorfilter(Tokenliste liste, Wortschatz wortschatz, Stoerungen stoerungen) {
         this.liste = liste;
@@ -50,7 +52,10 @@ final class Vorfilter {
         for (int i = 0; i < liste.tokens().size(); i++) {
             CommonToken token = liste.tokens().get(i);
             if (!wortschatz.istVerborgen(token.getType())) {
+                boolean beginntZeile = letztes == null || letztes.getLine() != token.getLine();
                 pruefe(token, i);
+                letztes = token;
+                letztesBeginntZeile = beginntZeile;
             }
             ergebnis.add(token);
         }
@@ -63,6 +68,11 @@ final class Vorfilter {
         }
         if (tiefe == 0 && bilanz < 0 && beginntAnweisung(token)) {
             oeffne(token);
+        }
+        if (fehltName(token)) {
+            melde(letztes, "Nach '" + letztes.getText() + "' fehlt der Name oder ein Titel in Anführungszeichen.", Meldungscodes.SYNTAX);
+            ergebnis.add(leer(wortschatz.typZeichenkette(), token));
+            zustand = tiefe == 0 ? Zustand.NACH_TITEL : zustand;
         }
         if (tiefe > 0) {
             imBlock(token);
@@ -79,6 +89,17 @@ final class Vorfilter {
     private boolean beginntAnweisung(CommonToken token) {
         return nachKopf() && !beginntInSpalteNull(token)
                 && wortschatz.anweisungen(wortschatz.elementklasse(elementwort)).contains(token.getText());
+    }
+
+    /** After a keyword alone on its line its block follows, or the next element: that must not be taken for the name. */
+    private boolean fehltName(CommonToken token) {
+        if (letztes == null || !wortschatz.istElementwort(letztes.getType())) {
+            return false;
+        }
+        boolean naechstes = wortschatz.istElementwort(token.getType()) && token.getLine() > letztes.getLine();
+        boolean block = token.getType() == wortschatz.typAuf();
+        return tiefe == 0 ? zustand == Zustand.NACH_ELEMENTWORT && (block || naechstes && beginntInSpalteNull(token))
+                : letztesBeginntZeile && (block || naechstes);
     }
 
     private boolean nachKopf() {

@@ -63,7 +63,7 @@ public class Werte implements IValueConverterService, IValueConverterService.Int
 
     @Override
     public Object toValue(String text, String regel, INode knoten) throws ValueConverterException {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return null; // after a syntax error
         }
         IValueConverter<?> k = getConverter(regel);

@@ -1,0 +1,134 @@
+package org.leitwerk.dsl.tests.lesen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leitwerk.dsl.ressource.LeitwerkResource;
+import org.leitwerk.dsl.tests.Texte;
+import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Ziel;
+
+/**
+ * A mistake costs its own statement and never another element: each kind of mistake at several places of a plan of 400 elements.
+ */
+class FehlerTest {
+
+    private static final int ZIELE = 200;
+    private static final List<Integer> STELLEN = List.of(1, 2, 67, 100, 133, 199, 200);
+    private static final Map<String, String> HEIL = elemente(text(0, UnaryOperator.identity()), 0);
+
+    private static String ziel(int nr) {
+        return "ziel Z" + nr + " \"Titel " + nr + "\" {\n    ebene produktgruppe\n    gewicht 3   bis 31.12.2027\n    leitet sich ab aus Z"
+                + Math.max(1, nr - 1) + "\n    ziel U" + nr + " \"Unter\" {\n        gewicht 2\n    }\n    status beschlossen\n}\n\n";
+    }
+
+    private static String text(int nr, UnaryOperator<String> fehler) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= ZIELE; i++) {
+            text.append(i == nr ? fehler.apply(ziel(i)) : ziel(i));
+        }
+        return text.toString();
+    }
+
+    private static Arguments fall(String was, String alt, String neu) {
+        return Arguments.of(was, (UnaryOperator<String>) ziel -> ersetzt(ziel, alt, neu));
+    }
+
+    private static String ersetzt(String ziel, String alt, String neu) {
+        String ergebnis = ziel.replaceFirst(alt, neu);
+        assertTrue(!ergebnis.equals(ziel), "the mistake must be in the text: " + alt);
+        return ergebnis;
+    }
+
+    static Stream<Arguments> fehler() {
+        return Stream.of(fall("name and title missing", "ziel Z\\d+ \"[^\"]*\"", "ziel"),
+                fall("value missing", "gewicht 3", "gewicht"), fall("wrong value", "gewicht 3", "gewicht viel"),
+                fall("wrong date", "31\\.12\\.2027", "30.2.2027"), fall("unknown term", "31\\.12\\.2027", "irgendwann mal"),
+                fall("mistyped statement", "gewicht 3", "gewihct 3"), fall("mistyped element", "ziel (Z\\d+)", "zeil $1"),
+                fall("unknown element", "ziel (Z\\d+)", "foo $1"), fall("mistyped child", "ziel (U\\d+)", "zeil $1"),
+                fall("closing brace missing", "\\}\n\n$", "\n\n"), fall("closing brace of child missing", "2\n    \\}", "2\n"),
+                fall("opening brace missing", "\\{", ""), fall("brace too many", "\\}\n\n$", "}\n}\n\n"),
+                fall("brace too many inside", "gewicht 3", "} gewicht 3"),
+                fall("junk between", "\n\n$", "\nfoo bar 12 baz\n\n"), fall("junk inside", "gewicht 3", "foo bar 12 gewicht 3"),
+                fall("quote missing", "(\"Titel \\d+)\"", "$1"), fall("quote inside", "\"Titel (\\d+)\"", "\"Titel \"$1\" x\""),
+                fall("block not closed", "gewicht 3", "beschreibung \"\"\"abc"), fall("comment not closed", "gewicht 3", "/* abc"),
+                fall("stray sign", "gewicht 3", "§ x"), fall("half a statement", "leitet sich ab aus Z\\d+", "leitet sich"),
+                fall("statement without value", "leitet sich ab aus Z\\d+", "leitet sich ab aus"),
+                fall("unknown word of a list", "produktgruppe", "produktgrupe"), fall("statement of another class", "gewicht 3", "einwohner 3"),
+                fall("comma too many", "(aus Z\\d+)", "$1,"), fall("number too many", "gewicht 3", "gewicht 3 4 5"),
+                fall("wrong decimal sign", "gewicht 3", "gewicht 3.5"), fall("colon", "gewicht 3", "gewicht: 3"),
+                fall("half an element", "\n\n$", "\nziel\n\n"), fall("half a child", "gewicht 3", "ziel\n"),
+                fall("child without name", "ziel U\\d+ \"Unter\"", "ziel"), fall("only a brace", "\n\n$", "\n{\n\n"),
+                fall("block of junk", "\n\n$", "\nfoo X { zielgruppe Alle gewicht 3 }\n\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fehler")
+    void losesNoOtherElement(String was, UnaryOperator<String> fehler) {
+        for (int nr : STELLEN) {
+            String text = text(nr, fehler);
+            Map<String, String> erwartet = new TreeMap<>(HEIL);
+            erwartet.keySet().removeIf(name -> name.equals("Z" + nr) || name.equals("U" + nr));
+            assertEquals(erwartet, elemente(text, nr), was + " in " + nr);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fehler")
+    void tellsItOnceInGerman(String was, UnaryOperator<String> fehler) {
+        List<String> meldungen = Texte.fehlerMitZeile(Texte.lies(text(100, fehler)));
+        List<String> eigene = meldungen.stream().filter(m -> !m.contains("namens 'Z100' gibt es nicht")).toList();
+        assertTrue(eigene.size() == 1 || eigene.size() == 2, was + ": " + eigene);
+        for (String meldung : meldungen) {
+            assertTrue(!meldung.contains("mismatched") && !meldung.contains("viable") && !meldung.contains("RULE_")
+                    && !meldung.contains("Couldn't"), meldung);
+        }
+    }
+
+    @Test
+    void aTitleAloneServesInsteadOfAName() {
+        assertEquals(List.of(), Texte.fehler(Texte.lies("ziel \"Die Quote sinkt\" {\n    gewicht 3\n}\nziel \"Noch eins\"")));
+    }
+
+    @Test
+    void manyMistakesAreAllTold() {
+        StringBuilder text = new StringBuilder("ziel Z {\n");
+        for (int i = 0; i < 15; i++) {
+            text.append("    foo").append(i).append(" 3\n    notiz \"n\"\n");
+        }
+        LeitwerkResource datei = Texte.lies(text + "}\nziel Y \"y\"");
+        assertEquals(15, Texte.fehler(datei).size());
+        assertEquals(15, ((Planelement) Texte.wert(datei, "elemente/0")).getNotizen().size());
+    }
+
+    /** All elements but those of one goal, by name, with their own values and their place. */
+    private static Map<String, String> elemente(String text, int ohne) {
+        LeitwerkResource datei = Texte.lies(text);
+        Map<String, String> elemente = new TreeMap<>();
+        for (Iterator<EObject> i = datei.getAllContents(); i.hasNext();) {
+            if (i.next() instanceof Planelement element && !("Z" + ohne).equals(element.getName()) && !("U" + ohne).equals(element.getName())
+                    && element.getName() != null && element.getName().matches("[UZ]\\d+")) { // a broken one may get any name
+                elemente.put(element.getName(), beschreibung(element));
+            }
+        }
+        return elemente;
+    }
+
+    private static String beschreibung(Planelement element) {
+        String eltern = element.eContainer() instanceof Planelement p ? p.getName() : "";
+        String eigenes = element instanceof Ziel ziel ? ziel.getGewicht() + " " + ziel.getBis() + " " + ziel.getEbene() + " "
+                + ziel.getStatus() + " " + ziel.getUnterziele().size() + " " + ziel.getAbleitungen().size() : "";
+        return element.eClass().getName() + " " + element.getTitel() + " in '" + eltern + "': " + eigenes;
+    }
+}
