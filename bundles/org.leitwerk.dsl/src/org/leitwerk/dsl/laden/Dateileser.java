@@ -14,10 +14,8 @@ import org.leitwerk.dsl.meldungen.Meldungscodes;
 /** Reads the bytes of a file in one consistent state, or says in German why that is not possible. */
 final class Dateileser {
 
-    /**
-     * Larger files are refused: the model of a text takes about twenty times its size in memory.
-     */
-    static final long MAX_BYTES = 20L << 20;
+    /** Larger files are refused: the model of a text takes about forty times its size in memory. */
+    static final long MAX_BYTES = 10L << 20;
 
     private static final int VERSUCHE = 3;
 

@@ -20,6 +20,9 @@ final class Vorfilter {
     /** Blocks nested deeper than this are not read. */
     static final int MAX_TIEFE = 5000;
 
+    /** Parentheses of a formula nested deeper than this are not read. */
+    static final int MAX_KLAMMERN = 500;
+
     /** Where in an element outside of all blocks the filter is. */
     private enum Zustand {
         ELEMENT_ERWARTET, NACH_ELEMENTWORT, NACH_NAME, NACH_TITEL
@@ -34,6 +37,7 @@ final class Vorfilter {
     private int tiefe;
     private int verworfeneTiefe;
     private int bilanz;
+    private int klammern;
     private boolean inStoerung;
     private CommonToken letztes;
     private boolean letztesBeginntZeile;
@@ -143,13 +147,30 @@ final class Vorfilter {
                         Meldungscodes.TIEFE);
             }
         }
-        boolean zuTief = tiefe > MAX_TIEFE;
+        boolean zuTief = tiefe > MAX_TIEFE | inZuVielenKlammern(token);
         if (token.getType() == wortschatz.typZu() && --tiefe == 0) {
             zustand = Zustand.ELEMENT_ERWARTET;
         }
         if (zuTief) {
             token.setType(wortschatz.typStoerung());
         }
+    }
+
+    private boolean inZuVielenKlammern(CommonToken token) {
+        int typ = token.getType();
+        if (typ == wortschatz.typAuf() || typ == wortschatz.typZu()) {
+            klammern = 0;
+        } else if (typ == wortschatz.typRundAuf()) {
+            klammern++;
+            if (klammern == MAX_KLAMMERN + 1) {
+                melde(token, "Mehr als " + MAX_KLAMMERN + " Klammern ineinander: Dieser Teil der Formel wird nicht gelesen.",
+                        Meldungscodes.TIEFE);
+            }
+        } else if (typ == wortschatz.typRundZu() && klammern > 0) {
+            klammern--;
+            return klammern >= MAX_KLAMMERN;
+        }
+        return klammern > MAX_KLAMMERN;
     }
 
     private void zwischenElementen(CommonToken token, int index) {

@@ -39,6 +39,8 @@ public class Wortschatz {
     private final int stoerung;
     private final int auf;
     private final int zu;
+    private final int rundAuf;
+    private final int rundZu;
 
     /**
      * Reads the grammar.
@@ -65,6 +67,8 @@ public class Wortschatz {
         stoerung = typen.get("RULE_T_STOERUNG");
         auf = typen.get("'{'");
         zu = typen.get("'}'");
+        rundAuf = typen.get("'('");
+        rundZu = typen.get("')'");
     }
 
     /** A rule with a block: its head begins with the element's keyword, its block is a loop over statements. */
@@ -192,5 +196,13 @@ public class Wortschatz {
 
     int typZu() {
         return zu;
+    }
+
+    int typRundAuf() {
+        return rundAuf;
+    }
+
+    int typRundZu() {
+        return rundZu;
     }
 }

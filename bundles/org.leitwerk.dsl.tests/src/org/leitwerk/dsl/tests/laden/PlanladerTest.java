@@ -121,7 +121,7 @@ class PlanladerTest {
         Path datei = schreib("gross.leitwerk", "");
         Files.write(datei, new byte[50 << 20]);
         Plan plan = Planlader.neu().lade(datei);
-        assertEquals("Diese Datei ist mit 50 MB zu groß: Gelesen werden höchstens 20 MB.", einzige(plan));
+        assertEquals("Diese Datei ist mit 50 MB zu groß: Gelesen werden höchstens 10 MB.", einzige(plan));
         assertFalse(plan.meldungen().get(0).hinweis().isEmpty());
     }
 
