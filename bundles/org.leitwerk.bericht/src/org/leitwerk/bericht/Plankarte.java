@@ -19,7 +19,8 @@ import org.leitwerk.steuerung.Ziel;
  * @param datei file name of the plan's page
  * @param titel title of the plan
  * @param untertitel municipality and period
- * @param quelle where the plan comes from
+ * @param beschreibung what the plan shows; may be empty
+ * @param quelle where the plan comes from; may be empty
  * @param ziele number of goals
  * @param indikatoren number of indicators
  * @param massnahmen number of measures
@@ -27,13 +28,13 @@ import org.leitwerk.steuerung.Ziel;
  * @param warnungen number of findings of this level
  * @param hinweise number of findings of this level
  */
-public record Plankarte(String datei, String titel, String untertitel, String quelle, int ziele, int indikatoren, int massnahmen, int fehler, int warnungen,
-    int hinweise) {
+public record Plankarte(String datei, String titel, String untertitel, String beschreibung, String quelle, int ziele, int indikatoren, int massnahmen,
+    int fehler, int warnungen, int hinweise) {
 
     /** Counts what a plan has. */
-    public static Plankarte von(Planstand stand, List<Seitenbefund> befunde, String datei, String quelle) {
+    public static Plankarte von(Planstand stand, List<Seitenbefund> befunde, String datei, String beschreibung, String quelle) {
         Optional<Planung> planung = stand.planung();
-        return new Plankarte(datei, planung.map(Namen::titel).orElse("Plan ohne Titel"), planung.map(Kopf::kommuneUndZeitraum).orElse(""), Werte.text(quelle),
+        return new Plankarte(datei, planung.map(Namen::titel).orElse("Plan ohne Titel"), planung.map(Kopf::kommuneUndZeitraum).orElse(""), Werte.text(beschreibung), Werte.text(quelle),
             stand.alle(Ziel.class).size(), stand.alle(Indikator.class).size(), stand.alle(Massnahme.class).size(), zahl(befunde, Stufe.FEHLER),
             zahl(befunde, Stufe.WARNUNG), zahl(befunde, Stufe.HINWEIS));
     }

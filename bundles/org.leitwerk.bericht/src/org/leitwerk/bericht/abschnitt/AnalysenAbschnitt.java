@@ -46,7 +46,7 @@ public final class AnalysenAbschnitt implements Abschnitt {
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Adressaten", namen.verweise(empfehlung.getAdressaten()))
             .fakt("Begründet durch", namen.verweise(empfehlung.getGrundlagen())).fakt("Ziele", namen.verweise(empfehlung.getZiele()))
             .fakt("Maßnahmen", namen.verweise(empfehlung.getMassnahmen()));
-        return new Bausteine(empfehlung, namen, "Handlungsempfehlung").marke(Worte.von(empfehlung.getPrioritaet()), "").langtext(empfehlung.getBegruendung())
+        return new Bausteine(empfehlung, namen, "Handlungsempfehlung").marke(Worte.von("Priorität", empfehlung.getPrioritaet()), "").langtext(empfehlung.getBegruendung())
             .fakten(Grundfakten.zustaendigkeit(fakten, empfehlung, namen)).fertig();
     }
 }

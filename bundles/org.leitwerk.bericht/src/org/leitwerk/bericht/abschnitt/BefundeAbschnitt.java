@@ -19,6 +19,7 @@ import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.regeln.Stufe;
+import org.leitwerk.steuerung.Planelement;
 
 /** What the check has found: one card a rule, the weightiest first, with what to do. */
 public final class BefundeAbschnitt implements Abschnitt {
@@ -60,12 +61,17 @@ public final class BefundeAbschnitt implements Abschnitt {
         if (gemeinsam && !hinweis.isEmpty()) {
             bloecke.add(new Absatz(Zeile.aus(Stueck.stark("Was zu tun ist: "), Stueck.text(hinweis))));
         }
-        Tabelle.Sammler tabelle = Tabelle.mit("", "Befund", "Was zu tun ist", "Element", "Stelle");
-        befunde.forEach(befund -> tabelle.reihe("", Zeile.text(befund.meldung()), gemeinsam ? Zeile.LEER : Zeile.text(befund.hinweis()),
-            namen.verweis(befund.element()), befund.ort().isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.leise(befund.ort()))));
+        Tabelle.Sammler tabelle = Tabelle.mit("", "Befund", "Was zu tun ist", "Stelle");
+        befunde.forEach(befund -> tabelle.reihe("", meldung(befund, namen), gemeinsam ? Zeile.LEER : Zeile.text(befund.hinweis()),
+            befund.ort().isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.leise(befund.ort()))));
         bloecke.addAll(tabelle.bloecke());
         String titel = befunde.get(0).regeltitel();
         return new Karte("", gruppe.regel(), titel,
             List.of(Stueck.marke(gruppe.stufe().anzeige(), Toene.von(gruppe.stufe())), Stueck.marke(Werte.anzahl(befunde.size()) + "×", "ruhig")), 0, bloecke);
+    }
+
+    /** The message, leading to the element. */
+    private static Zeile meldung(Seitenbefund befund, Namen namen) {
+        return befund.element() instanceof Planelement element ? Zeile.aus(Stueck.verweis(befund.meldung(), namen.anker(element))) : Zeile.text(befund.meldung());
     }
 }

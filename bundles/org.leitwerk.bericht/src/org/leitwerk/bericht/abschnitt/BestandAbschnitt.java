@@ -76,7 +76,7 @@ public final class BestandAbschnitt implements Abschnitt {
         Tabelle.Sammler tabelle = Tabelle.mit("Trends", "Trend", "Art", "Richtung", "Horizont", "Folgen für die Planung", "Belegt durch");
         for (Trend trend : sicht.alle(Trend.class)) {
             tabelle.reihe(namen.anker(trend), kopf(trend), Zeile.text(Worte.von(trend.getArt())), Zeile.text(Worte.von(trend.getRichtung())),
-                Zeile.text(Werte.frist(trend.getHorizont())), Zeile.text(trend.getKonsequenz()), namen.verweise(trend.getIndikatoren()));
+                Zeile.text(Werte.frist(trend.getHorizont())), Zeile.langtext(trend.getKonsequenz()), namen.verweise(trend.getIndikatoren()));
         }
         return tabelle.bloecke();
     }

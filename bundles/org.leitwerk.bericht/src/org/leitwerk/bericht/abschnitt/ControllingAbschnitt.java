@@ -48,7 +48,7 @@ public final class ControllingAbschnitt implements Abschnitt {
                 : Zeile.aus(Stueck.marke(Worte.von(bewertung.getAmpel()), Toene.von(bewertung.getAmpel())));
             tabelle.reihe(namen.anker(bewertung), gegenstand == null ? Tabellenkopf.von(bewertung) : namen.verweis(gegenstand), ampel,
                 Zeile.text(Werte.zeit(bewertung.getZeitraum())), Zeile.text(Werte.datum(bewertung.getDatum())), namen.verweis(bewertung.getBewerter()),
-                Zeile.text(bewertung.getGrund()));
+                Zeile.langtext(bewertung.getGrund()));
         }
         return tabelle.bloecke();
     }
@@ -66,8 +66,8 @@ public final class ControllingAbschnitt implements Abschnitt {
     private static Karte karte(Abweichung abweichung, Namen namen) {
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Gegenstand", namen.verweis(abweichung.getGegenstand()))
             .fakt("Zeitraum", Werte.zeit(abweichung.getZeitraum())).fakt("Soll", Werte.menge(abweichung.getSoll(), abweichung.getEinheit()))
-            .fakt("Ist", Werte.menge(abweichung.getIst(), abweichung.getEinheit())).fakt("Ursache", Werte.text(abweichung.getUrsache()))
-            .fakt("Prognose", Werte.text(abweichung.getPrognose())).fakt("Vorschlag", Werte.text(abweichung.getVorschlag()))
+            .fakt("Ist", Werte.menge(abweichung.getIst(), abweichung.getEinheit())).fakt("Ursache", Zeile.langtext(abweichung.getUrsache()))
+            .fakt("Prognose", Zeile.langtext(abweichung.getPrognose())).fakt("Vorschlag", Zeile.langtext(abweichung.getVorschlag()))
             .fakt("Gegenmaßnahmen", namen.verweise(abweichung.getGegenmassnahmen()));
         return new Bausteine(abweichung, namen, "Abweichung").tiefe(abweichung.eContainer() instanceof Bericht ? 1 : 0)
             .marke(abweichung.isErheblich() ? "erheblich" : "", "achtung").fakten(Grundfakten.zustaendigkeit(fakten, abweichung, namen)).fertig();

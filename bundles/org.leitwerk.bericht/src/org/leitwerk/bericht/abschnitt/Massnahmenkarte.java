@@ -30,7 +30,7 @@ final class Massnahmenkarte {
 
     Karte karte(Massnahme massnahme, int tiefe, Namen namen) {
         Bausteine karte = new Bausteine(massnahme, namen, art(massnahme)).tiefe(tiefe)
-            .marke(Worte.von(massnahme.getStatus()), Toene.von(massnahme.getStatus())).marke(Worte.von(massnahme.getPrioritaet()), "")
+            .marke(Worte.von(massnahme.getStatus()), Toene.von(massnahme.getStatus())).marke(Worte.von("Priorität", massnahme.getPrioritaet()), "")
             .marke(massnahme.isDauerhaft() ? "dauerhaft" : "", "").marke(massnahme.isKostenneutral() ? "kostenneutral" : "", "");
         letzter(massnahme.getFortschritte()).ifPresent(stand -> karte.block(fortschritt(stand)));
         karte.fakten(fakten(massnahme, namen));

@@ -11,6 +11,7 @@ import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
+import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Leitfrage;
@@ -45,7 +46,7 @@ public final class ProzessAbschnitt implements Abschnitt {
             .fakten(Grundfakten.zustaendigkeit(fakten, schritt, namen));
         Tabelle.Sammler fragen = Tabelle.mit("Leitfragen", "Frage", "Antwort");
         for (Leitfrage frage : schritt.getLeitfragen()) {
-            fragen.reihe(namen.anker(frage), Tabellenkopf.von(frage), Zeile.text(Werte.text(frage.getAntwort()).isEmpty() ? "noch offen" : frage.getAntwort()));
+            fragen.reihe(namen.anker(frage), Tabellenkopf.von(frage), Werte.text(frage.getAntwort()).isEmpty() ? Zeile.aus(Stueck.leise("noch offen")) : Zeile.langtext(frage.getAntwort()));
         }
         return karte.bloecke(fragen.bloecke()).fertig();
     }

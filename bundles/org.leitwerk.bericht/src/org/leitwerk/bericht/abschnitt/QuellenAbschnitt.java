@@ -78,7 +78,7 @@ public final class QuellenAbschnitt implements Abschnitt {
         Tabelle.Sammler tabelle = Tabelle.mit("Rechtsgrundlagen", "Rechtsgrundlage", "Norm", "Verbindlichkeit", "Aufgabentyp", "Wortlaut");
         for (Rechtsgrundlage grundlage : sicht.alle(Rechtsgrundlage.class)) {
             tabelle.reihe(namen.anker(grundlage), Tabellenkopf.von(grundlage), Zeile.text(grundlage.getNorm()), Zeile.text(Worte.von(grundlage.getVerbindlichkeit())),
-                Zeile.text(Worte.von(grundlage.getAufgabentyp())), Zeile.text(grundlage.getWortlaut()));
+                Zeile.text(Worte.von(grundlage.getAufgabentyp())), Zeile.langtext(grundlage.getWortlaut()));
         }
         return tabelle.bloecke();
     }

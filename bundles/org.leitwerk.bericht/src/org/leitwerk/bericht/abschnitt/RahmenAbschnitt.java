@@ -11,6 +11,7 @@ import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
+import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Fachplanung;
@@ -19,6 +20,7 @@ import org.leitwerk.steuerung.Kommune;
 import org.leitwerk.steuerung.Raumgliederung;
 import org.leitwerk.steuerung.Sozialraum;
 import org.leitwerk.steuerung.Zielgruppe;
+import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /** What the plan is about: municipality, fields of action, target groups, places. */
 public final class RahmenAbschnitt implements Abschnitt {
@@ -39,12 +41,12 @@ public final class RahmenAbschnitt implements Abschnitt {
 
     private static List<Block> kommunen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Kommunen", "Kommune", "Art", "Land", "#Größenklasse", "#Einwohner", "Stand", "#Fläche in km²");
+        Tabelle.Sammler tabelle = Tabelle.mit("Kommunen", "Kommune", "Art", "Land", "#Größenklasse", "#Einwohner", "#Fläche in km²");
         for (Kommune kommune : sicht.alle(Kommune.class)) {
             tabelle.reihe(new Tabelle.Reihe(namen.anker(kommune), false, Grundfakten.tiefe(kommune, Kommune.class),
                 List.of(Tabellenkopf.von(kommune), Zeile.text(Worte.von(kommune.getTyp())), Zeile.text(kommune.getBundesland()),
-                    Zeile.text(Werte.anzahl(kommune.getGroessenklasse())), Zeile.text(Werte.anzahl(kommune.getEinwohner())),
-                    Zeile.text(Werte.zeit(kommune.getEinwohnerStand())), Zeile.text(Werte.zahl(kommune.getFlaeche())))));
+                    Zeile.text(Werte.anzahl(kommune.getGroessenklasse())), bestand(kommune.getEinwohner(), kommune.getEinwohnerStand()),
+                    Zeile.text(Werte.zahl(kommune.getFlaeche())))));
         }
         return tabelle.bloecke();
     }
@@ -79,11 +81,11 @@ public final class RahmenAbschnitt implements Abschnitt {
 
     private static List<Block> zielgruppen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Zielgruppen", "Zielgruppe", "Alter", "Kennzeichen", "#Größe", "Stand", "Priorität", "Sozialraum");
+        Tabelle.Sammler tabelle = Tabelle.mit("Zielgruppen", "Zielgruppe", "Alter", "Kennzeichen", "#Größe", "Priorität", "Sozialraum");
         for (Zielgruppe gruppe : sicht.alle(Zielgruppe.class)) {
             tabelle.reihe(new Tabelle.Reihe(namen.anker(gruppe), false, Grundfakten.tiefe(gruppe, Zielgruppe.class),
                 List.of(Tabellenkopf.von(gruppe), Zeile.text(Werte.alter(gruppe.getAlter())), Namen.liste(gruppe.getKennzeichen()),
-                    Zeile.text(Werte.anzahl(gruppe.getGroesse())), Zeile.text(Werte.zeit(gruppe.getGroesseStand())),
+                    bestand(gruppe.getGroesse(), gruppe.getGroesseStand()),
                     Zeile.text(Worte.von(gruppe.getPrioritaet())), namen.verweise(gruppe.getSozialraeume()))));
         }
         return tabelle.bloecke();
@@ -93,20 +95,25 @@ public final class RahmenAbschnitt implements Abschnitt {
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Fassung", Werte.text(gliederung.getFassung())).fakt("Gültig ab", Werte.datum(gliederung.getGueltigAb()))
             .fakt("Verfahren", Worte.von(gliederung.getVerfahren())).fakt("Kriterien", Namen.liste(gliederung.getKriterien()))
             .fakt("Überprüfung", Werte.rhythmus(gliederung.getUeberpruefung())).fakt("Ersetzt", namen.verweis(gliederung.getVorgaenger()))
-            .fakt("Grund der Änderung", Werte.text(gliederung.getAenderungsgrund())).fakt("Beteiligt", namen.verweise(gliederung.getGremien()));
+            .fakt("Grund der Änderung", Zeile.langtext(gliederung.getAenderungsgrund())).fakt("Beteiligt", namen.verweise(gliederung.getGremien()));
         return new Bausteine(gliederung, namen, "Raumgliederung").fakten(Grundfakten.zustaendigkeit(fakten, gliederung, namen)).fertig();
     }
 
     private static List<Block> raeume(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Sozialräume", "Sozialraum", "Raumtyp", "#Einwohner", "Stand", "#Fläche in km²", "Cluster", "#Rang", "Handlungsbedarf",
-            "Besteht aus");
+        Tabelle.Sammler tabelle = Tabelle.mit("Sozialräume", "Sozialraum", "Raumtyp", "#Einwohner", "#Fläche in km²", "Cluster", "#Rang", "Bedarf", "Besteht aus");
         for (Sozialraum raum : sicht.alle(Sozialraum.class)) {
             tabelle.reihe(new Tabelle.Reihe(namen.anker(raum), false, Grundfakten.tiefe(raum, Sozialraum.class),
-                List.of(Tabellenkopf.von(raum), Zeile.text(Worte.von(raum.getRaumtyp())), Zeile.text(Werte.anzahl(raum.getEinwohner())),
-                    Zeile.text(Werte.zeit(raum.getEinwohnerStand())), Zeile.text(Werte.zahl(raum.getFlaeche())), Zeile.text(raum.getCluster()),
-                    Zeile.text(Werte.anzahl(raum.getRang())), Zeile.text(raum.isHandlungsbedarf() ? "ja" : ""), namen.verweise(raum.getBestehtAus()))));
+                List.of(Tabellenkopf.von(raum), Zeile.text(Worte.von(raum.getRaumtyp())), bestand(raum.getEinwohner(), raum.getEinwohnerStand()),
+                    Zeile.text(Werte.zahl(raum.getFlaeche())), Zeile.text(raum.getCluster()),
+                    Zeile.text(Werte.anzahl(raum.getRang())), raum.isHandlungsbedarf() ? Zeile.aus(Stueck.marke("Handlungsbedarf", "achtung")) : Zeile.LEER, namen.verweise(raum.getBestehtAus()))));
         }
         return tabelle.bloecke();
+    }
+
+    /** A number of people with the day for which it holds. */
+    private static Zeile bestand(Integer anzahl, Zeitangabe stand) {
+        Zeile zahl = Zeile.text(Werte.anzahl(anzahl));
+        return zahl.leer() || stand == null ? zahl : zahl.mit(Stueck.umbruch(), Stueck.leise(stand.anzeige()));
     }
 }

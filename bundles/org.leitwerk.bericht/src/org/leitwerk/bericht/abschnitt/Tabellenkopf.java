@@ -16,6 +16,6 @@ final class Tabellenkopf {
     static Zeile von(Planelement element) {
         Zeile titel = Zeile.aus(Stueck.stark(Namen.nummerUndTitel(element)));
         String beschreibung = Werte.text(element.getBeschreibung());
-        return beschreibung.isEmpty() ? titel : titel.mit(Stueck.umbruch(), Stueck.text(beschreibung));
+        return beschreibung.isEmpty() ? titel : titel.mit(Stueck.langtext(beschreibung));
     }
 }

@@ -62,13 +62,18 @@ public final class ZieleAbschnitt implements Abschnitt {
 
     private static List<Block> wirkungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Wirkungsannahmen", "Annahme", "Ursache", "Folge", "Stärke", "Vertrauen", "Stand", "Evidenz", "Zeitverzug",
-            "Störgrößen");
+        Tabelle.Sammler tabelle = Tabelle.mit("Wirkungsannahmen", "Annahme", "Ursache", "Folge", "Einschätzung", "Hinweise");
         for (Wirkungszusammenhang wirkung : sicht.alle(Wirkungszusammenhang.class)) {
             tabelle.reihe(namen.anker(wirkung), Tabellenkopf.von(wirkung), namen.verweis(wirkung.getUrsache()), namen.verweis(wirkung.getFolge()),
-                Zeile.text(Worte.von(wirkung.getStaerke())), Zeile.text(Worte.von(wirkung.getVertrauen())), Zeile.text(Worte.von(wirkung.getStatus())),
-                Zeile.text(wirkung.getEvidenz()), Zeile.text(wirkung.getVerzug()), Namen.liste(wirkung.getStoergroessen()));
+                Zeile.untereinander(List.of(Zeile.text(Worte.von(wirkung.getStatus())), Zeile.text(Worte.von("Stärke", wirkung.getStaerke())),
+                    Zeile.text(Worte.von("Vertrauen", wirkung.getVertrauen())), Zeile.text(Worte.von("beeinflussbar", wirkung.getBeeinflussbarkeit())))),
+                Zeile.untereinander(List.of(mit("Evidenz: ", wirkung.getEvidenz()), mit("Zeitverzug: ", wirkung.getVerzug()),
+                    mit("Störgrößen: ", String.join(", ", wirkung.getStoergroessen())))));
         }
         return tabelle.leer() ? List.of() : List.of(new Ueberschrift("Wirkungsannahmen"), tabelle.fertig());
+    }
+
+    private static Zeile mit(String wovon, String text) {
+        return Werte.text(text).isEmpty() ? Zeile.LEER : Zeile.text(wovon + text.strip());
     }
 }

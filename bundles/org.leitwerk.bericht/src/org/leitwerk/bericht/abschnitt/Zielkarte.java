@@ -30,7 +30,7 @@ final class Zielkarte {
     Karte karte(Ziel ziel, int tiefe, Plansicht sicht) {
         Namen namen = sicht.namen();
         Bausteine karte = new Bausteine(ziel, namen, art(ziel)).tiefe(tiefe).marke(Worte.von(ziel.getStatus()), Toene.von(ziel.getStatus()))
-            .marke(Worte.von(ziel.getFeld()), "").marke(Worte.von(ziel.getPrioritaet()), "");
+            .marke(Worte.von(ziel.getFeld()), "").marke(Worte.von("Priorität", ziel.getPrioritaet()), "");
         karte.bloecke(messungen(ziel, namen));
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", zeitraum(ziel));
         Grundfakten.ort(Grundfakten.zustaendigkeit(fakten, ziel, namen), ziel, namen);

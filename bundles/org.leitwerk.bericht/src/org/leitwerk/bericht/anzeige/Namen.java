@@ -78,9 +78,10 @@ public final class Namen {
         return Zeile.untereinander(elemente.stream().map(this::verweis).toList());
     }
 
-    /** Short texts with commas or, where one of them has a comma itself, semicolons. */
+    /** Short texts with commas or, where one of them is more than a few words, below one another. */
     public static Zeile liste(List<String> texte) {
-        boolean komma = texte.stream().anyMatch(text -> text.contains(","));
-        return Zeile.verbunden(komma ? "; " : ", ", texte.stream().map(Zeile::text).toList());
+        boolean saetze = texte.stream().anyMatch(text -> text.contains(",") || text.strip().matches("(?s).*[.?!:;]") || text.length() > 50);
+        List<Zeile> zeilen = texte.stream().map(Zeile::text).toList();
+        return saetze ? Zeile.untereinander(zeilen) : Zeile.verbunden(", ", zeilen);
     }
 }

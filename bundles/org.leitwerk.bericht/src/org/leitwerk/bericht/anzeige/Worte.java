@@ -29,9 +29,10 @@ public final class Worte {
         Map.entry("Haushaltsstatus.BERATUNG", "in Beratung"), Map.entry("Haushaltsstatus.ANMELDUNG", "Mittelanmeldung"),
         Map.entry("Vorlagenstatus.VORBERATUNG", "in Vorberatung"), Map.entry("Leitbildstatus.ENTWICKLUNG", "in Entwicklung"),
         Map.entry("Netzwerkphase.UMSETZUNG", "Umsetzung"), Map.entry("Beratungsergebnis.KENNTNISGENOMMEN", "zur Kenntnis genommen"),
-        Map.entry("Formelfunktion.WENN_FEHLT", "ersatzweise"), Map.entry("Janein.JA", "ja"), Map.entry("Janein.NEIN", "nein"));
+        Map.entry("Formelfunktion.WENN_FEHLT", "ersatzweise"), Map.entry("Hypothesenstatus.HYPOTHESE", "Hypothese"),
+        Map.entry("Messtyp.ABSOLUT", "absolute Zahl"), Map.entry("Janein.JA", "ja"), Map.entry("Janein.NEIN", "nein"));
     // The words of these enumerations are nouns.
-    private static final Set<String> HAUPTWORTE = Set.of("Akteursebene",
+    private static final Set<String> HAUPTWORTE = Set.of("Gerechtigkeit", "Wirkungsbezug", "Akteursebene",
         "Anpassungsart", "Anstoss", "Auftragsinstanz", "Beratungsart", "Berichtsart", "Beschlusspunktart", "Bestandsart", "Budgetart",
         "Budgetbemessung", "CippDimension", "Dokumentart", "Einheitsart", "Finanzierungsart", "Funktion", "Gremienrecht", "Gremiumsart",
         "Indikatorzweck", "Leitbildfunktion", "Massnahmentyp", "Messtyp", "Netzwerkphase", "Phase", "Planart", "Positionsart", "Raumtyp",
@@ -55,6 +56,12 @@ public final class Worte {
         }
         String nachsatz = NACHSAETZE.get(art);
         return nachsatz == null && !HAUPTWORTE.contains(art) ? wert.getLiteral() : gross(wert.getLiteral()) + (nachsatz == null ? "" : nachsatz);
+    }
+
+    /** The word for a value with what it is about, for places without a heading: {@code Priorität wichtig}; empty if it is not stated. */
+    public static String von(String wovon, Enumerator wert) {
+        String wort = von(wert);
+        return wort.isEmpty() ? "" : wovon + " " + wort;
     }
 
     /** The text with a capital at its beginning. */

@@ -28,6 +28,8 @@ public final class Verlaufsbild {
     /** More points than this get no figure of their own, or the figures would cover one another. */
     private static final int MAX_ZAHLEN = 8;
 
+    private static final double MINDESTANTEIL = 0.4;
+
     private record Punkt(Zeitangabe zeit, BigDecimal wert) {
         static List<Punkt> aus(Messreihe reihe) {
             return reihe.getWerte().stream().filter(wert -> wert.getWert() != null && wert.getZeit() != null && !wert.isFehlt())
@@ -53,8 +55,12 @@ public final class Verlaufsbild {
         zeiten = alle.stream().map(Punkt::zeit).distinct().sorted().toList();
         List<Double> werte = new ArrayList<>(alle.stream().map(punkt -> punkt.wert().doubleValue()).toList());
         ziel.ifPresent(wert -> werte.add(wert.doubleValue()));
-        kleinster = werte.stream().min(Comparator.naturalOrder()).orElseThrow();
-        groesster = werte.stream().max(Comparator.naturalOrder()).orElseThrow();
+        double unten = werte.stream().min(Comparator.naturalOrder()).orElseThrow();
+        double oben = werte.stream().max(Comparator.naturalOrder()).orElseThrow();
+        // A small change must not look like a great one: the picture covers at least a share of the values' size.
+        double fehlt = Math.max(0, MINDESTANTEIL * Math.max(Math.abs(oben), Math.abs(unten)) - (oben - unten));
+        kleinster = unten - fehlt / 2;
+        groesster = oben + fehlt / 2;
     }
 
     /** The picture; empty if there are fewer than two actual values for the municipality as a whole. */

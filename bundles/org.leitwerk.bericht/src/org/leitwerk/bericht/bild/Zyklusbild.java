@@ -7,13 +7,13 @@ import org.leitwerk.bericht.abschnitt.Etappe;
 /** The cycle as a ring of its six steps with networking in the middle; steps for which the plan has nothing have a broken outline. */
 public final class Zyklusbild {
 
-    private static final double BREITE = 720;
+    private static final double BREITE = 760;
     private static final double HOEHE = 430;
     private static final double MITTE_X = BREITE / 2;
     private static final double MITTE_Y = HOEHE / 2;
-    private static final double RADIUS_X = 240;
+    private static final double RADIUS_X = 262;
     private static final double RADIUS_Y = 168;
-    private static final double KASTEN_BREITE = 192;
+    private static final double KASTEN_BREITE = 216;
     private static final double KASTEN_HOEHE = 76;
 
     private Zyklusbild() {
@@ -55,12 +55,17 @@ public final class Zyklusbild {
 
     private static void kasten(Svg svg, Etappe etappe, String nummer, double x, double y) {
         svg.verweis(etappe.anker()).rechteck(etappe.fehlt() ? "kasten fehlt" : "kasten", x - KASTEN_BREITE / 2, y - KASTEN_HOEHE / 2, KASTEN_BREITE, KASTEN_HOEHE, 6);
-        svg.worte("name", x, y - 14, "middle", nummer + etappe.name());
+        String unten = dritteZeile(etappe);
+        // Two lines stand in the middle of the box as three do.
+        double mitte = unten.isEmpty() ? y + 8 : y;
+        svg.worte("name", x, mitte - 13, "middle", nummer + etappe.name());
         if (etappe.fehlt()) {
-            svg.worte("luecke", x, y + 8, "middle", "noch nichts im Plan");
+            svg.worte("luecke", x, mitte + 8, "middle", "noch nichts im Plan");
         } else {
-            svg.worte("inhalt", x, y + 8, "middle", String.join(" · ", etappe.inhalt().subList(0, Math.min(2, etappe.inhalt().size()))));
-            svg.worte("inhalt", x, y + 25, "middle", dritteZeile(etappe));
+            svg.worte("inhalt", x, mitte + 8, "middle", String.join(" · ", etappe.inhalt().subList(0, Math.min(2, etappe.inhalt().size()))));
+        }
+        if (!unten.isEmpty()) {
+            svg.worte("inhalt", x, mitte + 25, "middle", unten);
         }
         svg.verweisEnde();
     }

@@ -27,6 +27,14 @@ public record Fakten(List<Fakt> fakten) implements Block {
      * @param wert what is so
      */
     public record Fakt(String name, Zeile wert) {
+
+        /** More characters than this need the whole width, or a column would become a tower. */
+        private static final int SCHMAL = 150;
+
+        /** Whether the value needs the whole width. */
+        public boolean breit() {
+            return wert.laenge() > SCHMAL;
+        }
     }
 
     /** Collects facts; those without a value are left out. */

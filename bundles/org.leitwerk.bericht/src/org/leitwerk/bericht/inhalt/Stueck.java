@@ -28,6 +28,8 @@ public record Stueck(Art art, String worte, String ziel, String ton, int anteil,
         MARKE,
         /** A bar from 0 to 100 percent. */
         BALKEN,
+        /** A long text in Markdown; only where a block may stand: in a fact or a cell of a table. */
+        LANGTEXT,
         /** A small picture. */
         BILD,
         /** A new line. */
@@ -62,6 +64,11 @@ public record Stueck(Art art, String worte, String ziel, String ton, int anteil,
     /** A bar; shares beyond 0 to 100 percent are cut. */
     public static Stueck balken(String text, int anteil) {
         return new Stueck(Art.BALKEN, text, "", "", Math.max(0, Math.min(100, anteil)), null);
+    }
+
+    /** A long text in Markdown. */
+    public static Stueck langtext(String markdown) {
+        return new Stueck(Art.LANGTEXT, markdown, "", "", 0, null);
     }
 
     /** A small picture. */

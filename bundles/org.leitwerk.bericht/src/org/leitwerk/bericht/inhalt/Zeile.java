@@ -24,6 +24,11 @@ public record Zeile(List<Stueck> stuecke) {
         return text == null || text.isBlank() ? LEER : new Zeile(List.of(Stueck.text(text)));
     }
 
+    /** A line that is a long text in Markdown; {@code null} and blank text give an empty line. */
+    public static Zeile langtext(String markdown) {
+        return markdown == null || markdown.isBlank() ? LEER : new Zeile(List.of(Stueck.langtext(markdown)));
+    }
+
     /** A line of the given pieces. */
     public static Zeile aus(Stueck... stuecke) {
         return new Zeile(List.of(stuecke));
@@ -64,6 +69,11 @@ public record Zeile(List<Stueck> stuecke) {
         List<Stueck> alle = new ArrayList<>(stuecke);
         alle.addAll(weitere.stuecke);
         return new Zeile(alle);
+    }
+
+    /** Number of characters on the line. */
+    public int laenge() {
+        return stuecke.stream().mapToInt(stueck -> stueck.worte().length()).sum();
     }
 
     /** Whether nothing is on the line. */

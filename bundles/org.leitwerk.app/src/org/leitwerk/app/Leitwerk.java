@@ -1,0 +1,57 @@
+package org.leitwerk.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
+import org.leitwerk.app.befehl.Hauptbefehl;
+import org.leitwerk.app.konsole.Bedienungshilfe;
+import org.leitwerk.app.konsole.Defekt;
+
+import picocli.CommandLine;
+
+/** The command line without its frame: can be called from anywhere, any number of times. */
+public final class Leitwerk {
+
+    private Leitwerk() {
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param argumente the words after the program's name
+     * @param aus where results go
+     * @param fehler where messages on wrong use and defects go
+     * @param arbeitsordner the folder in which the user is
+     * @return one of {@link Rueckgabe}
+     */
+    public static int fuehreAus(List<String> argumente, PrintStream aus, PrintStream fehler, Path arbeitsordner) {
+        Umgebung umgebung = new Umgebung(aus, fehler, arbeitsordner.toAbsolutePath().normalize());
+        try {
+            stilleBibliotheken();
+            CommandLine befehle = Bedienungshilfe.deutsch(Hauptbefehl.baue(umgebung));
+            befehle.setOut(new PrintWriter(aus, true, StandardCharsets.UTF_8));
+            befehle.setErr(new PrintWriter(fehler, true, StandardCharsets.UTF_8));
+            return befehle.execute(argumente.toArray(String[]::new));
+        } catch (VirtualMachineError | RuntimeException | LinkageError defekt) {
+            return Defekt.melde(new Protokoll().notiere(argumente, defekt), defekt, fehler);
+        } finally {
+            aus.flush();
+            fehler.flush();
+        }
+    }
+
+    /** Xtext tells its log about things that the user gets told anyway. */
+    private static void stilleBibliotheken() {
+        Logger wurzel = Logger.getRootLogger();
+        if (!wurzel.getAllAppenders().hasMoreElements()) {
+            wurzel.addAppender(new NullAppender());
+            wurzel.setLevel(Level.OFF);
+        }
+    }
+}
