@@ -34,7 +34,7 @@ if errorlevel 1 (
   if errorlevel 1 exit /b 3
 )
 for %%j in ("%PRODUKT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "STARTER=%%j"
-"%JAVA%" -Xmx1g -Xshare:auto -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dosgi.logfile=%ABLAGE%\leitwerk.log" -jar "%STARTER%" -configuration "%PRODUKT%\configuration" -data @none -nosplash -application org.leitwerk.app.anwendung %*
+"%JAVA%" -Xmx1g -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dosgi.logfile=%ABLAGE%\leitwerk.log" -jar "%STARTER%" -configuration "%PRODUKT%\configuration" -data @none -nosplash -application org.leitwerk.app.anwendung %*
 exit /b %ERRORLEVEL%
 
 :hilfe
