@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leitwerk.beispiele.Beispiel;
 import org.leitwerk.beispiele.Beispiele;
+import org.leitwerk.dsl.LeitwerkStandaloneSetup;
+import org.leitwerk.dsl.formatierung.Formatierung;
 import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.laden.Planlader;
 
@@ -60,6 +64,17 @@ class BeispieleTest {
         }
         // Line ends as checked out.
         assertEquals(Files.readString(erwartet).replace("\r\n", "\n"), befunde);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("beispiele")
+    void istFormatiert(Beispiel beispiel) throws IOException {
+        Formatierung formatierung = LeitwerkStandaloneSetup.injektor().getInstance(Formatierung.class);
+        Plan plan = Planlader.neu().lade(PLAENE.resolve(beispiel.name()));
+        for (Resource datei : plan.dateien().getResources()) {
+            String text = Files.readString(plan.pfad(datei).orElseThrow());
+            assertEquals(text, formatierung.von((XtextResource) datei).orElseThrow(), plan.name(datei));
+        }
     }
 
     @ParameterizedTest(name = "{0}")
