@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.leitwerk.dsl.LeitwerkStandaloneSetup;
+import org.leitwerk.regeln.Regelwerk;
+import org.leitwerk.steuerung.Ausnahme;
+import org.leitwerk.steuerung.Regeleinstellung;
 
 /** What the documentation shows works: its plans can be read, its links lead somewhere. */
 class DokumentationTest {
@@ -32,6 +36,23 @@ class DokumentationTest {
         assertFalse(beispiele.isEmpty());
         return beispiele.stream()
                 .map(b -> DynamicTest.dynamicTest(b.toString(), () -> assertEquals(List.of(), fehler(b.text()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleNamedInAnExampleExists() throws IOException {
+        return Quelltext.beispiele().stream()
+                .map(b -> DynamicTest.dynamicTest(b.toString(), () -> {
+                    List<String> unbekannt = new ArrayList<>();
+                    lies(b.text()).getAllContents().forEachRemaining(objekt -> {
+                        String regel = objekt instanceof Ausnahme a
+                                ? a.getRegel()
+                                : objekt instanceof Regeleinstellung e ? e.getRegel() : null;
+                        if (regel != null && Regelwerk.standard().regel(regel).isEmpty()) {
+                            unbekannt.add(regel);
+                        }
+                    });
+                    assertEquals(List.of(), unbekannt);
+                }));
     }
 
     @Test
@@ -55,12 +76,17 @@ class DokumentationTest {
 
     /** Syntax and linking messages, as line and text. */
     private static List<String> fehler(String plan) throws IOException {
-        XtextResourceSet menge = LeitwerkStandaloneSetup.injektor().getInstance(XtextResourceSet.class);
-        XtextResource datei = (XtextResource) menge.createResource(URI.createURI("plan/beispiel.leitwerk"));
-        datei.load(new ByteArrayInputStream(plan.getBytes(StandardCharsets.UTF_8)), null);
+        XtextResource datei = lies(plan);
         EcoreUtil.resolveAll(datei);
         return datei.getErrors().stream()
                 .map(f -> f.getLine() + ": " + f.getMessage())
                 .toList();
+    }
+
+    private static XtextResource lies(String plan) throws IOException {
+        XtextResourceSet menge = LeitwerkStandaloneSetup.injektor().getInstance(XtextResourceSet.class);
+        XtextResource datei = (XtextResource) menge.createResource(URI.createURI("plan/beispiel.leitwerk"));
+        datei.load(new ByteArrayInputStream(plan.getBytes(StandardCharsets.UTF_8)), null);
+        return datei;
     }
 }
