@@ -22,8 +22,17 @@ public final class Angabe {
 
     private static final String NICHTS = "–";
     // Class names are ASCII; people are shown proper German.
-    private static final Map<String, String> UMLAUTE =
-            Map.of("Massnahme", "Maßnahme", "Foerderung", "Förderung", "Versorgungsluecke", "Versorgungslücke");
+    private static final Map<String, String> ANDERS_GESCHRIEBEN = Map.of(
+            "Massnahme", "Maßnahme",
+            "Foerderung", "Förderung",
+            "Versorgungsluecke", "Versorgungslücke",
+            "Dokumentverweis", "Dokument",
+            "Swotanalyse", "SWOT-Analyse",
+            "Abcanalyse", "ABC-Analyse",
+            "Sroianalyse", "SROI-Analyse",
+            "Sroiwirkung", "SROI-Wirkung",
+            "Aenderungswert", "Änderungswert",
+            "VonAufWert", "Von-auf-Wert");
 
     private Angabe() {}
 
@@ -47,7 +56,7 @@ public final class Angabe {
 
     /** The German word for a class of the model, e.g. {@code Maßnahme}. */
     public static String artwort(EClass klasse) {
-        return UMLAUTE.getOrDefault(klasse.getName(), klasse.getName());
+        return ANDERS_GESCHRIEBEN.getOrDefault(klasse.getName(), klasse.getName());
     }
 
     /**
@@ -66,7 +75,7 @@ public final class Angabe {
         } else if (wert instanceof LocalDate tag) {
             return Datumwert.anzeige(tag);
         } else if (wert instanceof Enumerator wort) {
-            return wort.getLiteral();
+            return "„" + wort.getLiteral() + "“";
         } else if (wert instanceof Zeitangabe zeit) {
             return zeit.anzeige();
         } else if (wert instanceof Frist frist) {

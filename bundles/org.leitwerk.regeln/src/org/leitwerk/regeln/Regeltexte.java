@@ -72,6 +72,11 @@ public final class Regeltexte {
         return regel.schwelle().map(vorgabe -> text(regel, "schwelle"));
     }
 
+    /** Heading of an area, e.g. {@code Indikatoren und Zielwerte} for {@code messung}. */
+    public String bereich(String bereich) {
+        return buendel(Regeltexte.class).getString("bereich." + bereich);
+    }
+
     /** The message of a finding, one sentence with the name of the element. */
     public String meldung(Meldung meldung) {
         return fuelle(
@@ -111,10 +116,13 @@ public final class Regeltexte {
     }
 
     private ResourceBundle buendel(Regeleintrag<?> regel) {
-        String name = regel.regel().getClass().getPackageName() + ".messages";
+        return buendel(regel.regel().getClass());
+    }
+
+    // Each package has one bundle, beside its classes.
+    private ResourceBundle buendel(Class<?> klasse) {
+        String name = klasse.getPackageName() + ".messages";
         return buendel.computeIfAbsent(
-                name,
-                neu -> ResourceBundle.getBundle(
-                        neu, sprache, regel.regel().getClass().getClassLoader(), NUR_DEUTSCH_SONST));
+                name, neu -> ResourceBundle.getBundle(neu, sprache, klasse.getClassLoader(), NUR_DEUTSCH_SONST));
     }
 }

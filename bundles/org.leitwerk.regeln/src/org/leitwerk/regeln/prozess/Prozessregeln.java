@@ -29,7 +29,6 @@ public final class Prozessregeln implements Regelgruppe {
                 new Regeleintrag<>(Vorlage.class, new EntscheidungVorVorberatung(), Stufung.STRENG),
                 new Regeleintrag<>(Vorlage.class, new BeratungsfolgeUnsortiert(), Stufung.STRENG),
                 new Regeleintrag<>(Beratungsschritt.class, new BeratungVorVorlage(), Stufung.STRENG),
-                new Regeleintrag<>(Beratungsschritt.class, new BeratungsschrittOhneGremium(), Stufung.MAHNEND),
                 new Regeleintrag<>(Beschluss.class, new BeschlussOhneGremium(), Stufung.NACHZIEHEND),
                 new Regeleintrag<>(Beschluss.class, new BeschlussOhneDatum(), Stufung.MAHNEND),
                 new Regeleintrag<>(Beschlusspunkt.class, new BeschlusspunktOhneEmpfaenger(), Stufung.MAHNEND),

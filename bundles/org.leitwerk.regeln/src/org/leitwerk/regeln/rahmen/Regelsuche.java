@@ -30,7 +30,7 @@ final class Regelsuche {
         }
         Optional<String> naechste = naechste(geschrieben);
         Befund befund = Befund.an(objekt, merkmal)
-                .mit(geschrieben, naechste.map(id -> "; gemeint: „" + id + "“?").orElse(""));
+                .mit(geschrieben, naechste.map(id -> "; gemeint: „" + id + "“?").orElse("."));
         return Stream.of(naechste.map(id -> befund.behebbarDurch(
                         new Korrektur("ersetzen", List.of(id), List.of(new Aenderung.Setzen(objekt, merkmal, id)))))
                 .orElse(befund));
