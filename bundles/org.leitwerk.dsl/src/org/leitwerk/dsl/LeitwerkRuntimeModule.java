@@ -15,12 +15,14 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.leitwerk.dsl.aenderung.Modellspeicher;
 import org.leitwerk.dsl.formatierung.Planformatierer;
 import org.leitwerk.dsl.lesen.LeitwerkLexer;
 import org.leitwerk.dsl.lesen.PlanParser;
 import org.leitwerk.dsl.meldungen.Linkmeldungen;
 import org.leitwerk.dsl.meldungen.Syntaxmeldungen;
 import org.leitwerk.dsl.ressource.LeitwerkResource;
+import org.leitwerk.dsl.ressource.Modellschreiber;
 import org.leitwerk.dsl.verweise.FlacheNamen;
 import org.leitwerk.dsl.verweise.Fragmentgeber;
 import org.leitwerk.dsl.verweise.Namensgeber;
@@ -88,5 +90,10 @@ public class LeitwerkRuntimeModule extends AbstractLeitwerkRuntimeModule {
     /** The layout of plans. */
     public Class<? extends IFormatter2> bindIFormatter2() {
         return Planformatierer.class;
+    }
+
+    /** Models changed from outside are written as small changes of the text. */
+    public Class<? extends Modellschreiber> bindModellschreiber() {
+        return Modellspeicher.class;
     }
 }

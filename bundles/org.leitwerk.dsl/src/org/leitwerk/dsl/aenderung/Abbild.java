@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.linking.impl.LinkingHelper;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.leitwerk.steuerung.SteuerungPackage;
 
 /**
@@ -28,7 +24,7 @@ import org.leitwerk.steuerung.SteuerungPackage;
 final class Abbild {
 
     @Inject
-    private LinkingHelper verweishilfe;
+    private Zielnamen namen;
 
     /** A copy of a part of a statement with all it contains. */
     EObject teil(EObject objekt, Zielstand stand) {
@@ -72,30 +68,23 @@ final class Abbild {
     }
 
     private EObject platzhalter(EReference verweis, EObject ziel, EObject von, Zielstand stand) {
-        String name = zielname(ziel, von, stand);
+        return stellvertreter(verweis, ziel, zielname(ziel, von, stand), von);
+    }
+
+    /** A detached object with nothing but the name of a target, to stand for it in a reference. */
+    EObject stellvertreter(EReference verweis, EObject ziel, String name, EObject von) {
         if (name == null) {
             throw new Aenderungsfehler(Benennung.von(ziel) + " hat keinen Namen; deshalb kann " + Benennung.von(von)
                 + " nicht darauf verweisen. Bitte zuerst einen Namen geben.");
         }
-        EClass klasse = ziel.eIsProxy() ? konkret(verweis.getEReferenceType()) : ziel.eClass();
-        EObject platzhalter = EcoreUtil.create(klasse);
-        platzhalter.eSet(Benennung.namensmerkmal(platzhalter), name);
-        return platzhalter;
+        EObject stellvertreter = EcoreUtil.create(ziel.eIsProxy() ? konkret(verweis.getEReferenceType()) : ziel.eClass());
+        stellvertreter.eSet(Benennung.namensmerkmal(stellvertreter), name);
+        return stellvertreter;
     }
 
     /** The name by which a target will be referred to; of one that was never found what stands in the text. Null if it has none. */
     String zielname(EObject ziel, EObject von, Zielstand stand) {
-        if (!ziel.eIsProxy()) {
-            return stand.name(ziel);
-        }
-        URI adresse = ((InternalEObject) ziel).eProxyURI();
-        if (adresse == null || adresse.fragment() == null) {
-            return null;
-        }
-        if (von.eResource() instanceof LazyLinkingResource datei && datei.getEncoder().isCrossLinkFragment(datei, adresse.fragment())) {
-            return verweishilfe.getCrossRefNodeAsString(datei.getEncoder().decode(datei, adresse.fragment()).getThird(), true);
-        }
-        return adresse.fragment();
+        return ziel.eIsProxy() ? namen.name(ziel, von) : stand.name(ziel);
     }
 
     private static EClass konkret(EClass typ) {

@@ -8,12 +8,13 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * What belongs to a statement or an element in the text: its own lines, comments directly above, comments behind it on its last line.
  *
  * @param anfang where it begins: the start of a line if it begins one, otherwise the first visible character
+ * @param zeile as {@code anfang}, but without the comments above
  * @param ende where it ends: behind the line delimiter if its lines are all its own, otherwise behind the last visible character
  * @param schluss the end of its last line before the line delimiter, with the comments there; equals {@code ende} if something else follows
  * @param eigenerAnfang whether nothing else stands before it on its first line
  * @param eigenesEnde whether nothing else stands behind it on its last line
  */
-record Abschnitt(int anfang, int ende, int schluss, boolean eigenerAnfang, boolean eigenesEnde) {
+record Abschnitt(int anfang, int zeile, int ende, int schluss, boolean eigenerAnfang, boolean eigenesEnde) {
 
     /** The part of the text that belongs to what stands visibly between two offsets. */
     static Abschnitt von(ICompositeNode wurzel, Textzeilen zeilen, int von, int bis) {
@@ -23,7 +24,7 @@ record Abschnitt(int anfang, int ende, int schluss, boolean eigenerAnfang, boole
         boolean eigenesEnde = schluss >= 0;
         int anfang = eigenerAnfang ? mitKommentarenDarueber(wurzel, zeilen, kopf) : von;
         int ende = eigenerAnfang && eigenesEnde ? zeilen.hinterZeilenende(schluss) : bis;
-        return new Abschnitt(anfang, ende, eigenesEnde ? schluss : bis, eigenerAnfang, eigenesEnde);
+        return new Abschnitt(anfang, eigenerAnfang ? kopf : von, ende, eigenesEnde ? schluss : bis, eigenerAnfang, eigenesEnde);
     }
 
     /** Whether all its lines are its own. */

@@ -118,7 +118,7 @@ final class Bausteinvergleich {
         for (int[] lauf : laeufe(bestesVon, bestesVon + bis - von)) {
             Abschnitt abschnitt = abschnitt(lauf[0], lauf[1]);
             if (abschnitt.ganz()) {
-                ersetzungen.add(new Ersetzung(abschnitt.anfang(), abschnitt.ende() - abschnitt.anfang(), ""));
+                ersetzungen.add(new Ersetzung(abschnitt.zeile(), abschnitt.ende() - abschnitt.zeile(), ""));
             } else {
                 streiche(alt.get(lauf[0]).anfang(), alt.get(lauf[1] - 1).ende());
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,16 +14,21 @@ final class Blockaenderung {
     }
 
     private final Block block;
-    private final TreeSet<Integer> abgaenge = new TreeSet<>();
+    private final TreeMap<Integer, Boolean> abgaenge = new TreeMap<>();
     private final TreeMap<Integer, List<Zugang>> zugaenge = new TreeMap<>();
 
     Blockaenderung(Block block) {
         this.block = block;
     }
 
-    /** Plans that an item leaves. */
-    void loesche(int punkt) {
-        abgaenge.add(punkt);
+    /**
+     * Plans that an item leaves.
+     *
+     * @param punkt its number
+     * @param mitKommentaren whether the comments above it go with it
+     */
+    void loesche(int punkt, boolean mitKommentaren) {
+        abgaenge.put(punkt, mitKommentaren);
     }
 
     /**
@@ -50,7 +54,7 @@ final class Blockaenderung {
 
     /** Writes everything. */
     void schreibe(Consumer<Ersetzung> ziel) {
-        Blockschreiber schreiber = new Blockschreiber(block, abgaenge, ziel);
+        Blockschreiber schreiber = new Blockschreiber(block, abgaenge.keySet(), ziel);
         if (block.punkte().isEmpty()) {
             if (!zugaenge.isEmpty()) {
                 List<Zugang> alle = new ArrayList<>();

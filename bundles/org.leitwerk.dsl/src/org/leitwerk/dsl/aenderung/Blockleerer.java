@@ -3,7 +3,7 @@ package org.leitwerk.dsl.aenderung;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** Takes statements and elements out of a block and tidies the blank lines around them. */
@@ -11,11 +11,11 @@ final class Blockleerer {
 
     private final Block block;
     private final Textzeilen zeilen;
-    private final SortedSet<Integer> abgaenge;
+    private final SortedMap<Integer, Boolean> abgaenge;
     private final Set<Integer> gefuellt;
     private final Consumer<Ersetzung> ziel;
 
-    Blockleerer(Block block, SortedSet<Integer> abgaenge, Set<Integer> gefuellt, Consumer<Ersetzung> ziel) {
+    Blockleerer(Block block, SortedMap<Integer, Boolean> abgaenge, Set<Integer> gefuellt, Consumer<Ersetzung> ziel) {
         this.block = block;
         this.zeilen = block.zeilen();
         this.abgaenge = abgaenge;
@@ -26,7 +26,7 @@ final class Blockleerer {
     /** Takes everything out; neighbours with nothing but blanks between them in one go. */
     void leere() {
         List<Integer> lauf = new ArrayList<>();
-        for (int stelle : abgaenge) {
+        for (int stelle : abgaenge.keySet()) {
             if (!lauf.isEmpty() && !schliesstAn(lauf.get(lauf.size() - 1), stelle)) {
                 streiche(lauf);
                 lauf.clear();
@@ -42,7 +42,7 @@ final class Blockleerer {
         Punkt links = block.punkte().get(davor);
         Punkt rechts = block.punkte().get(stelle);
         return stelle == davor + 1 && !gefuellt.contains(stelle) && links.abschnitt().ganz() == rechts.abschnitt().ganz()
-            && (links.abschnitt().ganz() ? zeilen.leer(links.abschnitt().ende(), rechts.abschnitt().anfang())
+            && (links.abschnitt().ganz() ? zeilen.leer(links.abschnitt().ende(), anfang(stelle))
                 : zeilen.leer(links.bis(), rechts.von()));
     }
 
@@ -51,12 +51,17 @@ final class Blockleerer {
         Punkt letzter = block.punkte().get(lauf.get(lauf.size() - 1));
         if (erster.abschnitt().ganz()) {
             boolean ersetzt = gefuellt.contains(lauf.get(0)) || gefuellt.contains(lauf.get(lauf.size() - 1) + 1);
-            streicheZeilen(erster.abschnitt().anfang(), letzter.abschnitt().ende(), !ersetzt);
+            streicheZeilen(anfang(lauf.get(0)), letzter.abschnitt().ende(), !ersetzt);
         } else if (erster.abschnitt().eigenerAnfang() && letzter.abschnitt().eigenesEnde()) {
-            streicheZeilen(erster.abschnitt().anfang(), zeilen.hinterZeilenende(letzter.abschnitt().schluss()), true);
+            streicheZeilen(anfang(lauf.get(0)), zeilen.hinterZeilenende(letzter.abschnitt().schluss()), true);
         } else {
             ziel.accept(Streichung.von(zeilen, erster.von(), letzter.bis()));
         }
+    }
+
+    private int anfang(int stelle) {
+        Abschnitt abschnitt = block.punkte().get(stelle).abschnitt();
+        return abgaenge.get(stelle) ? abschnitt.anfang() : abschnitt.zeile();
     }
 
     private void streicheZeilen(int von, int bis, boolean aufraeumen) {

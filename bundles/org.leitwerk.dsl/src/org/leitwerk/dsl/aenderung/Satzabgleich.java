@@ -185,10 +185,9 @@ final class Satzabgleich {
     private void schreibe(int k) {
         Punkt punkt = block.punkte().get(vorkommen.get(k));
         if (neu.get(k).isEmpty()) {
-            plan.aenderung(element).loesche(vorkommen.get(k));
-            for (List<Object> werte : alt.get(k).values()) {
-                werte.stream().filter(EObject.class::isInstance).forEach(w -> plan.nimmHeraus((EObject) w, punkt));
-            }
+            List<EObject> teile = alt.get(k).values().stream().flatMap(List::stream).filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+            teile.forEach(teil -> plan.nimmHeraus(teil, punkt));
+            plan.aenderung(element).loesche(vorkommen.get(k), art.kind() || teile.stream().anyMatch(plan::reist));
         } else if (!art.kind() && !bleibt(k)) {
             plan.vergleiche(element, element, plan.werkzeug().lies(punkt.knoten()), plan.werkzeug().satz(element, art, neu.get(k), plan.stand()));
         }

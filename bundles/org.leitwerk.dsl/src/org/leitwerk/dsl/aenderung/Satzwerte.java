@@ -32,56 +32,36 @@ final class Satzwerte {
     /** The values of an element that stand in an item of its block, in the order of the text. */
     List<Satzwert> lies(EObject element, Punkt punkt) {
         List<Satzwert> werte = new ArrayList<>();
-        Assignment zuweisung = GrammarUtil.containingAssignment(punkt.knoten().getGrammarElement());
-        if (zuweisung != null) { // an element of the file
-            werte.add(new Satzwert(zuweisung.getFeature(), wert(punkt.knoten(), element)));
-        } else {
-            for (INode kind : punkt.knoten().getChildren()) {
-                sammle(kind, punkt.art().regel(), element, werte);
-            }
-        }
+        sammle(punkt.knoten(), punkt.art().regel(), element, werte);
         return werte;
     }
 
     private void sammle(INode knoten, AbstractRule regel, EObject element, List<Satzwert> werte) {
-        EObject stelle = knoten.getGrammarElement();
-        Assignment zuweisung = GrammarUtil.containingAssignment(stelle);
-        if (zuweisung != null && GrammarUtil.containingRule(zuweisung) == regel) {
-            if (!(knoten instanceof ILeafNode blatt && blatt.isHidden())) {
-                werte.add(new Satzwert(zuweisung.getFeature(), wert(knoten, element)));
+        EObject teil = knoten.hasDirectSemanticElement() ? teil(knoten.getSemanticElement(), element) : null;
+        if (teil != null) {
+            if (werte.stream().noneMatch(w -> w.wert() == teil)) { // a sum is found from each of its summands
+                werte.add(new Satzwert(teil.eContainingFeature().getName(), teil));
             }
-        } else if (knoten instanceof ICompositeNode verbund) {
-            for (INode kind : verbund.getChildren()) {
-                sammle(kind, regel, element, werte);
-            }
-        }
-    }
-
-    private Object wert(INode knoten, EObject element) {
-        if (knoten.getGrammarElement() instanceof Keyword) {
-            return Boolean.TRUE;
+            return;
         }
         if (knoten instanceof ILeafNode || Bausteinleser.istWert(knoten)) {
-            return leser.baustein(knoten).wert();
+            Assignment zuweisung = GrammarUtil.containingAssignment(knoten.getGrammarElement());
+            if (zuweisung != null && GrammarUtil.containingRule(zuweisung) == regel && !(knoten instanceof ILeafNode blatt && blatt.isHidden())) {
+                boolean wort = knoten.getGrammarElement() instanceof Keyword;
+                werte.add(new Satzwert(zuweisung.getFeature(), wort ? Boolean.TRUE : leser.baustein(knoten).wert()));
+            }
+            return;
         }
-        return teil(knoten, element);
+        for (INode kind : ((ICompositeNode) knoten).getChildren()) {
+            sammle(kind, regel, element, werte);
+        }
     }
 
-    /** The part of the element that a node stands for: found from any object inside it, as a sum begins with its first summand. */
-    private static EObject teil(INode knoten, EObject element) {
-        if (knoten.hasDirectSemanticElement()) {
-            for (EObject o = knoten.getSemanticElement(); o != null; o = o.eContainer()) {
-                if (o.eContainer() == element) {
-                    return o;
-                }
-            }
-        }
-        if (knoten instanceof ICompositeNode verbund) {
-            for (INode kind : verbund.getChildren()) {
-                EObject teil = teil(kind, element);
-                if (teil != null) {
-                    return teil;
-                }
+    /** The part of the element that an object is or lies in. */
+    private static EObject teil(EObject objekt, EObject element) {
+        for (EObject o = objekt; o != null; o = o.eContainer()) {
+            if (o.eContainer() == element) {
+                return o;
             }
         }
         return null;

@@ -169,10 +169,7 @@ final class Schreibplan {
         if (!reist(objekt)) {
             return null;
         }
-        Punkt punkt = herausgenommen.get(objekt);
-        if (punkt == null) {
-            throw new IllegalStateException(objekt + " travels but never left");
-        }
+        Punkt punkt = herausgenommen.computeIfAbsent(objekt, this::punkt);
         for (EObject element : List.copyOf(aenderungen.keySet())) {
             if (ebene(element) == objekt) {
                 schreibeBlock(element);
@@ -182,6 +179,16 @@ final class Schreibplan {
         Predicate<EObject> innen = besitzer -> ebene(besitzer) == objekt;
         Abschnitt a = punkt.abschnitt();
         return Reisetext.ohneEinzug(entwurf.ausschnitt(a.anfang(), a.ganz() ? a.schluss() : punkt.bis(), innen), entwurf.zeilen().einzug(punkt.von()));
+    }
+
+    /** The item that an object is, if it leaves something that is itself deleted. */
+    private Punkt punkt(EObject objekt) {
+        for (Punkt punkt : block(objekt.eContainer()).punkte()) {
+            if (werkzeug.werte(objekt.eContainer(), punkt).stream().anyMatch(w -> w.wert() == objekt)) {
+                return punkt;
+            }
+        }
+        throw new IllegalStateException(objekt + " has no text");
     }
 
     /** The innermost of the objects taken out that an object lies in; null if none. */
