@@ -9,6 +9,7 @@ import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
@@ -75,6 +76,17 @@ final class Anfangsworte {
             sammle(regel.getAlternatives(), bekannt);
         }
         worte.addAll(bekannt);
+        return false;
+    }
+
+    /** Whether a part of the grammar begins with a reference and with nothing else. */
+    static boolean beginntMitVerweis(AbstractElement element) {
+        if (element instanceof Assignment zuweisung) {
+            return zuweisung.getTerminal() instanceof CrossReference || beginntMitVerweis(zuweisung.getTerminal());
+        }
+        if (element instanceof RuleCall aufruf && aufruf.getRule() instanceof ParserRule regel && !GrammarUtil.isDatatypeRule(regel)) {
+            return regel.getAlternatives() instanceof Group gruppe && beginntMitVerweis(gruppe.getElements().get(0));
+        }
         return false;
     }
 }

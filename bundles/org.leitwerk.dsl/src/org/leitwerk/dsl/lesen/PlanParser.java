@@ -113,7 +113,7 @@ public class PlanParser extends LeitwerkParser {
 
     private void verbirg(List<Fund> funde, Tokenliste tokens, Stoerungen stoerungen) {
         for (Fund fund : funde) {
-            BitSet anweisungen = fund.klasse() == null ? new BitSet() : wortschatz.anweisungstypen(fund.klasse());
+            BitSet anweisungen = wortschatz.anweisungstypen(fund.klasse());
             int ab = fund.token().getTokenIndex();
             int bis = tokens.naechsteAnweisung(ab, anweisungen, wortschatz);
             if (fund.meldung() != null) {

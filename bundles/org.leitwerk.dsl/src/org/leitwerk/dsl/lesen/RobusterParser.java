@@ -1,8 +1,8 @@
 package org.leitwerk.dsl.lesen;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import org.antlr.runtime.BitSet;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.MismatchedTokenException;
@@ -29,7 +29,7 @@ final class RobusterParser extends InternalLeitwerkParser {
      * Something that is no statement stands in a block.
      *
      * @param token the first token that does not belong there
-     * @param klasse the class of the element whose block it is; may be null
+     * @param klasse the class of the element whose block it is; null between elements
      * @param meldung what to tell; null if it follows from a mistake that is already told
      */
     record Fund(CommonToken token, EClass klasse, SyntaxErrorMessage meldung) {}
@@ -45,17 +45,36 @@ final class RobusterParser extends InternalLeitwerkParser {
     }
 
     @Override
-    protected Object recoverFromMismatchedToken(IntStream in, int typ, org.antlr.runtime.BitSet folge) throws RecognitionException {
-        if (typ != RightCurlyBracket) {
+    protected Object recoverFromMismatchedToken(IntStream in, int typ, BitSet folge) throws RecognitionException {
+        if (typ != RightCurlyBracket && typ != Token.EOF) {
             return super.recoverFromMismatchedToken(in, typ, folge);
         }
         MismatchedTokenException fehler = new MismatchedTokenException(typ, in);
         if (in.LA(1) != Token.EOF) {
             SyntaxErrorMessage meldung = state.errorRecovery ? null : getSyntaxErrorMessage(fehler, getTokenNames());
-            funde.add(new Fund((CommonToken) fehler.token, blockklasse(), meldung));
+            funde.add(new Fund((CommonToken) fehler.token, typ == Token.EOF ? null : blockklasse(), meldung));
         }
         reportError(fehler);
-        return bisZurKlammer(in);
+        return typ == Token.EOF ? null : bisZurKlammer(in);
+    }
+
+    /** ANTLR throws away a token when two mistakes are found at it; the brace that ends the block must stay. */
+    @Override
+    public void recover(IntStream in, RecognitionException fehler) {
+        if (in.LA(1) == RightCurlyBracket) {
+            state.lastErrorIndex = -1;
+        }
+        super.recover(in, fehler);
+    }
+
+    /** Blocks are skipped as a whole: their end is not the end of the block around them. */
+    @Override
+    public void consumeUntil(IntStream in, BitSet folge) {
+        int tiefe = 0;
+        for (int la = in.LA(1); la != Token.EOF && (tiefe > 0 || !folge.member(la)); la = in.LA(1)) {
+            tiefe += la == LeftCurlyBracket ? 1 : la == RightCurlyBracket && tiefe > 0 ? -1 : 0;
+            in.consume();
+        }
     }
 
     private Object bisZurKlammer(IntStream in) {

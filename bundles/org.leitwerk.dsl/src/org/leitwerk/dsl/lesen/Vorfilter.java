@@ -40,6 +40,7 @@ final class Vorfilter {
     private int klammern;
     private boolean inStoerung;
     private CommonToken letztes;
+    private CommonToken vorletztes;
     private boolean letztesBeginntZeile;
 
     Vorfilter(Tokenliste liste, Wortschatz wortschatz, Stoerungen stoerungen) {
@@ -58,6 +59,7 @@ final class Vorfilter {
             if (!wortschatz.istVerborgen(token.getType())) {
                 boolean beginntZeile = letztes == null || letztes.getLine() != token.getLine();
                 pruefe(token, i);
+                vorletztes = letztes;
                 letztes = token;
                 letztesBeginntZeile = beginntZeile;
             }
@@ -77,6 +79,9 @@ final class Vorfilter {
             melde(letztes, "Nach '" + letztes.getText() + "' fehlt der Name oder ein Titel in Anführungszeichen.", Meldungscodes.SYNTAX);
             ergebnis.add(leer(wortschatz.typZeichenkette(), token));
             zustand = tiefe == 0 ? Zustand.NACH_TITEL : zustand;
+        }
+        if (fehltVerweis(token, index)) {
+            ergebnis.add(leer(wortschatz.typDatum(), token)); // no name: the parser stops here and tells what is expected
         }
         if (tiefe > 0) {
             imBlock(token);
@@ -104,6 +109,23 @@ final class Vorfilter {
         boolean block = token.getType() == wortschatz.typAuf();
         return tiefe == 0 ? zustand == Zustand.NACH_ELEMENTWORT && (block || naechstes && beginntInSpalteNull(token))
                 : letztesBeginntZeile && (block || naechstes);
+    }
+
+    /** Where a name is expected at the end of a line, the statement on the next line must not be taken for it. */
+    private boolean fehltVerweis(CommonToken token, int index) {
+        if (tiefe == 0 || letztes == null || token.getLine() == letztes.getLine() || !wortschatz.istAnweisung(token.getType())
+                || !wortschatz.stehtVorName(letztes.getType()) || !beginntAufzaehlung()) {
+            return false;
+        }
+        int danach = liste.sichtbarAb(index + 1, wortschatz);
+        return danach < liste.tokens().size() && liste.tokens().get(danach).getLine() == token.getLine()
+                && liste.typ(danach) != wortschatz.typZu() && !wortschatz.stehtVorName(liste.typ(danach));
+    }
+
+    /** The last token is no name but a keyword: it begins its line, belongs to the keyword before it, or is a comma. */
+    private boolean beginntAufzaehlung() {
+        return letztesBeginntZeile || letztes.getType() == wortschatz.typKomma()
+                || vorletztes != null && wortschatz.gehoertZusammen(vorletztes.getType(), letztes.getType());
     }
 
     private boolean nachKopf() {
@@ -221,7 +243,7 @@ final class Vorfilter {
 
     private boolean versucheNachbarwort(CommonToken token, int index) {
         String wort = Nachbarwort.zu(token.getText(), wortschatz.elementworte()).orElse(null);
-        if (wort == null || !istKopf(index)) {
+        if (wort == null || token.getType() != wortschatz.typName() || !istKopf(index)) {
             return false;
         }
         melde(token, keinElement(token), Meldungscodes.KEIN_ELEMENT);
@@ -233,7 +255,7 @@ final class Vorfilter {
 
     private void verwirf(CommonToken token) {
         boolean schliesstVerworfenes = token.getType() == wortschatz.typZu() && verworfeneTiefe > 0;
-        if (!inStoerung && !schliesstVerworfenes) {
+        if (!inStoerung && verworfeneTiefe == 0) {
             melde(token, meldung(token), Meldungscodes.KEIN_ELEMENT);
         }
         if (schliesstVerworfenes) {
@@ -255,8 +277,11 @@ final class Vorfilter {
     }
 
     private String keinElement(CommonToken token) {
-        return "Hier beginnt kein Element: '" + token.getText() + "'" + Nachbarwort.frage(token.getText(), wortschatz.elementworte())
-                .replaceFirst("^$", ".");
+        String meldung = "Hier beginnt kein Element: '" + token.getText() + "'";
+        if (wortschatz.istAnweisung(token.getType())) {
+            return meldung + " gehört in den Block { … } eines Elements.";
+        }
+        return meldung + Nachbarwort.frage(token.getText(), wortschatz.elementworte()).replaceFirst("^$", ".");
     }
 
     private void melde(CommonToken token, String meldung, String code) {

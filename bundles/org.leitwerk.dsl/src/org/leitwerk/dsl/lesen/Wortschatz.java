@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
@@ -29,6 +30,7 @@ public class Wortschatz {
     private final Map<EClass, BitSet> anweisungstypen = new HashMap<>();
     private final Map<String, EClass> elementklassen = new LinkedHashMap<>();
     private final BitSet elementtypen = new BitSet();
+    private final BitSet alleAnweisungen = new BitSet();
     private final BitSet verborgen = new BitSet();
     private final int datum;
     private final int dezimal;
@@ -37,6 +39,9 @@ public class Wortschatz {
     private final int text;
     private final int kommentar;
     private final int stoerung;
+    private final int name;
+    private final BitSet vorName = new BitSet();
+    private final Map<Integer, BitSet> folgeworte = new HashMap<>();
     private final int auf;
     private final int zu;
     private final int rundAuf;
@@ -54,6 +59,7 @@ public class Wortschatz {
         Anfangsworte anfang = new Anfangsworte();
         for (ParserRule regel : EcoreUtil2.typeSelect(grammatik.getGrammar().getRules(), ParserRule.class)) {
             liesBlock(regel, anfang);
+            EcoreUtil2.getAllContentsOfType(regel, Group.class).forEach(gruppe -> merkeFolgen(gruppe, anfang));
         }
         for (AbstractRule verborgene : grammatik.getGrammar().getHiddenTokens()) {
             verborgen.set(typen.get("RULE_" + verborgene.getName()));
@@ -65,6 +71,7 @@ public class Wortschatz {
         text = typen.get("RULE_TEXT");
         kommentar = typen.get("RULE_ML_COMMENT");
         stoerung = typen.get("RULE_T_STOERUNG");
+        name = typen.get("RULE_ID");
         auf = typen.get("'{'");
         zu = typen.get("'}'");
         rundAuf = typen.get("'('");
@@ -80,10 +87,30 @@ public class Wortschatz {
         Set<String> worte = anfang.von(block);
         anweisungen.put(klasse, worte);
         anweisungstypen.put(klasse, typen(worte));
+        alleAnweisungen.or(typen(worte));
         for (String wort : anfang.von(regel.getAlternatives())) {
             elementklassen.put(wort, klasse);
             elementtypen.set(typ(wort));
         }
+    }
+
+    /** The keywords directly before a name, for instance {@code aus}, and those directly after another keyword. */
+    private void merkeFolgen(Group gruppe, Anfangsworte anfang) {
+        for (int i = 1; i < gruppe.getElements().size(); i++) {
+            AbstractElement davor = gruppe.getElements().get(i - 1);
+            if (Anfangsworte.beginntMitVerweis(gruppe.getElements().get(i)) && istWort(davor)) {
+                anfang.von(davor).forEach(wort -> vorName.set(typ(wort)));
+            }
+            if (istWort(davor) && istWort(gruppe.getElements().get(i))) {
+                BitSet danach = typen(anfang.von(gruppe.getElements().get(i)));
+                anfang.von(davor).forEach(wort -> folgeworte.computeIfAbsent(typ(wort), w -> new BitSet()).or(danach));
+            }
+        }
+    }
+
+    private static boolean istWort(AbstractElement element) {
+        return element instanceof Keyword
+                || element instanceof Alternatives alternativen && alternativen.getElements().stream().allMatch(Keyword.class::isInstance);
     }
 
     private static AbstractElement block(ParserRule regel) {
@@ -103,6 +130,16 @@ public class Wortschatz {
 
     int typ(String wort) {
         return typen.get("'" + wort + "'");
+    }
+
+    /**
+     * The keywords with which a part of the grammar can begin.
+     *
+     * @param stelle a part of the grammar
+     * @return the keywords in the order of the grammar; values are not among them
+     */
+    public Set<String> anfangsworte(AbstractElement stelle) {
+        return new Anfangsworte().von(stelle);
     }
 
     /**
@@ -149,9 +186,9 @@ public class Wortschatz {
         return anweisungen.getOrDefault(klasse, Set.of());
     }
 
-    /** The token types of {@link #anweisungen(EClass)}. */
+    /** The token types of {@link #anweisungen(EClass)}; between elements, for null, those that begin an element. */
     BitSet anweisungstypen(EClass klasse) {
-        return anweisungstypen.getOrDefault(klasse, new BitSet());
+        return klasse == null ? elementtypen : anweisungstypen.getOrDefault(klasse, new BitSet());
     }
 
     boolean istElementwort(int typ) {
@@ -190,6 +227,10 @@ public class Wortschatz {
         return stoerung;
     }
 
+    int typKomma() {
+        return typ(",");
+    }
+
     int typAuf() {
         return auf;
     }
@@ -204,5 +245,24 @@ public class Wortschatz {
 
     int typRundZu() {
         return rundZu;
+    }
+
+    int typName() {
+        return name;
+    }
+
+    /** After this token the name of an element must follow. */
+    boolean stehtVorName(int typ) {
+        return vorName.get(typ);
+    }
+
+    /** Whether two keywords belong together, as in {@code gemessen an}. */
+    boolean gehoertZusammen(int erstes, int zweites) {
+        return folgeworte.getOrDefault(erstes, new BitSet()).get(zweites);
+    }
+
+    /** Whether a statement of some element begins with this token. */
+    boolean istAnweisung(int typ) {
+        return alleAnweisungen.get(typ);
     }
 }

@@ -33,6 +33,9 @@ public class Linkmeldungen extends LinkingDiagnosticMessageProvider {
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext verweis) {
+        if (name(verweis).isBlank()) {
+            return null; // a syntax error already says that the name is missing
+        }
         return new DiagnosticMessage(text(verweis.getContext(), verweis.getReference().getEReferenceType(), name(verweis)), Severity.ERROR,
                 Meldungscodes.VERWEIS);
     }

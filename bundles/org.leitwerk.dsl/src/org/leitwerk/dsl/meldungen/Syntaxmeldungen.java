@@ -3,14 +3,14 @@ package org.leitwerk.dsl.meldungen;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -25,6 +25,9 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
 
     /** A wrong token is shown up to this length. */
     private static final int MAX_ZEIGEN = 40;
+
+    /** More words do not help in one line of a message. */
+    private static final int MAX_WORTE = 10;
 
     private final Wortschatz wortschatz;
     private final Bezeichnung bezeichnung;
@@ -100,28 +103,35 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
         if (letztes == null) {
             return steht(token) + " passt hier nicht.";
         }
-        String phrase = erwartet(letztes);
+        AbstractElement stelle = erwartet(letztes);
+        String phrase = stelle == null ? null : erwartung.von(stelle);
         String nach = "Nach '" + kurz(letztes.getText()) + "' ";
-        return phrase == null ? nach + "passt " + steht(token) + " nicht."
-                : nach + "fehlt " + phrase + (istEnde(token) ? "; hier endet die Datei." : ", hier steht " + steht(token) + ".");
+        if (phrase != null) {
+            return nach + "fehlt " + phrase + (istEnde(token) ? "; hier endet die Datei."
+                    : token.getText().isEmpty() ? "." : ", hier steht " + steht(token) + ".");
+        }
+        Set<String> worte = stelle == null || istEnde(token) ? Set.of() : wortschatz.anfangsworte(stelle);
+        String moeglich = worte.isEmpty() ? "" : " Möglich sind: " + worte.stream().limit(MAX_WORTE).collect(Collectors.joining(", "))
+                + (worte.size() > MAX_WORTE ? " …" : ".");
+        return nach + "passt " + steht(token) + " nicht"
+                + (worte.isEmpty() ? "." : Nachbarwort.zu(token.getText(), worte).map(w -> "; gemeint: " + w + "?").orElse(".")) + moeglich;
     }
 
-    /** What follows the last good token in its part of the grammar. */
-    private String erwartet(ILeafNode letztes) {
+    /** What must follow the last good token in its part of the grammar. */
+    private static AbstractElement erwartet(ILeafNode letztes) {
         INode knoten = letztes;
         EObject stelle = knoten.getGrammarElement();
         while (stelle instanceof AbstractElement element) {
             EObject behaelter = element.eContainer();
-            if (behaelter instanceof Assignment || behaelter instanceof CrossReference) {
-                stelle = behaelter;
-            } else if (behaelter instanceof Group gruppe) {
-                int naechstes = gruppe.getElements().indexOf(element) + 1;
-                if (naechstes < gruppe.getElements().size()) {
-                    return erwartung.von(gruppe.getElements().get(naechstes));
+            if (behaelter instanceof Group gruppe) {
+                for (int i = gruppe.getElements().indexOf(element) + 1; i < gruppe.getElements().size(); i++) {
+                    if (!GrammarUtil.isOptionalCardinality(gruppe.getElements().get(i))) {
+                        return gruppe.getElements().get(i);
+                    }
                 }
                 stelle = gruppe;
-            } else if (behaelter instanceof AbstractElement aussen) {
-                stelle = aussen;
+            } else if (behaelter instanceof AbstractElement) {
+                stelle = behaelter;
             } else {
                 knoten = knoten.getParent();
                 stelle = knoten == null ? null : knoten.getGrammarElement();

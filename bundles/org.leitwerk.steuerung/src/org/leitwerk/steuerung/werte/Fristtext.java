@@ -43,10 +43,11 @@ final class Fristtext {
                 return Frist.zu(teil, Zeittext.lies(t.substring(wort.length())));
             }
         }
-        if (t.startsWith("in ") || t.startsWith("im ")) {
+        Zeitangabe zeit = Zeittext.versuche(text);
+        if (zeit == null) {
             throw falsch(text);
         }
-        return Frist.zu(Zeittext.lies(text));
+        return Frist.zu(zeit);
     }
 
     private static Frist imLauf(String text, Matcher treffer) {

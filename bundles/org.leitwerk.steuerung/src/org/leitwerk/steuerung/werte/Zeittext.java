@@ -23,6 +23,16 @@ final class Zeittext {
     }
 
     static Zeitangabe lies(String text) {
+        Zeitangabe zeit = versuche(text);
+        if (zeit == null) {
+            throw new IllegalArgumentException("'" + text.strip() + "' ist keine Zeitangabe. Beispiele: 2024, 1. Quartal 2025, "
+                    + "November 2009, Schuljahr 2023/24, 31.12.2024.");
+        }
+        return zeit;
+    }
+
+    /** The period, or null if the text has none of the known forms; wrong values in a known form are told. */
+    static Zeitangabe versuche(String text) {
         String t = einheitlich(text);
         if (JAHR.matcher(t).matches()) {
             return Zeitangabe.jahr(Integer.parseInt(t));
@@ -50,8 +60,7 @@ final class Zeittext {
         if (m.matches() && monat(m.group(1)) > 0) {
             return Zeitangabe.monat(monat(m.group(1)), Integer.parseInt(m.group(2)));
         }
-        throw new IllegalArgumentException("'" + text.strip() + "' ist keine Zeitangabe. Beispiele: 2024, 1. Quartal 2025, "
-                + "November 2009, Schuljahr 2023/24, 31.12.2024.");
+        return null;
     }
 
     /** Lower case, one ordinary blank between words, none at the ends. */

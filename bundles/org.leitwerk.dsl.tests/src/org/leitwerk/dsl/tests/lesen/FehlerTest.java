@@ -97,6 +97,28 @@ class FehlerTest {
     }
 
     @Test
+    void messagesSayWhatIsExpectedAndWhatWasMeant() {
+        meldet("gewihct 3", "2: 'gewihct' gibt es in einem Ziel nicht; gemeint: gewicht?");
+        meldet("gewicht viel", "2: Nach 'gewicht' fehlt eine Zahl wie 12,4, hier steht 'viel'.");
+        meldet("einwohner 3", "2: 'einwohner' gibt es in einem Ziel nicht.");
+        meldet("bis irgendwann mal", "2: 'irgendwann mal' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, "
+                + "im ersten Jahr.");
+        meldet("leitet sich", "3: Nach 'sich' fehlt 'ab aus', hier steht 'status'.");
+        meldet("leitet sich ab aus", "3: Nach 'aus' fehlt der Name einer Zielgrundlage.");
+        meldet("verantwortlich Z,", "2: 'Z' ist ein Ziel; hier wird ein Beteiligter gebraucht.", "3: Nach ',' fehlt der Name eines Beteiligten.");
+        meldet("gemessen an I: sinken um 10 %", "2: Nach ':' passt 'sinken' nicht; gemeint: senken? Möglich sind: auf, von, senken, steigern, "
+                + "zwischen, unter, höchstens, hoechstens, mindestens, über …");
+        meldet("status \"entwurf\"", "2: Nach 'status' fehlt ein Zielstatus wie entwurf, vorgeschlagen oder abgestimmt, hier steht '\"entwurf\"'.");
+        meldet("ziel {", "2: Nach 'ziel' fehlt der Name oder ein Titel in Anführungszeichen.");
+    }
+
+    private static void meldet(String anweisung, String... meldungen) {
+        String zu = anweisung.endsWith("{") ? "\n}" : "";
+        LeitwerkResource datei = Texte.lies("ziel Z {\n    " + anweisung + "\n    status beschlossen\n}" + zu + "\nindikator I \"i\"\n");
+        assertEquals(List.of(meldungen), Texte.fehlerMitZeile(datei).stream().sorted().toList());
+    }
+
+    @Test
     void aTitleAloneServesInsteadOfAName() {
         assertEquals(List.of(), Texte.fehler(Texte.lies("ziel \"Die Quote sinkt\" {\n    gewicht 3\n}\nziel \"Noch eins\"")));
     }
