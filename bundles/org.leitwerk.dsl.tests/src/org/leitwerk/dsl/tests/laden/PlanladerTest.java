@@ -1,7 +1,6 @@
 package org.leitwerk.dsl.tests.laden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -121,8 +120,10 @@ class PlanladerTest {
         Path datei = schreib("gross.leitwerk", "");
         Files.write(datei, new byte[50 << 20]);
         Plan plan = Planlader.neu().lade(datei);
-        assertEquals("Diese Datei ist mit 50 MB zu groß: Gelesen werden höchstens 10 MB.", einzige(plan));
-        assertFalse(plan.meldungen().get(0).hinweis().isEmpty());
+        assertEquals("Diese Datei ist mit 50 MB Text zu groß: Gelesen werden höchstens 12 MB.", einzige(plan));
+        assertEquals("Bitte den Plan auf mehrere Dateien eines Ordners verteilen.", plan.meldungen().get(0).hinweis());
+        Files.write(datei, new byte[70 << 20]);
+        assertEquals("Diese Datei ist mit 70 MB zu groß: Gelesen werden höchstens 64 MB.", einzige(Planlader.neu().lade(datei)));
     }
 
     @Test
