@@ -1,8 +1,9 @@
-package org.leitwerk.beispiele;
+package org.leitwerk.beispiele.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.beispiele.Beispiele;
 import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.laden.Planlader;
 import org.leitwerk.steuerung.Indikator;
@@ -38,8 +41,9 @@ class MusterstadtTest {
     private static final Set<EStructuralFeature> MERKMALE = new HashSet<>();
 
     @BeforeAll
-    static void lade() {
-        plan = Planlader.neu().lade(Path.of("..", "org.leitwerk.beispiele", "plaene", "musterstadt"));
+    static void lade(@TempDir Path ordner) throws IOException {
+        plan = Planlader.neu()
+                .lade(Beispiele.mitNamen("musterstadt").orElseThrow().kopiere(ordner.resolve("musterstadt")));
         for (Resource datei : plan.dateien().getResources()) {
             for (TreeIterator<EObject> inhalt = datei.getAllContents(); inhalt.hasNext(); ) {
                 merke(inhalt.next());
