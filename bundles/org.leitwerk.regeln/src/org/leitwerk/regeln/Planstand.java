@@ -154,7 +154,7 @@ public final class Planstand {
 
     private Verweisindex verweise() {
         if (verweise == null) {
-            verweise = new Verweisindex(elemente.alle());
+            verweise = new Verweisindex(elemente.alle(EObject.class));
         }
         return verweise;
     }

@@ -17,6 +17,17 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record Regeleintrag<T extends EObject>(Class<T> elementart, Regel<T> regel, Stufung stufung) {
 
+    // Asked for each finding; the name of a class never changes.
+    private static final ClassValue<String> KENNUNGEN = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> regelklasse) {
+            return regelklasse
+                    .getSimpleName()
+                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
+        }
+    };
+
     /** Checks the parts. */
     public Regeleintrag {
         Objects.requireNonNull(elementart, "elementart");
@@ -64,9 +75,6 @@ public record Regeleintrag<T extends EObject>(Class<T> elementart, Regel<T> rege
 
     /** Id of a rule class: {@code ZielOhneIndikator} becomes {@code ziel-ohne-indikator}. */
     public static String id(Class<?> regelklasse) {
-        return regelklasse
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return KENNUNGEN.get(regelklasse);
     }
 }
