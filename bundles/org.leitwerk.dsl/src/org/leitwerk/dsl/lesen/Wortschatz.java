@@ -5,17 +5,20 @@ import com.google.inject.Singleton;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 
 /**
@@ -29,6 +32,7 @@ public class Wortschatz {
     private final Map<EClass, Set<String>> anweisungen = new LinkedHashMap<>();
     private final Map<EClass, BitSet> anweisungstypen = new HashMap<>();
     private final Map<String, EClass> elementklassen = new LinkedHashMap<>();
+    private final Map<EClass, BitSet> verweisanweisungen = new HashMap<>();
     private final BitSet elementtypen = new BitSet();
     private final BitSet alleAnweisungen = new BitSet();
     private final BitSet verborgen = new BitSet();
@@ -61,6 +65,12 @@ public class Wortschatz {
             liesBlock(regel, anfang);
             EcoreUtil2.getAllContentsOfType(regel, Group.class).forEach(gruppe -> merkeFolgen(gruppe, anfang));
         }
+        // A word that is a statement of its own in one element (eckwert in a Budget) may stand before a name in another.
+        for (Assignment zuweisung : EcoreUtil2.getAllContentsOfType(grammatik.getGrammar(), Assignment.class)) {
+            if (zuweisung.getOperator().equals("?=")) {
+                anfang.von(zuweisung).forEach(wort -> vorName.clear(typ(wort)));
+            }
+        }
         for (AbstractRule verborgene : grammatik.getGrammar().getHiddenTokens()) {
             verborgen.set(typen.get("RULE_" + verborgene.getName()));
         }
@@ -88,6 +98,14 @@ public class Wortschatz {
         anweisungen.put(klasse, worte);
         anweisungstypen.put(klasse, typen(worte));
         alleAnweisungen.or(typen(worte));
+        BitSet verweise = new BitSet();
+        for (AbstractElement anweisung : block instanceof Alternatives alternativen ? alternativen.getElements() : List.of(block)) {
+            if (anweisung instanceof RuleCall aufruf && aufruf.getRule().getAlternatives() instanceof Group gruppe
+                    && Anfangsworte.beginntMitVerweis(gruppe.getElements().get(1))) {
+                verweise.or(typen(anfang.von(gruppe.getElements().get(0))));
+            }
+        }
+        verweisanweisungen.put(klasse, verweise);
         for (String wort : anfang.von(regel.getAlternatives())) {
             elementklassen.put(wort, klasse);
             elementtypen.set(typ(wort));
@@ -254,6 +272,11 @@ public class Wortschatz {
     /** After this token the name of an element must follow. */
     boolean stehtVorName(int typ) {
         return vorName.get(typ);
+    }
+
+    /** Whether a statement of an element is this keyword and then a name. */
+    boolean istVerweisanweisung(EClass klasse, int typ) {
+        return verweisanweisungen.getOrDefault(klasse, new BitSet()).get(typ);
     }
 
     /** Whether two keywords belong together, as in {@code gemessen an}. */

@@ -177,4 +177,10 @@ class WerteTest {
         meldet("'3,5' ist keine ganze Zahl. Beispiele: 3 oder 32.000.", "kommune K { einwohner 3,5 }");
         meldet("'24' ist kein Jahr: bitte vier Ziffern wie 2024.", "haushalt H { jahre 24 }");
     }
+
+    /** {@code eckwert} says all in a Budget, but takes a name in a Mittelanmeldung. */
+    @Test
+    void aFlagBeforeAnotherStatement() {
+        liest("true", "budget B {\n    eckwert\n    verbindlichkeit kann\n}", "elemente/0/eckwert");
+    }
 }
