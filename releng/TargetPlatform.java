@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Writes the target definition and the platform POM from {@code bundles.lst}, the one list of bundles and versions.
  *
- * <p>Run as {@code java releng/TargetPlatform.java} after a change of the list; with {@code --check} (as the build does) it
- * writes nothing and ends with code 1 when a file is out of step. Needs nothing but a JDK: no network, no library.
+ * <p>Run as {@code java releng/TargetPlatform.java} after a change of the list; with {@code --check} (as the build
+ * does) it writes nothing and ends with code 1 when a file is out of step. Needs nothing but a JDK: no network, no
+ * library.
  */
 public final class TargetPlatform {
 
@@ -29,18 +30,19 @@ public final class TargetPlatform {
         }
 
         String xml() {
-            return "<groupId>" + group + "</groupId><artifactId>" + artifact + "</artifactId><version>" + version + "</version>";
+            return "<groupId>" + group + "</groupId><artifactId>" + artifact + "</artifactId><version>" + version
+                    + "</version>";
         }
     }
 
-    private TargetPlatform() {
-    }
+    private TargetPlatform() {}
 
     public static void main(String[] args) throws IOException {
         boolean check = args.length > 0 && args[0].equals("--check");
         Path releng = releng(args.length > 1 ? Path.of(args[1]) : Path.of("."));
         List<Entry> entries = read(releng.resolve("bundles.lst"));
-        boolean inStep = put(releng.resolve(TARGET), target(entries), check) & put(releng.resolve(POM), pom(entries), check);
+        boolean inStep =
+                put(releng.resolve(TARGET), target(entries), check) & put(releng.resolve(POM), pom(entries), check);
         if (!inStep) {
             System.err.println("Out of step with releng/bundles.lst; run: java releng/TargetPlatform.java");
             System.exit(1);
@@ -122,19 +124,32 @@ public final class TargetPlatform {
                 <target name="org.leitwerk.target" sequenceNumber="1">
                   <locations>
                 """);
-        location(xml, "bundles", "error", entries.stream().filter(e -> e.is("osgi")).toList());
-        entries.stream().filter(e -> e.is("wrap")).forEach(e -> location(xml, e.headers().get("Bundle-Name"), "generate", List.of(e)));
+        location(
+                xml,
+                "bundles",
+                "error",
+                entries.stream().filter(e -> e.is("osgi")).toList());
+        entries.stream()
+                .filter(e -> e.is("wrap"))
+                .forEach(e -> location(xml, e.headers().get("Bundle-Name"), "generate", List.of(e)));
         return xml.append("  </locations>\n</target>\n").toString();
     }
 
     private static void location(StringBuilder xml, String label, String missingManifest, List<Entry> entries) {
-        xml.append("    <location type=\"Maven\" label=\"").append(label)
-            .append("\" includeDependencyDepth=\"none\" includeDependencyScopes=\"compile,runtime\" includeSource=\"false\"")
-            .append(" missingManifest=\"").append(missingManifest).append("\">\n      <dependencies>\n");
-        entries.forEach(e -> xml.append("        <dependency>").append(e.xml()).append("<type>jar</type></dependency>\n"));
+        xml.append("    <location type=\"Maven\" label=\"")
+                .append(label)
+                .append(
+                        "\" includeDependencyDepth=\"none\" includeDependencyScopes=\"compile,runtime\" includeSource=\"false\"")
+                .append(" missingManifest=\"")
+                .append(missingManifest)
+                .append("\">\n      <dependencies>\n");
+        entries.forEach(
+                e -> xml.append("        <dependency>").append(e.xml()).append("<type>jar</type></dependency>\n"));
         xml.append("      </dependencies>\n");
         if (missingManifest.equals("generate")) {
-            String headers = entries.get(0).headers().entrySet().stream().map(h -> h.getKey() + ": " + h.getValue()).collect(Collectors.joining("\n"));
+            String headers = entries.get(0).headers().entrySet().stream()
+                    .map(h -> h.getKey() + ": " + h.getValue())
+                    .collect(Collectors.joining("\n"));
             xml.append("      <instructions><![CDATA[\n").append(headers).append("\n]]></instructions>\n");
         }
         xml.append("    </location>\n");
@@ -172,13 +187,21 @@ public final class TargetPlatform {
                   </build>
                 </project>
                 """.formatted(
-            dependencies("      ", entries.stream().filter(e -> e.is("osgi") || e.is("wrap")).toList()),
-            dependencies("            ", entries.stream().filter(e -> e.is("gen")).toList()));
+                        dependencies(
+                                "      ",
+                                entries.stream()
+                                        .filter(e -> e.is("osgi") || e.is("wrap"))
+                                        .toList()),
+                        dependencies(
+                                "            ",
+                                entries.stream().filter(e -> e.is("gen")).toList()));
     }
 
     private static String dependencies(String indent, List<Entry> entries) {
-        return entries.stream().map(e -> indent + "<dependency>" + e.xml()
-            + "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>\n")
-            .collect(Collectors.joining());
+        return entries.stream()
+                .map(
+                        e -> indent + "<dependency>" + e.xml()
+                                + "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>\n")
+                .collect(Collectors.joining());
     }
 }

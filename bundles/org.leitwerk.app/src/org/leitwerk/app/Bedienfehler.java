@@ -1,6 +1,9 @@
 package org.leitwerk.app;
 
-/** Something the user has to put right: wrong use, or a file that cannot be read or written. The message is German and says what to do. */
+/**
+ * Something the user has to put right: wrong use, or a file that cannot be read or written. The message is German and
+ * says what to do.
+ */
 public final class Bedienfehler extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

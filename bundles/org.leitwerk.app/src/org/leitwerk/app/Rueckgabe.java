@@ -12,6 +12,5 @@ public final class Rueckgabe {
     /** A defect of Leitwerk. */
     public static final int DEFEKT = 3;
 
-    private Rueckgabe() {
-    }
+    private Rueckgabe() {}
 }

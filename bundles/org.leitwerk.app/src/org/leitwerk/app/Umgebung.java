@@ -26,7 +26,9 @@ public record Umgebung(PrintStream aus, PrintStream fehler, Path arbeitsordner) 
         }
     }
 
-    /** A path as it is shown: seen from the user's folder if it lies there, with the same separators on every machine. */
+    /**
+     * A path as it is shown: seen from the user's folder if it lies there, with the same separators on every machine.
+     */
     public String anzeige(Path pfad) {
         Path absolut = arbeitsordner.resolve(pfad).normalize();
         Path gezeigt = absolut.startsWith(arbeitsordner) ? arbeitsordner.relativize(absolut) : absolut;

@@ -6,8 +6,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The version of this Leitwerk. */
 public final class Version {
 
-    private Version() {
-    }
+    private Version() {}
 
     /** Major, minor and micro number, e.g. {@code 0.1.0}; outside of a product {@code 0.0.0}. */
     public static String nummer() {

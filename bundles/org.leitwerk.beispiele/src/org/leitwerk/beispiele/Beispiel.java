@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An example plan. Its files are resources of this bundle, so they can be read from a jar, from OSGi and from a folder of classes alike.
+ * An example plan. Its files are resources of this bundle, so they can be read from a jar, from OSGi and from a folder
+ * of classes alike.
  *
  * @param name short name, also the name of the folder, e.g. {@code muenster}
  * @param titel title for people, e.g. {@code Stadt Münster: Grundsicherung für Arbeitsuchende}
@@ -67,7 +68,8 @@ public record Beispiel(String name, String titel, String beschreibung, String qu
         Path ziel = ordner.toAbsolutePath();
         verlangeLeer(ziel);
         Files.createDirectories(ziel.getParent());
-        // Beside the target, so that the last step is a rename on the same disk. The plan is one level below, because temporary folders
+        // Beside the target, so that the last step is a rename on the same disk. The plan is one level below, because
+        // temporary folders
         // are closed to other users.
         Path entwurf = Files.createTempDirectory(ziel.getParent(), "." + name);
         try {

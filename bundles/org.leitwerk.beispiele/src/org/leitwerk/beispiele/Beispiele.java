@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The example plans in their fixed order: first the fictional one that shows everything, then the real ones. Which there are stands in
- * {@code plaene/beispiele.properties}.
+ * The example plans in their fixed order: first the fictional one that shows everything, then the real ones. Which
+ * there are stands in {@code plaene/beispiele.properties}.
  */
 public final class Beispiele {
 
@@ -47,7 +47,9 @@ public final class Beispiele {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return liste(verzeichnis, "plaene").stream().map(name -> beispiel(verzeichnis, name)).toList();
+        return liste(verzeichnis, "plaene").stream()
+                .map(name -> beispiel(verzeichnis, name))
+                .toList();
     }
 
     private static Beispiel beispiel(Properties verzeichnis, String name) {

@@ -1,13 +1,15 @@
 package org.leitwerk.bericht;
 
-import org.leitwerk.bericht.anzeige.Langtexte;
-import org.leitwerk.bericht.bild.Bild;
-
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import org.leitwerk.bericht.anzeige.Langtexte;
+import org.leitwerk.bericht.bild.Bild;
 
-/** The only way by which finished HTML gets into a page: long texts through the Markdown writer, pictures through the SVG writer. */
+/**
+ * The only way by which finished HTML gets into a page: long texts through the Markdown writer, pictures through the
+ * SVG writer.
+ */
 public final class Fertigtext {
 
     private final Langtexte langtexte;

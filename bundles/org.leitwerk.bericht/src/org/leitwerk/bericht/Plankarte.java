@@ -2,7 +2,6 @@ package org.leitwerk.bericht;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.leitwerk.bericht.abschnitt.Kopf;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
@@ -28,15 +27,35 @@ import org.leitwerk.steuerung.Ziel;
  * @param warnungen number of findings of this level
  * @param hinweise number of findings of this level
  */
-public record Plankarte(String datei, String titel, String untertitel, String beschreibung, String quelle, int ziele, int indikatoren, int massnahmen,
-    int fehler, int warnungen, int hinweise) {
+public record Plankarte(
+        String datei,
+        String titel,
+        String untertitel,
+        String beschreibung,
+        String quelle,
+        int ziele,
+        int indikatoren,
+        int massnahmen,
+        int fehler,
+        int warnungen,
+        int hinweise) {
 
     /** Counts what a plan has. */
-    public static Plankarte von(Planstand stand, List<Seitenbefund> befunde, String datei, String beschreibung, String quelle) {
+    public static Plankarte von(
+            Planstand stand, List<Seitenbefund> befunde, String datei, String beschreibung, String quelle) {
         Optional<Planung> planung = stand.planung();
-        return new Plankarte(datei, planung.map(Namen::titel).orElse("Plan ohne Titel"), planung.map(Kopf::kommuneUndZeitraum).orElse(""), Werte.text(beschreibung), Werte.text(quelle),
-            stand.alle(Ziel.class).size(), stand.alle(Indikator.class).size(), stand.alle(Massnahme.class).size(), zahl(befunde, Stufe.FEHLER),
-            zahl(befunde, Stufe.WARNUNG), zahl(befunde, Stufe.HINWEIS));
+        return new Plankarte(
+                datei,
+                planung.map(Namen::titel).orElse("Plan ohne Titel"),
+                planung.map(Kopf::kommuneUndZeitraum).orElse(""),
+                Werte.text(beschreibung),
+                Werte.text(quelle),
+                stand.alle(Ziel.class).size(),
+                stand.alle(Indikator.class).size(),
+                stand.alle(Massnahme.class).size(),
+                zahl(befunde, Stufe.FEHLER),
+                zahl(befunde, Stufe.WARNUNG),
+                zahl(befunde, Stufe.HINWEIS));
     }
 
     private static int zahl(List<Seitenbefund> befunde, Stufe stufe) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.leitwerk.bericht.abschnitt.Abschnitt;
 import org.leitwerk.bericht.abschnitt.AnalysenAbschnitt;
 import org.leitwerk.bericht.abschnitt.AuftragAbschnitt;
@@ -36,18 +35,29 @@ import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.regeln.Planstand;
 
 /**
- * The page of one plan: a single HTML file that needs nothing else, to be read on a screen and to be printed. The same plan with the same findings always gives
- * the same text.
+ * The page of one plan: a single HTML file that needs nothing else, to be read on a screen and to be printed. The same
+ * plan with the same findings always gives the same text.
  */
 public final class Planseite {
 
-    private static final List<Abschnitt> ABSCHNITTE = List.of(new RahmenAbschnitt(), new AuftragAbschnitt(), new ProzessAbschnitt(),
-        new BeschluesseAbschnitt(), new BestandAbschnitt(), new LeitbildAbschnitt(), new ZieleAbschnitt(), new IndikatorenAbschnitt(), new MassnahmenAbschnitt(),
-        new HaushaltAbschnitt(), new BeteiligteAbschnitt(), new ControllingAbschnitt(), new AnalysenAbschnitt(), new BefundeAbschnitt(),
-        new QuellenAbschnitt());
+    private static final List<Abschnitt> ABSCHNITTE = List.of(
+            new RahmenAbschnitt(),
+            new AuftragAbschnitt(),
+            new ProzessAbschnitt(),
+            new BeschluesseAbschnitt(),
+            new BestandAbschnitt(),
+            new LeitbildAbschnitt(),
+            new ZieleAbschnitt(),
+            new IndikatorenAbschnitt(),
+            new MassnahmenAbschnitt(),
+            new HaushaltAbschnitt(),
+            new BeteiligteAbschnitt(),
+            new ControllingAbschnitt(),
+            new AnalysenAbschnitt(),
+            new BefundeAbschnitt(),
+            new QuellenAbschnitt());
 
-    private Planseite() {
-    }
+    private Planseite() {}
 
     /**
      * Makes the page of a plan.
@@ -59,7 +69,8 @@ public final class Planseite {
      */
     public static String html(Planstand stand, List<Seitenbefund> befunde, String uebersicht) {
         Plansicht sicht = new Plansicht(stand, new Namen(), List.copyOf(befunde));
-        List<Kapitel> kapitel = ABSCHNITTE.stream().map(abschnitt -> abschnitt.kapitel(sicht)).toList();
+        List<Kapitel> kapitel =
+                ABSCHNITTE.stream().map(abschnitt -> abschnitt.kapitel(sicht)).toList();
         List<Etappe> etappen = Zyklus.von(sicht);
         Map<String, Object> werte = new HashMap<>();
         werte.put("kopf", Kopf.von(sicht));

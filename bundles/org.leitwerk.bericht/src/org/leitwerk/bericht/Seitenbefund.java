@@ -1,7 +1,6 @@
 package org.leitwerk.bericht;
 
 import java.util.Objects;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.regeln.Stufe;
 
@@ -16,7 +15,8 @@ import org.leitwerk.regeln.Stufe;
  * @param meldung one sentence on what is wrong
  * @param hinweis what to do; may be empty
  */
-public record Seitenbefund(Stufe stufe, String regel, String regeltitel, String ort, EObject element, String meldung, String hinweis) {
+public record Seitenbefund(
+        Stufe stufe, String regel, String regeltitel, String ort, EObject element, String meldung, String hinweis) {
 
     /** Checks the parts. */
     public Seitenbefund {

@@ -6,8 +6,7 @@ import java.util.Map;
 /** The index page over several plans. */
 public final class Uebersicht {
 
-    private Uebersicht() {
-    }
+    private Uebersicht() {}
 
     /**
      * Makes the page.
@@ -18,6 +17,7 @@ public final class Uebersicht {
      * @return the HTML
      */
     public static String html(String titel, String einleitung, List<Plankarte> karten) {
-        return Vorlagen.fuelle("uebersicht.ftlh", Map.of("titel", titel, "einleitung", einleitung, "karten", List.copyOf(karten)));
+        return Vorlagen.fuelle(
+                "uebersicht.ftlh", Map.of("titel", titel, "einleitung", einleitung, "karten", List.copyOf(karten)));
     }
 }

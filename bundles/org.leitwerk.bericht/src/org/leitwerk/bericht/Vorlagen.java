@@ -1,12 +1,5 @@
 package org.leitwerk.bericht;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -14,17 +7,26 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Our page templates. Everything a template prints is escaped for HTML unless it comes as finished HTML from one of our writers. */
+/**
+ * Our page templates. Everything a template prints is escaped for HTML unless it comes as finished HTML from one of our
+ * writers.
+ */
 final class Vorlagen {
 
     // Characters that no XML and so no well-formed page may contain.
-    private static final Pattern UNZULAESSIG = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
-        + "|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern UNZULAESSIG = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
+                    + "|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
     private static final Configuration EINSTELLUNG = einstellung();
 
-    private Vorlagen() {
-    }
+    private Vorlagen() {}
 
     private static Configuration einstellung() {
         Configuration einstellung = new Configuration(Configuration.VERSION_2_3_34);

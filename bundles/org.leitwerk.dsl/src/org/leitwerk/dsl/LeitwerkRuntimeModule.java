@@ -39,12 +39,16 @@ public class LeitwerkRuntimeModule extends AbstractLeitwerkRuntimeModule {
 
     @Override
     public void configureRuntimeLexer(Binder binder) {
-        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(LeitwerkLexer.class);
+        binder.bind(Lexer.class)
+                .annotatedWith(Names.named(LexerBindings.RUNTIME))
+                .to(LeitwerkLexer.class);
     }
 
     /** Without EMF's own checks, whose messages are English; names and references are checked by ours. */
     public void configureEObjectValidator(Binder binder) {
-        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(Boolean.FALSE);
+        binder.bind(Boolean.class)
+                .annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+                .toInstance(Boolean.FALSE);
     }
 
     @Override

@@ -16,8 +16,8 @@ public class LeitwerkStandaloneSetup extends LeitwerkStandaloneSetupGenerated {
     }
 
     /**
-     * The one injector of the language in this process. A second one would silently take over the registries of EMF and Xtext, and services of
-     * the first would find nothing any more.
+     * The one injector of the language in this process. A second one would silently take over the registries of EMF and
+     * Xtext, and services of the first would find nothing any more.
      *
      * @return the injector, made at the first call
      */

@@ -11,7 +11,10 @@ import org.leitwerk.steuerung.beschriftung.Beschriftung;
 import org.leitwerk.steuerung.modell.Bereich;
 import org.leitwerk.steuerung.modell.Modelldokumentation;
 
-/** The reference page of the language: a text by hand about the forms, then every element with all its statements from the grammar. */
+/**
+ * The reference page of the language: a text by hand about the forms, then every element with all its statements from
+ * the grammar.
+ */
 final class Spracheseite {
 
     private static final String RAHMEN = "sprache-rahmen.md";

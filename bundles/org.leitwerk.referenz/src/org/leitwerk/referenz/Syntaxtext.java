@@ -23,8 +23,8 @@ import org.eclipse.xtext.RuleCall;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
 
 /**
- * A piece of the grammar as a reader's syntax: words as they are written, what to fill in between ‹ ›, optional parts between
- * [ ], choices separated by |, repetition as …
+ * A piece of the grammar as a reader's syntax: words as they are written, what to fill in between ‹ ›, optional parts
+ * between [ ], choices separated by |, repetition as …
  */
 final class Syntaxtext {
 
@@ -49,7 +49,10 @@ final class Syntaxtext {
         };
     }
 
-    /** The first word of an element of the grammar: the keyword it is recognised by; empty when it begins with something else. */
+    /**
+     * The first word of an element of the grammar: the keyword it is recognised by; empty when it begins with something
+     * else.
+     */
     static String erstesWort(AbstractElement element) {
         if (element instanceof Keyword wort) {
             return wort.getValue();

@@ -26,8 +26,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * Runs jqwik properties from inside a Jupiter test.
  *
- * <p>Tycho brings its own list of test engines and would silently skip jqwik's. A test class therefore offers its properties as
- * dynamic tests:
+ * <p>Tycho brings its own list of test engines and would silently skip jqwik's. A test class therefore offers its
+ * properties as dynamic tests:
  *
  * <pre>
  * class SerializerPropertiesTest {
@@ -40,19 +40,22 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class PropertyRunner {
 
-    private PropertyRunner() {
-    }
+    private PropertyRunner() {}
 
     /**
-     * Runs all properties and examples of a class and returns one dynamic test for each, which fails as the property did.
+     * Runs all properties and examples of a class and returns one dynamic test for each, which fails as the property
+     * did.
      *
      * @param properties a class with methods annotated {@link Property} or {@link Example}
-     * @throws AssertionError if the class has no property or one of them was not run: silence must not look like success
+     * @throws AssertionError if the class has no property or one of them was not run: silence must not look like
+     *     success
      */
     public static List<DynamicTest> tests(Class<?> properties) {
         Map<String, TestExecutionResult> results = run(properties);
         Set<String> declared = Arrays.stream(properties.getDeclaredMethods())
-            .filter(PropertyRunner::isProperty).map(Method::getName).collect(Collectors.toSet());
+                .filter(PropertyRunner::isProperty)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
         if (declared.isEmpty() || !results.keySet().containsAll(declared)) {
             throw new AssertionError("declared " + declared + " but run " + results.keySet());
         }
@@ -75,10 +78,10 @@ public final class PropertyRunner {
         try {
             Launcher launcher = LauncherFactory.create(config(jqwik));
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectClass(properties))
-                .configurationParameter("jqwik.database", "") // no file in the working directory
-                .configurationParameter("jqwik.reporting.onlyfailures", "true")
-                .build();
+                    .selectors(DiscoverySelectors.selectClass(properties))
+                    .configurationParameter("jqwik.database", "") // no file in the working directory
+                    .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                    .build();
             launcher.execute(request, new TestExecutionListener() {
                 @Override
                 public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -110,12 +113,12 @@ public final class PropertyRunner {
         // the engine bundle is a fragment of the API bundle, so the API's loader finds this class
         Class<?> engine = jqwik.loadClass("net.jqwik.engine.JqwikTestEngine");
         return LauncherConfig.builder()
-            .enableTestEngineAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .enableTestExecutionListenerAutoRegistration(false)
-            .addTestEngines((TestEngine) engine.getDeclaredConstructor().newInstance())
-            .build();
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines((TestEngine) engine.getDeclaredConstructor().newInstance())
+                .build();
     }
 }

@@ -11,7 +11,8 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.leitwerk.dsl.LeitwerkStandaloneSetup;
 
 /**
- * Measures reading and checking of generated plans. It prints figures and asserts nothing about time; see the README beside it.
+ * Measures reading and checking of generated plans. It prints figures and asserts nothing about time; see the README
+ * beside it.
  *
  * <pre>
  * erzeuge ORDNER ZEILEN…   writes plans of these sizes, once in files of 5,000 lines and once in a single file

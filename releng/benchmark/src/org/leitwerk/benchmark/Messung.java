@@ -16,7 +16,8 @@ import org.leitwerk.regeln.Pruefung;
  *
  * @param laden milliseconds to read, parse and link
  * @param regeln milliseconds to run all rules
- * @param prozessor milliseconds of processor time for both, all threads; less disturbed by other work of the machine than the clock
+ * @param prozessor milliseconds of processor time for both, all threads; less disturbed by other work of the machine
+ *     than the clock
  * @param meldungen messages on reading; 0 in a generated plan
  * @param befunde findings of rules
  */
@@ -58,7 +59,10 @@ record Messung(double laden, double regeln, double prozessor, int meldungen, int
         return ordner;
     }
 
-    /** The most memory the process ever held, as the operating system counts it, and the most Java's heap ever held; in megabytes. */
+    /**
+     * The most memory the process ever held, as the operating system counts it, and the most Java's heap ever held; in
+     * megabytes.
+     */
     static String speicher() throws IOException {
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)

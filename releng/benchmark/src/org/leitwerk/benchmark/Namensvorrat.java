@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 
-/** The names written so far, by class and super types: references lead back, so that derivations and budgets make no circles. */
+/**
+ * The names written so far, by class and super types: references lead back, so that derivations and budgets make no
+ * circles.
+ */
 final class Namensvorrat {
 
     private final Map<EClass, List<String>> namen = new HashMap<>();

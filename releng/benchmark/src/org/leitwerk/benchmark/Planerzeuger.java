@@ -17,8 +17,9 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
 /**
- * Plans of any size, made by walking the grammar: every element and every statement occurs, references lead to what exists, and
- * what is frequent in real plans (goals, indicators, measures) is frequent. The same seed gives the same text.
+ * Plans of any size, made by walking the grammar: every element and every statement occurs, references lead to what
+ * exists, and what is frequent in real plans (goals, indicators, measures) is frequent. The same seed gives the same
+ * text.
  */
 final class Planerzeuger {
 

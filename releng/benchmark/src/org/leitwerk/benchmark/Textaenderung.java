@@ -15,7 +15,10 @@ import org.leitwerk.dsl.laden.Planlader;
 import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.steuerung.Ziel;
 
-/** How long one operation of the writer takes in a large file: planning the text edit, and bringing the parsed file up to date. */
+/**
+ * How long one operation of the writer takes in a large file: planning the text edit, and bringing the parsed file up
+ * to date.
+ */
 final class Textaenderung {
 
     private static final int OPERATIONEN = 300;

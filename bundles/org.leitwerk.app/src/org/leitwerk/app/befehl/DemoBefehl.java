@@ -2,11 +2,9 @@ package org.leitwerk.app.befehl;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
 import org.leitwerk.app.Umgebung;
 import org.leitwerk.app.demo.Beispielseiten;
 import org.leitwerk.beispiele.Beispiele;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,8 +18,12 @@ final class DemoBefehl implements Callable<Integer> {
     @Mixin
     private Hilfeoption hilfe;
 
-    @Parameters(arity = "0..1", paramLabel = "ORDNER", defaultValue = "ergebnis",
-        description = "Wohin die Seiten geschrieben werden (Vorgabe: ergebnis). Seiten früherer Läufe werden ersetzt.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ORDNER",
+            defaultValue = "ergebnis",
+            description =
+                    "Wohin die Seiten geschrieben werden (Vorgabe: ergebnis). Seiten früherer Läufe werden ersetzt.")
     private String ordner;
 
     DemoBefehl(Umgebung umgebung) {

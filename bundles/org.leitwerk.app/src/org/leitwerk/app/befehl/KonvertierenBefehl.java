@@ -3,22 +3,25 @@ package org.leitwerk.app.befehl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.leitwerk.app.Rueckgabe;
 import org.leitwerk.app.Umgebung;
 import org.leitwerk.app.datei.Umwandlung;
 import org.leitwerk.app.datei.Umwandlung.Ergebnis;
 import org.leitwerk.app.pruefung.Textausgabe;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Converts plans between text and XMI. */
-@Command(name = "konvertieren", description = {"Wandelt Pläne zwischen Text (.leitwerk) und XMI (.xmi) um, in beide Richtungen ohne Verlust am Inhalt.", "",
-    "Aus einer Datei wird eine Datei, aus einem Ordner ein Ordner mit einer Datei je Datei. Nennt ZIEL bei einem Ordner eine Datei, kommt der ganze Plan in "
-        + "diese eine Datei. Kommentare und Anordnung des Textes gibt es in XMI nicht."})
+@Command(
+        name = "konvertieren",
+        description = {
+            "Wandelt Pläne zwischen Text (.leitwerk) und XMI (.xmi) um, in beide Richtungen ohne Verlust am Inhalt.",
+            "",
+            "Aus einer Datei wird eine Datei, aus einem Ordner ein Ordner mit einer Datei je Datei. Nennt ZIEL bei einem Ordner eine Datei, kommt der ganze Plan in "
+                    + "diese eine Datei. Kommentare und Anordnung des Textes gibt es in XMI nicht."
+        })
 final class KonvertierenBefehl implements Callable<Integer> {
 
     private final Umgebung umgebung;
@@ -26,7 +29,9 @@ final class KonvertierenBefehl implements Callable<Integer> {
     @Mixin
     private Hilfeoption hilfe;
 
-    @Option(names = {"--ueberschreiben", "--überschreiben"}, description = "Ersetzt Dateien, die es schon gibt.")
+    @Option(
+            names = {"--ueberschreiben", "--überschreiben"},
+            description = "Ersetzt Dateien, die es schon gibt.")
     private boolean ueberschreiben;
 
     @Parameters(index = "0", paramLabel = "QUELLE", description = "Ordner oder Datei (.leitwerk, .xmi).")
@@ -44,7 +49,9 @@ final class KonvertierenBefehl implements Callable<Integer> {
         Ergebnis ergebnis = new Umwandlung(umgebung).wandle(umgebung.pfad(quelle), umgebung.pfad(ziel), ueberschreiben);
         if (!ergebnis.hindernisse().isEmpty()) {
             ergebnis.hindernisse().forEach(fund -> umgebung.fehler().println(Textausgabe.zeile(fund)));
-            umgebung.fehler().println("Nichts umgewandelt: Bitte zuerst diese Fehler beheben, sonst ginge dabei etwas verloren.");
+            umgebung.fehler()
+                    .println(
+                            "Nichts umgewandelt: Bitte zuerst diese Fehler beheben, sonst ginge dabei etwas verloren.");
             return ergebnis.unlesbar() ? Rueckgabe.BEDIENUNG : Rueckgabe.BEFUNDE;
         }
         List<Path> geschrieben = ergebnis.geschrieben();

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-
 import org.leitwerk.app.Bedienfehler;
 
 /** Writes files so that at every moment either the old or the new content is there, never half of one. */
@@ -21,11 +20,11 @@ public final class Ablage {
 
     private static final Set<PosixFilePermission> UEBLICH = PosixFilePermissions.fromString("rw-r--r--");
 
-    private Ablage() {
-    }
+    private Ablage() {}
 
     /**
-     * Writes a file; folders on the way to it are made. An existing file keeps its permissions, a link keeps leading to its file.
+     * Writes a file; folders on the way to it are made. An existing file keeps its permissions, a link keeps leading to
+     * its file.
      *
      * @param ziel the file
      * @param inhalt its new content
@@ -63,7 +62,8 @@ public final class Ablage {
 
     private static void uebernimmRechte(Path datei, Path entwurf) throws IOException {
         if (Files.getFileStore(entwurf).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(entwurf, Files.exists(datei) ? Files.getPosixFilePermissions(datei) : UEBLICH);
+            Files.setPosixFilePermissions(
+                    entwurf, Files.exists(datei) ? Files.getPosixFilePermissions(datei) : UEBLICH);
         }
     }
 

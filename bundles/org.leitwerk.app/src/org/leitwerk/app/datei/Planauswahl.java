@@ -10,10 +10,12 @@ import java.util.Map;
 /** Sorts paths into plans. */
 public final class Planauswahl {
 
-    private Planauswahl() {
-    }
+    private Planauswahl() {}
 
-    /** The plans that the paths mean, in the order in which they are named first: each folder is one, files named one by one belong together if they lie together. */
+    /**
+     * The plans that the paths mean, in the order in which they are named first: each folder is one, files named one by
+     * one belong together if they lie together.
+     */
     public static List<List<Path>> von(List<Path> pfade) {
         Map<Path, List<Path>> plaene = new LinkedHashMap<>();
         for (Path pfad : pfade) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.xtext.resource.XtextResource;
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Umgebung;
@@ -47,7 +46,9 @@ public final class Textformatierer {
          */
         public void schreibe() {
             if (!Arrays.equals(lies(pfad), vorher)) {
-                throw new Bedienfehler(pfad + " wurde inzwischen von anderer Seite geändert und bleibt, wie es ist. Bitte den Befehl wiederholen.");
+                throw new Bedienfehler(
+                        pfad
+                                + " wurde inzwischen von anderer Seite geändert und bleibt, wie es ist. Bitte den Befehl wiederholen.");
             }
             Ablage.schreibe(pfad, nachher);
         }
@@ -65,9 +66,15 @@ public final class Textformatierer {
     /** The files with their formatted texts, in the order of their names. */
     public List<Datei> dateien(List<Path> pfade) {
         Plan plan = Planlader.neu().lade(pfade);
-        plan.meldungen().stream().filter(meldung -> meldung.code().equals(Meldungscodes.DATEI)).map(pruefer::fund).forEach(unlesbar::add);
-        return plan.dateien().getResources().stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
-            .map(datei -> datei(datei, plan)).toList();
+        plan.meldungen().stream()
+                .filter(meldung -> meldung.code().equals(Meldungscodes.DATEI))
+                .map(pruefer::fund)
+                .forEach(unlesbar::add);
+        return plan.dateien().getResources().stream()
+                .filter(XtextResource.class::isInstance)
+                .map(XtextResource.class::cast)
+                .map(datei -> datei(datei, plan))
+                .toList();
     }
 
     /** What could not be read in the last call. */
@@ -78,8 +85,11 @@ public final class Textformatierer {
     private Datei datei(XtextResource datei, Plan plan) {
         Path pfad = plan.pfad(datei).orElseThrow();
         byte[] vorher = lies(pfad);
-        if (!Dateitext.lies(vorher).text().equals(datei.getParseResult().getRootNode().getText())) {
-            throw new Bedienfehler(pfad + " wird gerade von anderer Seite geändert. Bitte den Befehl danach wiederholen.");
+        if (!Dateitext.lies(vorher)
+                .text()
+                .equals(datei.getParseResult().getRootNode().getText())) {
+            throw new Bedienfehler(
+                    pfad + " wird gerade von anderer Seite geändert. Bitte den Befehl danach wiederholen.");
         }
         Optional<String> text = formatierung.von(datei);
         if (text.isPresent()) {
@@ -89,13 +99,20 @@ public final class Textformatierer {
     }
 
     private List<Fund> hindernisse(XtextResource datei, Plan plan) {
-        return plan.meldungen().stream().filter(meldung -> meldung.datei().equals(plan.name(datei))).filter(Textformatierer::stoertDenText).map(pruefer::fund)
-            .toList();
+        return plan.meldungen().stream()
+                .filter(meldung -> meldung.datei().equals(plan.name(datei)))
+                .filter(Textformatierer::stoertDenText)
+                .map(pruefer::fund)
+                .toList();
     }
 
-    /** References may be wrong in a text that is to be formatted; everything else that is an error stands in its way. */
+    /**
+     * References may be wrong in a text that is to be formatted; everything else that is an error stands in its way.
+     */
     private static boolean stoertDenText(Meldung meldung) {
-        return meldung.stufe() == Stufe.FEHLER && !meldung.code().equals(Meldungscodes.VERWEIS) && !meldung.code().equals(Meldungscodes.NAME_DOPPELT);
+        return meldung.stufe() == Stufe.FEHLER
+                && !meldung.code().equals(Meldungscodes.VERWEIS)
+                && !meldung.code().equals(Meldungscodes.NAME_DOPPELT);
     }
 
     private static byte[] lies(Path pfad) {

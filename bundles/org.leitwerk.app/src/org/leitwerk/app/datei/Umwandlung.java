@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Umgebung;
 import org.leitwerk.app.pruefung.Fund;
@@ -16,7 +15,9 @@ import org.leitwerk.dsl.laden.Stufe;
 import org.leitwerk.dsl.meldungen.Meldungscodes;
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
-/** Converts plans between text and XMI. Nothing is written before everything is known to have come over without loss. */
+/**
+ * Converts plans between text and XMI. Nothing is written before everything is known to have come over without loss.
+ */
 public final class Umwandlung {
 
     /**
@@ -26,8 +27,7 @@ public final class Umwandlung {
      * @param hindernisse errors of the source because of which nothing was written
      * @param unlesbar whether one of them is that a file could not be read
      */
-    public record Ergebnis(List<Path> geschrieben, List<Fund> hindernisse, boolean unlesbar) {
-    }
+    public record Ergebnis(List<Path> geschrieben, List<Fund> hindernisse, boolean unlesbar) {}
 
     private final Umgebung umgebung;
     private final Planlader lader = Planlader.neu();
@@ -48,12 +48,17 @@ public final class Umwandlung {
     public Ergebnis wandle(Path quelle, Path ziel, boolean ueberschreiben) {
         return TieferStapel.rufe(() -> {
             Plan plan = lader.lade(quelle);
-            List<Meldung> fehler = plan.meldungen().stream().filter(meldung -> meldung.stufe() == Stufe.FEHLER).toList();
+            List<Meldung> fehler = plan.meldungen().stream()
+                    .filter(meldung -> meldung.stufe() == Stufe.FEHLER)
+                    .toList();
             if (!fehler.isEmpty()) {
                 Planpruefer pruefer = new Planpruefer(umgebung);
-                boolean unlesbar = fehler.stream().anyMatch(meldung -> meldung.code().equals(Meldungscodes.DATEI))
-                    || plan.dateien().getResources().stream().anyMatch(datei -> datei.getContents().isEmpty());
-                return new Ergebnis(List.of(), fehler.stream().map(pruefer::fund).toList(), unlesbar);
+                boolean unlesbar =
+                        fehler.stream().anyMatch(meldung -> meldung.code().equals(Meldungscodes.DATEI))
+                                || plan.dateien().getResources().stream()
+                                        .anyMatch(datei -> datei.getContents().isEmpty());
+                return new Ergebnis(
+                        List.of(), fehler.stream().map(pruefer::fund).toList(), unlesbar);
             }
             Zielplan zielplan = new Zielplan(lader, plan);
             for (var datei : Zieldateien.von(plan, quelle, ziel, umgebung).entrySet()) {
@@ -72,7 +77,8 @@ public final class Umwandlung {
     private void verweigere(Path datei, boolean ueberschreiben) {
         if (Files.exists(datei) && !ueberschreiben) {
             throw new Bedienfehler(
-                umgebung.anzeige(datei) + " gibt es schon und bleibt, wie es ist. Mit --ueberschreiben wird die Datei ersetzt; nichts wurde geschrieben.");
+                    umgebung.anzeige(datei)
+                            + " gibt es schon und bleibt, wie es ist. Mit --ueberschreiben wird die Datei ersetzt; nichts wurde geschrieben.");
         }
     }
 }

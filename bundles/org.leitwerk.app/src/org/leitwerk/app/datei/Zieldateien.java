@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.resource.Resource;
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Umgebung;
@@ -18,8 +17,7 @@ final class Zieldateien {
     private static final String TEXT = "." + Planlader.ENDUNG;
     private static final String XMI = "." + Planlader.ENDUNG_XMI;
 
-    private Zieldateien() {
-    }
+    private Zieldateien() {}
 
     /**
      * The target files, each with the files that go into it.
@@ -32,18 +30,23 @@ final class Zieldateien {
         String nachher = vorher.equals(XMI) ? TEXT : XMI;
         String zielname = ziel.getFileName() == null ? "" : ziel.getFileName().toString();
         if (zielname.endsWith(vorher)) {
-            throw new Bedienfehler(umgebung.anzeige(ziel) + " hat dieselbe Endung wie die Quelle. Bitte ein Ziel mit der Endung " + nachher + " angeben"
-                + (vorher.equals(TEXT) ? "; zum Anordnen von Text gibt es den Befehl formatieren." : "."));
+            throw new Bedienfehler(umgebung.anzeige(ziel)
+                    + " hat dieselbe Endung wie die Quelle. Bitte ein Ziel mit der Endung " + nachher + " angeben"
+                    + (vorher.equals(TEXT) ? "; zum Anordnen von Text gibt es den Befehl formatieren." : "."));
         } else if (zielname.endsWith(nachher)) {
             return Map.of(ziel, dateien);
         } else if (!Files.isDirectory(quelle) || Files.isRegularFile(ziel)) {
-            throw new Bedienfehler("Bitte ein Ziel mit der Endung " + nachher + " angeben, nicht " + umgebung.anzeige(ziel) + ".");
+            throw new Bedienfehler(
+                    "Bitte ein Ziel mit der Endung " + nachher + " angeben, nicht " + umgebung.anzeige(ziel) + ".");
         }
         Map<Path, List<Resource>> ergebnis = new LinkedHashMap<>();
         for (Resource datei : dateien) {
             Path pfad = plan.pfad(datei).orElseThrow();
             String name = pfad.getFileName().toString();
-            Path innen = quelle.toAbsolutePath().normalize().relativize(pfad).resolveSibling(name.substring(0, name.length() - vorher.length()) + nachher);
+            Path innen = quelle.toAbsolutePath()
+                    .normalize()
+                    .relativize(pfad)
+                    .resolveSibling(name.substring(0, name.length() - vorher.length()) + nachher);
             ergebnis.put(ziel.resolve(innen.toString()), List.of(datei));
         }
         return ergebnis;

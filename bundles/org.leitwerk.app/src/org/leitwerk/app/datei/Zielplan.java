@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -65,7 +64,8 @@ final class Zielplan {
         kopie.copyReferences();
         Map<Path, byte[]> ergebnis = new LinkedHashMap<>();
         ressourcen.forEach((ziel, ressource) -> ergebnis.put(ziel, bytes(ziel, ressource)));
-        vergleiche(ergebnis).forEach((ziel, gelesen) -> angeordnet(gelesen).ifPresent(text -> ergebnis.put(ziel, text.getBytes(StandardCharsets.UTF_8))));
+        vergleiche(ergebnis).forEach((ziel, gelesen) -> angeordnet(gelesen)
+                .ifPresent(text -> ergebnis.put(ziel, text.getBytes(StandardCharsets.UTF_8))));
         return ergebnis;
     }
 
@@ -99,8 +99,10 @@ final class Zielplan {
         EcoreUtil.resolveAll(gelesen);
         EcoreUtil.EqualityHelper vergleich = new EcoreUtil.EqualityHelper();
         zurueck.forEach((ziel, ressource) -> {
-            if (!ressource.getErrors().isEmpty() || !vergleich.equals(ressourcen.get(ziel).getContents(), ressource.getContents())) {
-                throw new IllegalStateException("Beim Umwandeln nach " + ziel.getFileName() + " ginge etwas verloren: " + ressource.getErrors());
+            if (!ressource.getErrors().isEmpty()
+                    || !vergleich.equals(ressourcen.get(ziel).getContents(), ressource.getContents())) {
+                throw new IllegalStateException("Beim Umwandeln nach " + ziel.getFileName() + " ginge etwas verloren: "
+                        + ressource.getErrors());
             }
         });
         return zurueck;

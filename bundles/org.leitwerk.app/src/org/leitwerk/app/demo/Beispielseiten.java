@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Rueckgabe;
 import org.leitwerk.app.Umgebung;
@@ -27,8 +26,9 @@ import org.leitwerk.steuerung.stapel.TieferStapel;
 public final class Beispielseiten {
 
     private static final String UEBERSICHT = "index.html";
-    private static final String EINLEITUNG = "Pläne aus der Praxis und ein erfundener, der den ganzen Zyklus durchläuft. Die Pläne aus der Praxis haben Lücken; "
-        + "die Prüfung nennt sie und sagt, was zu tun ist.";
+    private static final String EINLEITUNG =
+            "Pläne aus der Praxis und ein erfundener, der den ganzen Zyklus durchläuft. Die Pläne aus der Praxis haben Lücken; "
+                    + "die Prüfung nennt sie und sagt, was zu tun ist.";
 
     private final Umgebung umgebung;
     private final Path ordner;
@@ -42,7 +42,8 @@ public final class Beispielseiten {
     /**
      * Checks the plans, writes the pages and tells of each in one line.
      *
-     * @return what the command returns: findings in examples are what they are there for, but a plan that cannot be read is not
+     * @return what the command returns: findings in examples are what they are there for, but a plan that cannot be
+     *     read is not
      */
     public int schreibe(List<Beispiel> beispiele) {
         int rueckgabe = Rueckgabe.IN_ORDNUNG;
@@ -52,7 +53,8 @@ public final class Beispielseiten {
             List<Seitenbefund> befunde = befunde(ergebnis);
             String datei = beispiel.name() + ".html";
             schreibe(datei, TieferStapel.rufe(() -> Planseite.html(ergebnis.stand(), befunde, UEBERSICHT)));
-            Plankarte karte = Plankarte.von(ergebnis.stand(), befunde, datei, beispiel.beschreibung(), beispiel.quelle());
+            Plankarte karte =
+                    Plankarte.von(ergebnis.stand(), befunde, datei, beispiel.beschreibung(), beispiel.quelle());
             karten.add(karte);
             umgebung.aus().println(zeile(beispiel, karte, ergebnis));
             // Our own plans are wrong then, not the user's input.
@@ -75,7 +77,9 @@ public final class Beispielseiten {
                 loesche(ablage);
             }
         } catch (IOException grund) {
-            throw new Bedienfehler("Im Ordner für vorläufige Dateien lässt sich nichts ablegen. Bitte Platz und Rechte prüfen.", grund);
+            throw new Bedienfehler(
+                    "Im Ordner für vorläufige Dateien lässt sich nichts ablegen. Bitte Platz und Rechte prüfen.",
+                    grund);
         }
     }
 
@@ -92,13 +96,24 @@ public final class Beispielseiten {
     }
 
     private String zeile(Beispiel beispiel, Plankarte karte, Pruefergebnis ergebnis) {
-        return beispiel.name() + ": " + karte.ziele() + (karte.ziele() == 1 ? " Ziel, " : " Ziele, ") + karte.indikatoren()
-            + (karte.indikatoren() == 1 ? " Indikator, " : " Indikatoren, ") + karte.massnahmen() + (karte.massnahmen() == 1 ? " Maßnahme; " : " Maßnahmen; ")
-            + Textausgabe.zusammenfassung(ergebnis.funde()) + " → " + umgebung.anzeige(ordner.resolve(karte.datei()));
+        return beispiel.name() + ": " + karte.ziele() + (karte.ziele() == 1 ? " Ziel, " : " Ziele, ")
+                + karte.indikatoren()
+                + (karte.indikatoren() == 1 ? " Indikator, " : " Indikatoren, ") + karte.massnahmen()
+                + (karte.massnahmen() == 1 ? " Maßnahme; " : " Maßnahmen; ")
+                + Textausgabe.zusammenfassung(ergebnis.funde()) + " → "
+                + umgebung.anzeige(ordner.resolve(karte.datei()));
     }
 
     private static List<Seitenbefund> befunde(Pruefergebnis ergebnis) {
         return ergebnis.funde().stream()
-            .map(fund -> new Seitenbefund(fund.stufe(), fund.regel(), fund.titel(), fund.ort(), fund.objekt(), fund.meldung(), fund.hinweis())).toList();
+                .map(fund -> new Seitenbefund(
+                        fund.stufe(),
+                        fund.regel(),
+                        fund.titel(),
+                        fund.ort(),
+                        fund.objekt(),
+                        fund.meldung(),
+                        fund.hinweis()))
+                .toList();
     }
 }

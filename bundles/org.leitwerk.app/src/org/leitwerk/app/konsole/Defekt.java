@@ -1,14 +1,12 @@
 package org.leitwerk.app.konsole;
 
 import java.io.PrintStream;
-
 import org.leitwerk.app.Rueckgabe;
 
 /** Tells the user of a defect of Leitwerk: what to do and where the log is, never a stack trace. */
 public final class Defekt {
 
-    private Defekt() {
-    }
+    private Defekt() {}
 
     /**
      * Tells of a defect.
@@ -20,7 +18,8 @@ public final class Defekt {
      */
     public static int melde(String protokoll, Throwable defekt, PrintStream fehler) {
         if (defekt instanceof OutOfMemoryError) {
-            fehler.println("Leitwerk reicht der Speicher nicht. Bitte den Plan in mehrere Teile zerlegen oder Java mehr Speicher geben (-Xmx).");
+            fehler.println(
+                    "Leitwerk reicht der Speicher nicht. Bitte den Plan in mehrere Teile zerlegen oder Java mehr Speicher geben (-Xmx).");
         } else {
             fehler.println("In Leitwerk ist ein Fehler aufgetreten, für den der Plan nichts kann.");
         }

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** The known word nearest to one that was mistyped. */
 final class Nachbarwort {
 
-    private Nachbarwort() {
-    }
+    private Nachbarwort() {}
 
     /** The nearest of the known words; empty if none is near: at most a third of its letters may differ. */
     static String zu(String wort, List<String> bekannte) {
@@ -24,7 +23,11 @@ final class Nachbarwort {
     }
 
     private static String vereinfacht(String wort) {
-        return wort.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        return wort.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
     }
 
     /** Levenshtein distance. */

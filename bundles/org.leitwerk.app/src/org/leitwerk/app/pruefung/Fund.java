@@ -1,7 +1,6 @@
 package org.leitwerk.app.pruefung;
 
 import java.util.Comparator;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.regeln.Stufe;
 
@@ -19,12 +18,23 @@ import org.leitwerk.regeln.Stufe;
  * @param meldung what is wrong, one sentence
  * @param hinweis what to do; may be empty
  */
-public record Fund(String datei, int zeile, int spalte, Stufe stufe, String regel, String titel, String element, EObject objekt, String meldung,
-    String hinweis) {
+public record Fund(
+        String datei,
+        int zeile,
+        int spalte,
+        Stufe stufe,
+        String regel,
+        String titel,
+        String element,
+        EObject objekt,
+        String meldung,
+        String hinweis) {
 
     /** By file and place; what stands at one place by weight. */
-    public static final Comparator<Fund> ORDNUNG = Comparator.comparing(Fund::datei).thenComparingInt(Fund::zeile).thenComparingInt(Fund::spalte)
-        .thenComparing(Fund::stufe, Comparator.reverseOrder());
+    public static final Comparator<Fund> ORDNUNG = Comparator.comparing(Fund::datei)
+            .thenComparingInt(Fund::zeile)
+            .thenComparingInt(Fund::spalte)
+            .thenComparing(Fund::stufe, Comparator.reverseOrder());
 
     /** Where it is: {@code datei:zeile:spalte}, as far as that is known. */
     public String ort() {

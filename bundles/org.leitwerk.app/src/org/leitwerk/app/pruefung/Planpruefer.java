@@ -3,7 +3,6 @@ package org.leitwerk.app.pruefung;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.app.Umgebung;
 import org.leitwerk.dsl.laden.Fundstelle;
@@ -36,7 +35,8 @@ public final class Planpruefer {
         return TieferStapel.rufe(() -> {
             Plan plan = lader.lade(pfade);
             Planstand stand = Planstand.von(plan.dateien().getResources());
-            List<Fund> funde = new ArrayList<>(plan.meldungen().stream().map(this::fund).toList());
+            List<Fund> funde =
+                    new ArrayList<>(plan.meldungen().stream().map(this::fund).toList());
             if (!plan.inhalte().isEmpty()) {
                 Pruefung.aller(stand).forEach(meldung -> funde.add(fund(meldung, plan)));
             }
@@ -47,20 +47,39 @@ public final class Planpruefer {
 
     /** A message on reading as a finding. */
     public Fund fund(org.leitwerk.dsl.laden.Meldung meldung) {
-        Stufe stufe = switch (meldung.stufe()) {
-            case FEHLER -> Stufe.FEHLER;
-            case WARNUNG -> Stufe.WARNUNG;
-            case HINWEIS -> Stufe.HINWEIS;
-        };
-        return new Fund(umgebung.anzeige(meldung.datei()), meldung.zeile(), meldung.spalte(), stufe, meldung.code(), LESEN, meldung.element(), null,
-            meldung.meldung(), meldung.hinweis());
+        Stufe stufe =
+                switch (meldung.stufe()) {
+                    case FEHLER -> Stufe.FEHLER;
+                    case WARNUNG -> Stufe.WARNUNG;
+                    case HINWEIS -> Stufe.HINWEIS;
+                };
+        return new Fund(
+                umgebung.anzeige(meldung.datei()),
+                meldung.zeile(),
+                meldung.spalte(),
+                stufe,
+                meldung.code(),
+                LESEN,
+                meldung.element(),
+                null,
+                meldung.meldung(),
+                meldung.hinweis());
     }
 
     private Fund fund(Meldung meldung, Plan plan) {
         EObject objekt = meldung.befund().element();
         Fundstelle stelle = plan.fundstelle(objekt, meldung.befund().merkmal());
-        return new Fund(umgebung.anzeige(stelle.datei()), stelle.zeile(), stelle.spalte(), meldung.stufe(), meldung.regel().id(),
-            texte.titel(meldung.regel()), bezeichnung(objekt), objekt, texte.meldung(meldung), texte.hinweis(meldung.regel()));
+        return new Fund(
+                umgebung.anzeige(stelle.datei()),
+                stelle.zeile(),
+                stelle.spalte(),
+                meldung.stufe(),
+                meldung.regel().id(),
+                texte.titel(meldung.regel()),
+                bezeichnung(objekt),
+                objekt,
+                texte.meldung(meldung),
+                texte.hinweis(meldung.regel()));
     }
 
     private static String bezeichnung(EObject objekt) {

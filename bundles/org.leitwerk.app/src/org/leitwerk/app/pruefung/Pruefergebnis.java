@@ -1,7 +1,6 @@
 package org.leitwerk.app.pruefung;
 
 import java.util.List;
-
 import org.leitwerk.app.Rueckgabe;
 import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.meldungen.Meldungscodes;
@@ -37,7 +36,10 @@ public record Pruefergebnis(Plan plan, Planstand stand, List<Fund> funde) {
 
     /** Whether a file could not be read at all, so that the findings do not tell everything. */
     public boolean unlesbar() {
-        return funde.stream().anyMatch(fund -> fund.stufe() == Stufe.FEHLER && fund.regel().equals(Meldungscodes.DATEI))
-            || plan.dateien().getResources().stream().anyMatch(datei -> datei.getContents().isEmpty());
+        return funde.stream()
+                        .anyMatch(fund ->
+                                fund.stufe() == Stufe.FEHLER && fund.regel().equals(Meldungscodes.DATEI))
+                || plan.dateien().getResources().stream()
+                        .anyMatch(datei -> datei.getContents().isEmpty());
     }
 }

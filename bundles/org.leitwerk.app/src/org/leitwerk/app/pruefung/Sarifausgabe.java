@@ -1,5 +1,9 @@
 package org.leitwerk.app.pruefung;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,19 +11,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.leitwerk.app.Version;
 import org.leitwerk.regeln.Stufe;
-
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 
 /** Findings as SARIF 2.1.0 (OASIS), which code hosting platforms and editors show beside the text. */
 public final class Sarifausgabe implements Befundausgabe {
 
-    private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final Gson JSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Override
     public void schreibe(List<Fund> funde, PrintStream aus) {
@@ -70,7 +69,8 @@ public final class Sarifausgabe implements Befundausgabe {
         JsonObject ergebnis = new JsonObject();
         ergebnis.addProperty("ruleId", fund.regel());
         ergebnis.addProperty("ruleIndex", regelstelle);
-        ergebnis.addProperty("level", fund.stufe() == Stufe.FEHLER ? "error" : fund.stufe() == Stufe.WARNUNG ? "warning" : "note");
+        ergebnis.addProperty(
+                "level", fund.stufe() == Stufe.FEHLER ? "error" : fund.stufe() == Stufe.WARNUNG ? "warning" : "note");
         ergebnis.add("message", text(fund.meldung()));
         if (!fund.datei().isEmpty()) {
             ergebnis.add("locations", liste(ort(fund)));
@@ -100,7 +100,9 @@ public final class Sarifausgabe implements Befundausgabe {
     /** A path as a URI reference: relative paths stay relative. */
     private static String adresse(String pfad) {
         try {
-            return pfad.startsWith("/") ? new URI("file", "", pfad, null).toASCIIString() : new URI(null, null, pfad, null).toASCIIString();
+            return pfad.startsWith("/")
+                    ? new URI("file", "", pfad, null).toASCIIString()
+                    : new URI(null, null, pfad, null).toASCIIString();
         } catch (URISyntaxException unmoeglich) {
             // A first segment with a colon would be taken for a scheme.
             return Path.of(pfad).toUri().toASCIIString();

@@ -2,7 +2,6 @@ package org.leitwerk.app.pruefung;
 
 import java.io.PrintStream;
 import java.util.List;
-
 import org.leitwerk.regeln.Stufe;
 
 /** One line a finding, in the form that editors and build servers recognise, and a summary by level. */
@@ -14,10 +13,14 @@ public final class Textausgabe implements Befundausgabe {
         aus.println(zusammenfassung(funde));
     }
 
-    /** {@code datei:zeile:spalte: Stufe [regel] Meldung}; a problem of reading also says what to do, as there is no page of rules to look that up. */
+    /**
+     * {@code datei:zeile:spalte: Stufe [regel] Meldung}; a problem of reading also says what to do, as there is no page
+     * of rules to look that up.
+     */
     public static String zeile(Fund fund) {
         String hinweis = fund.objekt() == null && !fund.hinweis().isEmpty() ? " " + fund.hinweis() : "";
-        return fund.ort() + ": " + fund.stufe().anzeige() + " [" + fund.regel() + "] " + einzeilig(fund.meldung() + hinweis);
+        return fund.ort() + ": " + fund.stufe().anzeige() + " [" + fund.regel() + "] "
+                + einzeilig(fund.meldung() + hinweis);
     }
 
     private static String einzeilig(String text) {
@@ -29,8 +32,9 @@ public final class Textausgabe implements Befundausgabe {
         if (funde.isEmpty()) {
             return "Keine Befunde.";
         }
-        return zahl(funde.size(), "Befund", "Befunde") + ": " + zahl(anzahl(funde, Stufe.FEHLER), "Fehler", "Fehler") + ", "
-            + zahl(anzahl(funde, Stufe.WARNUNG), "Warnung", "Warnungen") + ", " + zahl(anzahl(funde, Stufe.HINWEIS), "Hinweis", "Hinweise");
+        return zahl(funde.size(), "Befund", "Befunde") + ": " + zahl(anzahl(funde, Stufe.FEHLER), "Fehler", "Fehler")
+                + ", " + zahl(anzahl(funde, Stufe.WARNUNG), "Warnung", "Warnungen") + ", "
+                + zahl(anzahl(funde, Stufe.HINWEIS), "Hinweis", "Hinweise");
     }
 
     private static long anzahl(List<Fund> funde, Stufe stufe) {

@@ -11,12 +11,16 @@ import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Pruefung;
 import org.leitwerk.regeln.Regeltexte;
 
-/** The findings of all rules on a plan as lines {@code datei:zeile:spalte: Stufe [regel] Meldung}, in the order of the files. */
+/**
+ * The findings of all rules on a plan as lines {@code datei:zeile:spalte: Stufe [regel] Meldung}, in the order of the
+ * files.
+ */
 final class Befundliste {
 
     private record Zeile(Fundstelle stelle, String text) {}
 
-    private static final Comparator<Zeile> ORDNUNG = Comparator.comparing((Zeile zeile) -> zeile.stelle().datei())
+    private static final Comparator<Zeile> ORDNUNG = Comparator.comparing(
+                    (Zeile zeile) -> zeile.stelle().datei())
             .thenComparingInt(zeile -> zeile.stelle().zeile())
             .thenComparingInt(zeile -> zeile.stelle().spalte());
 
@@ -28,8 +32,16 @@ final class Befundliste {
         List<Zeile> zeilen = new ArrayList<>();
         for (Meldung meldung : Pruefung.aller(Planstand.von(plan.dateien().getResources()))) {
             Fundstelle stelle = stelle(plan, ordner, meldung);
-            zeilen.add(new Zeile(stelle, "%s:%d:%d: %s [%s] %s".formatted(stelle.datei(), stelle.zeile(), stelle.spalte(),
-                    meldung.stufe().anzeige(), meldung.regel().id(), texte.meldung(meldung))));
+            zeilen.add(new Zeile(
+                    stelle,
+                    "%s:%d:%d: %s [%s] %s"
+                            .formatted(
+                                    stelle.datei(),
+                                    stelle.zeile(),
+                                    stelle.spalte(),
+                                    meldung.stufe().anzeige(),
+                                    meldung.regel().id(),
+                                    texte.meldung(meldung))));
         }
         // Stable: findings at one place keep the order in which they were reported.
         zeilen.sort(ORDNUNG);

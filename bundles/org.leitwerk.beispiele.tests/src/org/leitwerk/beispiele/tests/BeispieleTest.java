@@ -31,8 +31,9 @@ import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.laden.Planlader;
 
 /**
- * Every example plan reads without a mistake and gives exactly the findings somebody has looked at: {@code erwartet/<name>.txt}. After a change
- * of a plan or a rule, run with the environment variable {@code LEITWERK_GOLDEN=schreiben} and review what the version control shows.
+ * Every example plan reads without a mistake and gives exactly the findings somebody has looked at:
+ * {@code erwartet/<name>.txt}. After a change of a plan or a rule, run with the environment variable
+ * {@code LEITWERK_GOLDEN=schreiben} and review what the version control shows.
  */
 class BeispieleTest {
 
@@ -44,7 +45,9 @@ class BeispieleTest {
     Path ordner;
 
     static List<Named<Beispiel>> beispiele() {
-        return Beispiele.alle().stream().map(beispiel -> Named.of(beispiel.name(), beispiel)).toList();
+        return Beispiele.alle().stream()
+                .map(beispiel -> Named.of(beispiel.name(), beispiel))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,7 +97,8 @@ class BeispieleTest {
 
     @Test
     void verzeichnisUndOrdnerStimmenUeberein() throws IOException {
-        Set<String> genannt = Beispiele.alle().stream().map(Beispiel::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> genannt =
+                Beispiele.alle().stream().map(Beispiel::name).collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> inhalt = Files.list(PLAENE)) {
             Set<String> vorhanden = inhalt.filter(Files::isDirectory)
                     .map(plan -> plan.getFileName().toString())

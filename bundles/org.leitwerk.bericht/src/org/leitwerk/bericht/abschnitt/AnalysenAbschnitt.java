@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -31,22 +30,39 @@ public final class AnalysenAbschnitt implements Abschnitt {
         if (bloecke.isEmpty()) {
             bloecke.add(new Fehlanzeige("Der Plan enthält keine Analysen, Szenarien oder Handlungsempfehlungen."));
         }
-        return new Kapitel("analysen", "Analysen und Empfehlungen", "Was folgt aus den Daten, und wie könnte es weitergehen?", bloecke);
+        return new Kapitel(
+                "analysen",
+                "Analysen und Empfehlungen",
+                "Was folgt aus den Daten, und wie könnte es weitergehen?",
+                bloecke);
     }
 
     private static Block karte(Szenario szenario, Namen namen) {
         List<Zeile> entwicklungen = szenario.getEntwicklungen().stream()
-            .map(wert -> namen.verweis(wert.getIndikator()).mit(Stueck.text(" um " + Werte.menge(wert.getAenderung(), wert.getEinheit())))).toList();
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Horizont", Werte.frist(szenario.getHorizont())).fakt("Budget", Worte.von(szenario.getBudget()))
-            .fakt("Annahmen", Namen.liste(szenario.getAnnahmen())).fakt("Entwicklungen", Zeile.untereinander(entwicklungen));
-        return new Bausteine(szenario, namen, "Szenario").marke(Worte.von(szenario.getTyp()), "").fakten(fakten).fertig();
+                .map(wert -> namen.verweis(wert.getIndikator())
+                        .mit(Stueck.text(" um " + Werte.menge(wert.getAenderung(), wert.getEinheit()))))
+                .toList();
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Horizont", Werte.frist(szenario.getHorizont()))
+                .fakt("Budget", Worte.von(szenario.getBudget()))
+                .fakt("Annahmen", Namen.liste(szenario.getAnnahmen()))
+                .fakt("Entwicklungen", Zeile.untereinander(entwicklungen));
+        return new Bausteine(szenario, namen, "Szenario")
+                .marke(Worte.von(szenario.getTyp()), "")
+                .fakten(fakten)
+                .fertig();
     }
 
     private static Block karte(Handlungsempfehlung empfehlung, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Adressaten", namen.verweise(empfehlung.getAdressaten()))
-            .fakt("Begründet durch", namen.verweise(empfehlung.getGrundlagen())).fakt("Ziele", namen.verweise(empfehlung.getZiele()))
-            .fakt("Maßnahmen", namen.verweise(empfehlung.getMassnahmen()));
-        return new Bausteine(empfehlung, namen, "Handlungsempfehlung").marke(Worte.von("Priorität", empfehlung.getPrioritaet()), "").langtext(empfehlung.getBegruendung())
-            .fakten(Grundfakten.zustaendigkeit(fakten, empfehlung, namen)).fertig();
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Adressaten", namen.verweise(empfehlung.getAdressaten()))
+                .fakt("Begründet durch", namen.verweise(empfehlung.getGrundlagen()))
+                .fakt("Ziele", namen.verweise(empfehlung.getZiele()))
+                .fakt("Maßnahmen", namen.verweise(empfehlung.getMassnahmen()));
+        return new Bausteine(empfehlung, namen, "Handlungsempfehlung")
+                .marke(Worte.von("Priorität", empfehlung.getPrioritaet()), "")
+                .langtext(empfehlung.getBegruendung())
+                .fakten(Grundfakten.zustaendigkeit(fakten, empfehlung, namen))
+                .fertig();
     }
 }

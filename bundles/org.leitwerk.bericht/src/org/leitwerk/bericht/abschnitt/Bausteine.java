@@ -2,12 +2,11 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
+import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.steuerung.Planelement;
 
 /** Puts the card of one element together. */

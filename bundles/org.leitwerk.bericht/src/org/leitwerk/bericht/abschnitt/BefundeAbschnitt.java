@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.leitwerk.bericht.Seitenbefund;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Toene;
@@ -24,8 +23,7 @@ import org.leitwerk.steuerung.Planelement;
 /** What the check has found: one card a rule, the weightiest first, with what to do. */
 public final class BefundeAbschnitt implements Abschnitt {
 
-    private record Gruppe(String regel, Stufe stufe) {
-    }
+    private record Gruppe(String regel, Stufe stufe) {}
 
     @Override
     public Kapitel kapitel(Plansicht sicht) {
@@ -33,16 +31,23 @@ public final class BefundeAbschnitt implements Abschnitt {
         if (sicht.befunde().isEmpty()) {
             bloecke.add(new Fehlanzeige("Die Prüfung hat nichts gefunden, was zu klären wäre."));
         } else {
-            bloecke.add(new Absatz(Zeile.text("Die Prüfung meldet " + zahl(sicht, Stufe.FEHLER, "Fehler", "Fehler") + ", "
-                + zahl(sicht, Stufe.WARNUNG, "Warnung", "Warnungen") + " und " + zahl(sicht, Stufe.HINWEIS, "Hinweis", "Hinweise")
-                + ". Sie sagt, was vor dem nächsten Schritt zu klären ist; sie bewertet nicht den Plan.")));
+            bloecke.add(
+                    new Absatz(Zeile.text("Die Prüfung meldet " + zahl(sicht, Stufe.FEHLER, "Fehler", "Fehler") + ", "
+                            + zahl(sicht, Stufe.WARNUNG, "Warnung", "Warnungen") + " und "
+                            + zahl(sicht, Stufe.HINWEIS, "Hinweis", "Hinweise")
+                            + ". Sie sagt, was vor dem nächsten Schritt zu klären ist; sie bewertet nicht den Plan.")));
             gruppen(sicht).forEach((gruppe, befunde) -> bloecke.add(karte(gruppe, befunde, sicht.namen())));
         }
         return new Kapitel("pruefung", "Ergebnis der Prüfung", "Was ist noch zu klären?", bloecke);
     }
 
     private static String zahl(Plansicht sicht, Stufe stufe, String eins, String mehrere) {
-        return Werte.zaehle(sicht.befunde().stream().filter(befund -> befund.stufe() == stufe).toList(), eins, mehrere);
+        return Werte.zaehle(
+                sicht.befunde().stream()
+                        .filter(befund -> befund.stufe() == stufe)
+                        .toList(),
+                eins,
+                mehrere);
     }
 
     private static Map<Gruppe, List<Seitenbefund>> gruppen(Plansicht sicht) {
@@ -50,7 +55,9 @@ public final class BefundeAbschnitt implements Abschnitt {
         // Stable: within a level the order of the plan.
         geordnet.sort(Comparator.comparing(Seitenbefund::stufe).reversed());
         Map<Gruppe, List<Seitenbefund>> gruppen = new LinkedHashMap<>();
-        geordnet.forEach(befund -> gruppen.computeIfAbsent(new Gruppe(befund.regel(), befund.stufe()), neu -> new ArrayList<>()).add(befund));
+        geordnet.forEach(
+                befund -> gruppen.computeIfAbsent(new Gruppe(befund.regel(), befund.stufe()), neu -> new ArrayList<>())
+                        .add(befund));
         return gruppen;
     }
 
@@ -62,16 +69,28 @@ public final class BefundeAbschnitt implements Abschnitt {
             bloecke.add(new Absatz(Zeile.aus(Stueck.stark("Was zu tun ist: "), Stueck.text(hinweis))));
         }
         Tabelle.Sammler tabelle = Tabelle.mit("", "Befund", "Was zu tun ist", "Stelle");
-        befunde.forEach(befund -> tabelle.reihe("", meldung(befund, namen), gemeinsam ? Zeile.LEER : Zeile.text(befund.hinweis()),
-            befund.ort().isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.leise(befund.ort()))));
+        befunde.forEach(befund -> tabelle.reihe(
+                "",
+                meldung(befund, namen),
+                gemeinsam ? Zeile.LEER : Zeile.text(befund.hinweis()),
+                befund.ort().isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.leise(befund.ort()))));
         bloecke.addAll(tabelle.bloecke());
         String titel = befunde.get(0).regeltitel();
-        return new Karte("", gruppe.regel(), titel,
-            List.of(Stueck.marke(gruppe.stufe().anzeige(), Toene.von(gruppe.stufe())), Stueck.marke(Werte.anzahl(befunde.size()) + "×", "ruhig")), 0, bloecke);
+        return new Karte(
+                "",
+                gruppe.regel(),
+                titel,
+                List.of(
+                        Stueck.marke(gruppe.stufe().anzeige(), Toene.von(gruppe.stufe())),
+                        Stueck.marke(Werte.anzahl(befunde.size()) + "×", "ruhig")),
+                0,
+                bloecke);
     }
 
     /** The message, leading to the element. */
     private static Zeile meldung(Seitenbefund befund, Namen namen) {
-        return befund.element() instanceof Planelement element ? Zeile.aus(Stueck.verweis(befund.meldung(), namen.anker(element))) : Zeile.text(befund.meldung());
+        return befund.element() instanceof Planelement element
+                ? Zeile.aus(Stueck.verweis(befund.meldung(), namen.anker(element)))
+                : Zeile.text(befund.meldung());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -30,17 +29,25 @@ public final class BeschluesseAbschnitt implements Abschnitt {
         if (bloecke.isEmpty()) {
             bloecke.add(new Fehlanzeige("Der Plan enthält noch keine Vorlagen und Beschlüsse."));
         }
-        return new Kapitel("beschluesse", "Vorlagen und Beschlüsse", "Wer berät und entscheidet wann worüber?", bloecke);
+        return new Kapitel(
+                "beschluesse", "Vorlagen und Beschlüsse", "Wer berät und entscheidet wann worüber?", bloecke);
     }
 
     private static Karte karte(Vorlage vorlage, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Datum", Werte.datum(vorlage.getDatum())).fakt("Auskunft", Werte.text(vorlage.getAuskunft()))
-            .fakt("Unterzeichnet von", Werte.text(vorlage.getUnterzeichner())).fakt("Anlagen", namen.verweise(vorlage.getAnlagen()))
-            .fakt("Bezug", namen.verweise(vorlage.getBezug()));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Datum", Werte.datum(vorlage.getDatum()))
+                .fakt("Auskunft", Werte.text(vorlage.getAuskunft()))
+                .fakt("Unterzeichnet von", Werte.text(vorlage.getUnterzeichner()))
+                .fakt("Anlagen", namen.verweise(vorlage.getAnlagen()))
+                .fakt("Bezug", namen.verweise(vorlage.getBezug()));
         String art = Worte.von(vorlage.getArt());
-        Bausteine karte = new Bausteine(vorlage, namen, art.isEmpty() ? "Vorlage" : art).marke(Worte.von(vorlage.getStatus()), "")
-            .marke(vorlage.isOeffentlich() ? "öffentlich" : "", "").fakten(Grundfakten.zustaendigkeit(fakten, vorlage, namen));
-        karte.bloecke(beratungsfolge(vorlage, namen)).bloecke(punkte(vorlage, namen)).bloecke(auswirkungen(vorlage, namen));
+        Bausteine karte = new Bausteine(vorlage, namen, art.isEmpty() ? "Vorlage" : art)
+                .marke(Worte.von(vorlage.getStatus()), "")
+                .marke(vorlage.isOeffentlich() ? "öffentlich" : "", "")
+                .fakten(Grundfakten.zustaendigkeit(fakten, vorlage, namen));
+        karte.bloecke(beratungsfolge(vorlage, namen))
+                .bloecke(punkte(vorlage, namen))
+                .bloecke(auswirkungen(vorlage, namen));
         if (!Werte.text(vorlage.getBegruendung()).isEmpty()) {
             karte.langtext("**Begründung**\n\n" + vorlage.getBegruendung());
         }
@@ -49,19 +56,33 @@ public final class BeschluesseAbschnitt implements Abschnitt {
 
     private static List<Block> beratungsfolge(Vorlage vorlage, Namen namen) {
         Tabelle.Sammler tabelle = Tabelle.mit("Beratungsfolge", "Datum", "Gremium", "Beratung", "Ergebnis");
-        vorlage.getBeratungsfolge().forEach(schritt -> tabelle.reihe("", Zeile.text(Werte.datum(schritt.getDatum())), namen.verweis(schritt.getGremium()),
-            Zeile.text(Worte.von(schritt.getArt())), Zeile.text(Worte.von(schritt.getErgebnis()))));
+        vorlage.getBeratungsfolge()
+                .forEach(schritt -> tabelle.reihe(
+                        "",
+                        Zeile.text(Werte.datum(schritt.getDatum())),
+                        namen.verweis(schritt.getGremium()),
+                        Zeile.text(Worte.von(schritt.getArt())),
+                        Zeile.text(Worte.von(schritt.getErgebnis()))));
         return tabelle.bloecke();
     }
 
     private static List<Block> punkte(Vorlage vorlage, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Beschlusspunkte", "Punkt", "Art", "Auftrag an", "Bis", "Rhythmus", "Erledigt");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Beschlusspunkte", "Punkt", "Art", "Auftrag an", "Bis", "Rhythmus", "Erledigt");
         Deque<Beschlusspunkt> offen = new ArrayDeque<>(vorlage.getPunkte());
         while (!offen.isEmpty()) {
             Beschlusspunkt punkt = offen.pop();
-            tabelle.reihe(new Tabelle.Reihe(namen.anker(punkt), false, Grundfakten.tiefe(punkt, Beschlusspunkt.class),
-                List.of(Tabellenkopf.von(punkt), Zeile.text(Worte.von(punkt.getArt())), namen.verweise(punkt.getAuftragAn()),
-                    Zeile.text(Werte.frist(punkt.getTermin())), Zeile.text(Werte.rhythmus(punkt.getRhythmus())), namen.verweise(punkt.getErledigt()))));
+            tabelle.reihe(new Tabelle.Reihe(
+                    namen.anker(punkt),
+                    false,
+                    Grundfakten.tiefe(punkt, Beschlusspunkt.class),
+                    List.of(
+                            Tabellenkopf.von(punkt),
+                            Zeile.text(Worte.von(punkt.getArt())),
+                            namen.verweise(punkt.getAuftragAn()),
+                            Zeile.text(Werte.frist(punkt.getTermin())),
+                            Zeile.text(Werte.rhythmus(punkt.getRhythmus())),
+                            namen.verweise(punkt.getErledigt()))));
             for (int i = punkt.getPunkte().size() - 1; i >= 0; i--) {
                 offen.push(punkt.getPunkte().get(i));
             }
@@ -70,21 +91,52 @@ public final class BeschluesseAbschnitt implements Abschnitt {
     }
 
     private static List<Block> auswirkungen(Vorlage vorlage, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Finanzielle Auswirkungen", "Produkt", "#Zeile", "#Jahr", "#Betrag", "#Stellen", "#Erstattung", "Erstattet von",
-            "Veranschlagt", "Bemerkung");
-        vorlage.getAuswirkungen().forEach(auswirkung -> tabelle.reihe("", namen.verweis(auswirkung.getProdukt()), Zeile.text(Werte.anzahl(auswirkung.getZeile())),
-            Zeile.text(Werte.jahr(auswirkung.getJahr())), Zeile.text(Werte.geld(auswirkung.getBetrag())), Zeile.text(Werte.zahl(auswirkung.getStellen())),
-            Zeile.text(Werte.prozent(auswirkung.getRefinanzierung())), namen.verweis(auswirkung.getRefinanzierer()),
-            Zeile.text(auswirkung.isImEntwurf() ? "ja" : ""), Zeile.text(auswirkung.getBemerkung())));
+        Tabelle.Sammler tabelle = Tabelle.mit(
+                "Finanzielle Auswirkungen",
+                "Produkt",
+                "#Zeile",
+                "#Jahr",
+                "#Betrag",
+                "#Stellen",
+                "#Erstattung",
+                "Erstattet von",
+                "Veranschlagt",
+                "Bemerkung");
+        vorlage.getAuswirkungen()
+                .forEach(auswirkung -> tabelle.reihe(
+                        "",
+                        namen.verweis(auswirkung.getProdukt()),
+                        Zeile.text(Werte.anzahl(auswirkung.getZeile())),
+                        Zeile.text(Werte.jahr(auswirkung.getJahr())),
+                        Zeile.text(Werte.geld(auswirkung.getBetrag())),
+                        Zeile.text(Werte.zahl(auswirkung.getStellen())),
+                        Zeile.text(Werte.prozent(auswirkung.getRefinanzierung())),
+                        namen.verweis(auswirkung.getRefinanzierer()),
+                        Zeile.text(auswirkung.isImEntwurf() ? "ja" : ""),
+                        Zeile.text(auswirkung.getBemerkung())));
         return tabelle.bloecke();
     }
 
     private static Karte karte(Beschluss beschluss, Namen namen) {
-        String stimmen = beschluss.getJaStimmen() == null ? "" : Werte.anzahl(beschluss.getJaStimmen()) + " ja"
-            + (beschluss.getNeinStimmen() == null ? "" : ", " + Werte.anzahl(beschluss.getNeinStimmen()) + " nein")
-            + (beschluss.getEnthaltungen() == null ? "" : ", " + Werte.zaehle(beschluss.getEnthaltungen(), "Enthaltung", "Enthaltungen"));
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Gremium", namen.verweis(beschluss.getGremium())).fakt("Datum", Werte.datum(beschluss.getDatum()))
-            .fakt("Stimmen", stimmen).fakt("Vorlage", namen.verweis(beschluss.getVorlage())).fakt("Betrifft", namen.verweise(beschluss.getBetrifft()));
-        return new Bausteine(beschluss, namen, "Beschluss").marke(Worte.von(beschluss.getErgebnis()), "").langtext(beschluss.getWortlaut()).fakten(fakten).fertig();
+        String stimmen = beschluss.getJaStimmen() == null
+                ? ""
+                : Werte.anzahl(beschluss.getJaStimmen()) + " ja"
+                        + (beschluss.getNeinStimmen() == null
+                                ? ""
+                                : ", " + Werte.anzahl(beschluss.getNeinStimmen()) + " nein")
+                        + (beschluss.getEnthaltungen() == null
+                                ? ""
+                                : ", " + Werte.zaehle(beschluss.getEnthaltungen(), "Enthaltung", "Enthaltungen"));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Gremium", namen.verweis(beschluss.getGremium()))
+                .fakt("Datum", Werte.datum(beschluss.getDatum()))
+                .fakt("Stimmen", stimmen)
+                .fakt("Vorlage", namen.verweis(beschluss.getVorlage()))
+                .fakt("Betrifft", namen.verweise(beschluss.getBetrifft()));
+        return new Bausteine(beschluss, namen, "Beschluss")
+                .marke(Worte.von(beschluss.getErgebnis()), "")
+                .langtext(beschluss.getWortlaut())
+                .fakten(fakten)
+                .fertig();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Aufzaehlung;
@@ -18,24 +17,28 @@ import org.leitwerk.steuerung.Jahresbetrag;
 /** Amounts of money by year: one column a series, with sums where there is something to add up. */
 final class Betragstabelle {
 
-    private Betragstabelle() {
-    }
+    private Betragstabelle() {}
 
     /** The table with a sum over the years and, if several series are of one kind, over these; notes below. */
     static List<Block> mitSumme(String titel, List<Betragsreihe> reihen) {
         TreeSet<Integer> jahre = new TreeSet<>();
-        reihen.forEach(reihe -> reihe.getBetraege().stream().map(Jahresbetrag::getJahr).filter(jahr -> jahr != null).forEach(jahre::add));
+        reihen.forEach(reihe -> reihe.getBetraege().stream()
+                .map(Jahresbetrag::getJahr)
+                .filter(jahr -> jahr != null)
+                .forEach(jahre::add));
         if (jahre.isEmpty()) {
             return List.of();
         }
         // Planned and actual amounts are never added to one another.
-        boolean quersumme = reihen.size() > 1 && reihen.stream().map(Betragsreihe::getArt).distinct().count() == 1;
+        boolean quersumme = reihen.size() > 1
+                && reihen.stream().map(Betragsreihe::getArt).distinct().count() == 1;
         Tabelle.Sammler tabelle = Tabelle.mit(titel, "Jahr");
         reihen.forEach(reihe -> tabelle.spalte(name(reihe), true));
         if (quersumme) {
             tabelle.spalte("Summe", true);
         }
-        jahre.forEach(jahr -> tabelle.reihe(zeile(Werte.jahr(jahr), false, reihen, quersumme, betrag -> jahr.equals(betrag.getJahr()))));
+        jahre.forEach(jahr -> tabelle.reihe(
+                zeile(Werte.jahr(jahr), false, reihen, quersumme, betrag -> jahr.equals(betrag.getJahr()))));
         if (jahre.size() > 1) {
             tabelle.reihe(zeile("Summe", true, reihen, quersumme, betrag -> true));
         }
@@ -47,14 +50,17 @@ final class Betragstabelle {
         return bloecke;
     }
 
-    private static Tabelle.Reihe zeile(String name, boolean summe, List<Betragsreihe> reihen, boolean quersumme,
-        Predicate<Jahresbetrag> auswahl) {
+    private static Tabelle.Reihe zeile(
+            String name, boolean summe, List<Betragsreihe> reihen, boolean quersumme, Predicate<Jahresbetrag> auswahl) {
         List<Zeile> zellen = new ArrayList<>();
         zellen.add(Zeile.text(name));
         List<BigDecimal> alle = new ArrayList<>();
         for (Betragsreihe reihe : reihen) {
-            List<BigDecimal> betraege =
-                reihe.getBetraege().stream().filter(auswahl).map(Jahresbetrag::getBetrag).filter(betrag -> betrag != null).toList();
+            List<BigDecimal> betraege = reihe.getBetraege().stream()
+                    .filter(auswahl)
+                    .map(Jahresbetrag::getBetrag)
+                    .filter(betrag -> betrag != null)
+                    .toList();
             alle.addAll(betraege);
             zellen.add(summe(betraege));
         }
@@ -65,12 +71,17 @@ final class Betragstabelle {
     }
 
     private static Zeile summe(List<BigDecimal> betraege) {
-        return betraege.isEmpty() ? Zeile.LEER : Zeile.text(Werte.geld(betraege.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return betraege.isEmpty()
+                ? Zeile.LEER
+                : Zeile.text(Werte.geld(betraege.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     private static List<Zeile> anmerkungen(List<Betragsreihe> reihen) {
-        return reihen.stream().flatMap(reihe -> reihe.getBetraege().stream()).filter(betrag -> !Werte.text(betrag.getAnmerkung()).isEmpty())
-            .map(betrag -> Zeile.text(Werte.jahr(betrag.getJahr()) + ": " + betrag.getAnmerkung())).toList();
+        return reihen.stream()
+                .flatMap(reihe -> reihe.getBetraege().stream())
+                .filter(betrag -> !Werte.text(betrag.getAnmerkung()).isEmpty())
+                .map(betrag -> Zeile.text(Werte.jahr(betrag.getJahr()) + ": " + betrag.getAnmerkung()))
+                .toList();
     }
 
     /** Name of a series: its kind and what the money is for. */

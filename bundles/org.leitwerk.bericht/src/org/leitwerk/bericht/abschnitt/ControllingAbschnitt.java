@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Toene;
 import org.leitwerk.bericht.anzeige.Werte;
@@ -34,54 +33,92 @@ public final class ControllingAbschnitt implements Abschnitt {
         sicht.alle(Abweichung.class).forEach(abweichung -> bloecke.add(karte(abweichung, namen)));
         sicht.alle(Evaluation.class).forEach(evaluation -> bloecke.add(karte(evaluation, namen)));
         if (bloecke.isEmpty()) {
-            bloecke.add(new Fehlanzeige("Der Plan enthält noch kein Controlling: keine Berichte, Bewertungen oder Evaluationen."));
+            bloecke.add(new Fehlanzeige(
+                    "Der Plan enthält noch kein Controlling: keine Berichte, Bewertungen oder Evaluationen."));
         }
-        return new Kapitel("controlling", "Controlling", "Was wurde erreicht, wo weicht es ab, und was folgt daraus?", bloecke);
+        return new Kapitel(
+                "controlling", "Controlling", "Was wurde erreicht, wo weicht es ab, und was folgt daraus?", bloecke);
     }
 
     private static List<Block> bewertungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Bewertungen", "Gegenstand", "Ampel", "Zeitraum", "Datum", "Durch", "Grund");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Bewertungen", "Gegenstand", "Ampel", "Zeitraum", "Datum", "Durch", "Grund");
         for (Bewertung bewertung : sicht.alle(Bewertung.class)) {
-            Planelement gegenstand = bewertung.getGegenstand() == null && bewertung.eContainer() instanceof Planelement ueber ? ueber : bewertung.getGegenstand();
-            Zeile ampel = bewertung.getAmpel() == Ampel.OFFEN ? Zeile.LEER
-                : Zeile.aus(Stueck.marke(Worte.von(bewertung.getAmpel()), Toene.von(bewertung.getAmpel())));
-            tabelle.reihe(namen.anker(bewertung), gegenstand == null ? Tabellenkopf.von(bewertung) : namen.verweis(gegenstand), ampel,
-                Zeile.text(Werte.zeit(bewertung.getZeitraum())), Zeile.text(Werte.datum(bewertung.getDatum())), namen.verweis(bewertung.getBewerter()),
-                Zeile.langtext(bewertung.getGrund()));
+            Planelement gegenstand =
+                    bewertung.getGegenstand() == null && bewertung.eContainer() instanceof Planelement ueber
+                            ? ueber
+                            : bewertung.getGegenstand();
+            Zeile ampel = bewertung.getAmpel() == Ampel.OFFEN
+                    ? Zeile.LEER
+                    : Zeile.aus(Stueck.marke(Worte.von(bewertung.getAmpel()), Toene.von(bewertung.getAmpel())));
+            tabelle.reihe(
+                    namen.anker(bewertung),
+                    gegenstand == null ? Tabellenkopf.von(bewertung) : namen.verweis(gegenstand),
+                    ampel,
+                    Zeile.text(Werte.zeit(bewertung.getZeitraum())),
+                    Zeile.text(Werte.datum(bewertung.getDatum())),
+                    namen.verweis(bewertung.getBewerter()),
+                    Zeile.langtext(bewertung.getGrund()));
         }
         return tabelle.bloecke();
     }
 
     private static Karte karte(Bericht bericht, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", Werte.zeit(bericht.getZeitraum())).fakt("Stichtag", Werte.datum(bericht.getStichtag()))
-            .fakt("Rhythmus", Werte.rhythmus(bericht.getRhythmus())).fakt("Adressaten", namen.verweise(bericht.getAdressaten()))
-            .fakt("Ziele", namen.verweise(bericht.getZiele())).fakt("Maßnahmen", namen.verweise(bericht.getMassnahmen()))
-            .fakt("Indikatoren", namen.verweise(bericht.getIndikatoren()));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Zeitraum", Werte.zeit(bericht.getZeitraum()))
+                .fakt("Stichtag", Werte.datum(bericht.getStichtag()))
+                .fakt("Rhythmus", Werte.rhythmus(bericht.getRhythmus()))
+                .fakt("Adressaten", namen.verweise(bericht.getAdressaten()))
+                .fakt("Ziele", namen.verweise(bericht.getZiele()))
+                .fakt("Maßnahmen", namen.verweise(bericht.getMassnahmen()))
+                .fakt("Indikatoren", namen.verweise(bericht.getIndikatoren()));
         String art = Worte.von(bericht.getArt());
-        return new Bausteine(bericht, namen, art.isEmpty() ? "Bericht" : art).marke(Worte.von(bericht.getStatus()), "").langtext(bericht.getZusammenfassung())
-            .fakten(Grundfakten.zustaendigkeit(fakten, bericht, namen)).fertig();
+        return new Bausteine(bericht, namen, art.isEmpty() ? "Bericht" : art)
+                .marke(Worte.von(bericht.getStatus()), "")
+                .langtext(bericht.getZusammenfassung())
+                .fakten(Grundfakten.zustaendigkeit(fakten, bericht, namen))
+                .fertig();
     }
 
     private static Karte karte(Abweichung abweichung, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Gegenstand", namen.verweis(abweichung.getGegenstand()))
-            .fakt("Zeitraum", Werte.zeit(abweichung.getZeitraum())).fakt("Soll", Werte.menge(abweichung.getSoll(), abweichung.getEinheit()))
-            .fakt("Ist", Werte.menge(abweichung.getIst(), abweichung.getEinheit())).fakt("Ursache", Zeile.langtext(abweichung.getUrsache()))
-            .fakt("Prognose", Zeile.langtext(abweichung.getPrognose())).fakt("Vorschlag", Zeile.langtext(abweichung.getVorschlag()))
-            .fakt("Gegenmaßnahmen", namen.verweise(abweichung.getGegenmassnahmen()));
-        return new Bausteine(abweichung, namen, "Abweichung").tiefe(abweichung.eContainer() instanceof Bericht ? 1 : 0)
-            .marke(abweichung.isErheblich() ? "erheblich" : "", "achtung").fakten(Grundfakten.zustaendigkeit(fakten, abweichung, namen)).fertig();
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Gegenstand", namen.verweis(abweichung.getGegenstand()))
+                .fakt("Zeitraum", Werte.zeit(abweichung.getZeitraum()))
+                .fakt("Soll", Werte.menge(abweichung.getSoll(), abweichung.getEinheit()))
+                .fakt("Ist", Werte.menge(abweichung.getIst(), abweichung.getEinheit()))
+                .fakt("Ursache", Zeile.langtext(abweichung.getUrsache()))
+                .fakt("Prognose", Zeile.langtext(abweichung.getPrognose()))
+                .fakt("Vorschlag", Zeile.langtext(abweichung.getVorschlag()))
+                .fakt("Gegenmaßnahmen", namen.verweise(abweichung.getGegenmassnahmen()));
+        return new Bausteine(abweichung, namen, "Abweichung")
+                .tiefe(abweichung.eContainer() instanceof Bericht ? 1 : 0)
+                .marke(abweichung.isErheblich() ? "erheblich" : "", "achtung")
+                .fakten(Grundfakten.zustaendigkeit(fakten, abweichung, namen))
+                .fertig();
     }
 
     private static Karte karte(Evaluation evaluation, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Datum", Werte.zeit(evaluation.getDatum())).fakt("Form", Worte.von(evaluation.getForm()))
-            .fakt("Gegenstand", namen.verweise(evaluation.getGegenstand())).fakt("Methoden", namen.verweise(evaluation.getMethoden()))
-            .fakt("Folgerungen", namen.verweise(evaluation.getFolgerungen()));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Datum", Werte.zeit(evaluation.getDatum()))
+                .fakt("Form", Worte.von(evaluation.getForm()))
+                .fakt("Gegenstand", namen.verweise(evaluation.getGegenstand()))
+                .fakt("Methoden", namen.verweise(evaluation.getMethoden()))
+                .fakt("Folgerungen", namen.verweise(evaluation.getFolgerungen()));
         Tabelle.Sammler kriterien = Tabelle.mit("Kriterien", "Kriterium", "Dimension", "Aspekte", "Ergebnis");
-        evaluation.getKriterien().forEach(kriterium -> kriterien.reihe(namen.anker(kriterium), Tabellenkopf.von(kriterium),
-            Zeile.text(Worte.von(kriterium.getDimension())), Namen.liste(kriterium.getAspekte()), Zeile.text(kriterium.getErgebnis())));
+        evaluation
+                .getKriterien()
+                .forEach(kriterium -> kriterien.reihe(
+                        namen.anker(kriterium),
+                        Tabellenkopf.von(kriterium),
+                        Zeile.text(Worte.von(kriterium.getDimension())),
+                        Namen.liste(kriterium.getAspekte()),
+                        Zeile.text(kriterium.getErgebnis())));
         String art = Worte.von(evaluation.getArt());
-        return new Bausteine(evaluation, namen, art.isEmpty() ? Angabe.artwort(evaluation.eClass()) : art).langtext(evaluation.getErgebnis())
-            .fakten(Grundfakten.zustaendigkeit(fakten, evaluation, namen)).bloecke(kriterien.bloecke()).fertig();
+        return new Bausteine(evaluation, namen, art.isEmpty() ? Angabe.artwort(evaluation.eClass()) : art)
+                .langtext(evaluation.getErgebnis())
+                .fakten(Grundfakten.zustaendigkeit(fakten, evaluation, namen))
+                .bloecke(kriterien.bloecke())
+                .fertig();
     }
 }

@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Formeltext;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
@@ -32,17 +31,24 @@ public final class IndikatorenAbschnitt implements Abschnitt {
         List<Block> bloecke = new ArrayList<>();
         sicht.alle(Indikator.class).forEach(indikator -> bloecke.add(karte(indikator, sicht)));
         if (bloecke.isEmpty()) {
-            bloecke.add(new Fehlanzeige("Der Plan enthält noch keine Indikatoren. Woran ließe sich erkennen, ob ein Ziel erreicht ist?"));
+            bloecke.add(new Fehlanzeige(
+                    "Der Plan enthält noch keine Indikatoren. Woran ließe sich erkennen, ob ein Ziel erreicht ist?"));
         }
-        return new Kapitel("indikatoren", "Indikatoren und Kennzahlen", "Woran wird die Lage und woran der Erfolg gemessen?", bloecke);
+        return new Kapitel(
+                "indikatoren",
+                "Indikatoren und Kennzahlen",
+                "Woran wird die Lage und woran der Erfolg gemessen?",
+                bloecke);
     }
 
     private static Karte karte(Indikator indikator, Plansicht sicht) {
         Namen namen = sicht.namen();
         Bausteine karte = new Bausteine(indikator, namen, indikator instanceof Index ? "Index" : "Indikator")
-            .marke(Worte.von(indikator.getStatus()), "").marke(indikator.isVertraulich() ? "vertraulich" : "", "achtung");
+                .marke(Worte.von(indikator.getStatus()), "")
+                .marke(indikator.isVertraulich() ? "vertraulich" : "", "achtung");
         karte.langtext(indikator.getDefinition());
-        List<Messung> messungen = sicht.stand().verweisende(indikator, Messung.class).toList();
+        List<Messung> messungen =
+                sicht.stand().verweisende(indikator, Messung.class).toList();
         Verlaufsbild.von(indikator, messungen).ifPresent(bild -> karte.block(new Schaubild(bild, false)));
         karte.fakten(fakten(indikator, messungen, namen)).bloecke(Wertetabelle.von(indikator));
         if (indikator.getReihen().isEmpty() && indikator.getFormel() == null && !(indikator instanceof Index)) {
@@ -52,19 +58,48 @@ public final class IndikatorenAbschnitt implements Abschnitt {
     }
 
     private static Fakten.Sammler fakten(Indikator indikator, List<Messung> messungen, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Einheit", Werte.text(indikator.getEinheit())).fakt("Richtung", Worte.von(indikator.getPolaritaet()))
-            .fakt("Formel", new Formeltext(namen).von(indikator.getFormel())).fakt("Zähler", Werte.text(indikator.getZaehler()))
-            .fakt("Nenner", Werte.text(indikator.getNenner())).fakt("Faktor", Werte.zahl(indikator.getFaktor())).fakt("Bestandteile", bestandteile(indikator, namen))
-            .fakt("Quelle", Zeile.verbunden("; ", List.of(Zeile.text(indikator.getQuellentext()), namen.verweise(indikator.getQuellen()))))
-            .fakt("Erhebung", Werte.rhythmus(indikator.getRhythmus())).fakt("Raumebene", Worte.von(indikator.getRaumebene()))
-            .fakt("Alter", Werte.alter(indikator.getAlter())).fakt("Zweck", Namen.liste(indikator.getZweck().stream().map(Worte::von).toList()))
-            .fakt("Wirkungskette", Worte.von(indikator.getTyp())).fakt("Messtyp", Worte.von(indikator.getMesstyp()))
-            .fakt("Datenart", Worte.von(indikator.getDatenart())).fakt("Beeinflussbarkeit", Worte.von(indikator.getBeeinflussbarkeit()))
-            .fakt("Handlungsfeld", namen.verweis(indikator.getHandlungsfeld())).fakt("Bewertung", Worte.von(indikator.getMethode()))
-            .fakt("Schwellen", Zeile.verbunden(", ", indikator.getSchwellen().stream().map(schwelle -> schwelle(schwelle, indikator)).toList()))
-            .fakt("Mindestfallzahl", Werte.anzahl(indikator.getMindestfallzahl()));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Einheit", Werte.text(indikator.getEinheit()))
+                .fakt("Richtung", Worte.von(indikator.getPolaritaet()))
+                .fakt("Formel", new Formeltext(namen).von(indikator.getFormel()))
+                .fakt("Zähler", Werte.text(indikator.getZaehler()))
+                .fakt("Nenner", Werte.text(indikator.getNenner()))
+                .fakt("Faktor", Werte.zahl(indikator.getFaktor()))
+                .fakt("Bestandteile", bestandteile(indikator, namen))
+                .fakt(
+                        "Quelle",
+                        Zeile.verbunden(
+                                "; ",
+                                List.of(
+                                        Zeile.text(indikator.getQuellentext()),
+                                        namen.verweise(indikator.getQuellen()))))
+                .fakt("Erhebung", Werte.rhythmus(indikator.getRhythmus()))
+                .fakt("Raumebene", Worte.von(indikator.getRaumebene()))
+                .fakt("Alter", Werte.alter(indikator.getAlter()))
+                .fakt(
+                        "Zweck",
+                        Namen.liste(
+                                indikator.getZweck().stream().map(Worte::von).toList()))
+                .fakt("Wirkungskette", Worte.von(indikator.getTyp()))
+                .fakt("Messtyp", Worte.von(indikator.getMesstyp()))
+                .fakt("Datenart", Worte.von(indikator.getDatenart()))
+                .fakt("Beeinflussbarkeit", Worte.von(indikator.getBeeinflussbarkeit()))
+                .fakt("Handlungsfeld", namen.verweis(indikator.getHandlungsfeld()))
+                .fakt("Bewertung", Worte.von(indikator.getMethode()))
+                .fakt(
+                        "Schwellen",
+                        Zeile.verbunden(
+                                ", ",
+                                indikator.getSchwellen().stream()
+                                        .map(schwelle -> schwelle(schwelle, indikator))
+                                        .toList()))
+                .fakt("Mindestfallzahl", Werte.anzahl(indikator.getMindestfallzahl()));
         Grundfakten.zustaendigkeit(fakten, indikator, namen);
-        return fakten.fakt("Zielwerte", Zeile.untereinander(messungen.stream().map(messung -> zielwerte(messung, namen)).toList()));
+        return fakten.fakt(
+                "Zielwerte",
+                Zeile.untereinander(messungen.stream()
+                        .map(messung -> zielwerte(messung, namen))
+                        .toList()));
     }
 
     private static Zeile bestandteile(Indikator indikator, Namen namen) {
@@ -80,8 +115,10 @@ public final class IndikatorenAbschnitt implements Abschnitt {
             teile.add(komponente.isUmgekehrt() ? teil.mit(Stueck.leise(" umgekehrt")) : teil);
         }
         String verfahren = Worte.von(index.getStandardisierung());
-        return verfahren.isEmpty() ? Zeile.verbunden(", ", teile)
-            : Zeile.verbunden(", ", teile).mit(Stueck.leise(teile.isEmpty() ? verfahren : "; standardisiert: " + verfahren));
+        return verfahren.isEmpty()
+                ? Zeile.verbunden(", ", teile)
+                : Zeile.verbunden(", ", teile)
+                        .mit(Stueck.leise(teile.isEmpty() ? verfahren : "; standardisiert: " + verfahren));
     }
 
     private static Zeile schwelle(Schwelle schwelle, Indikator indikator) {
@@ -94,6 +131,9 @@ public final class IndikatorenAbschnitt implements Abschnitt {
         if (messung.getZielwerte().isEmpty()) {
             return ziel.mit(Stueck.leise(": noch kein Zielwert"));
         }
-        return ziel.mit(Stueck.text(": " + String.join("; ", messung.getZielwerte().stream().map(Zielwerttext::von).toList())));
+        return ziel.mit(Stueck.text(": "
+                + String.join(
+                        "; ",
+                        messung.getZielwerte().stream().map(Zielwerttext::von).toList())));
     }
 }

@@ -3,7 +3,6 @@ package org.leitwerk.bericht.abschnitt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -11,10 +10,10 @@ import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.regeln.Stufe;
-import org.leitwerk.steuerung.Kommune;
-import org.leitwerk.steuerung.Planung;
-import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Kommune;
+import org.leitwerk.steuerung.Massnahme;
+import org.leitwerk.steuerung.Planung;
 import org.leitwerk.steuerung.Ziel;
 
 /**
@@ -35,14 +34,16 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
      * @param anker chapter that tells more
      * @param ton colour, empty for the neutral one
      */
-    public record Zahl(String zahl, String name, String anker, String ton) {
-    }
+    public record Zahl(String zahl, String name, String anker, String ton) {}
 
     /** Makes the head; a plan without its header element gets a neutral one. */
     public static Kopf von(Plansicht sicht) {
         Optional<Planung> planung = sicht.stand().planung();
-        return new Kopf(planung.map(Namen::titel).orElse("Plan ohne Titel"), planung.map(Kopf::kommuneUndZeitraum).orElse(""),
-            planung.map(kopf -> inhalt(kopf, sicht.namen())).orElse(List.of()), zaehle(sicht));
+        return new Kopf(
+                planung.map(Namen::titel).orElse("Plan ohne Titel"),
+                planung.map(Kopf::kommuneUndZeitraum).orElse(""),
+                planung.map(kopf -> inhalt(kopf, sicht.namen())).orElse(List.of()),
+                zaehle(sicht));
     }
 
     /** Municipality and period in one line. */
@@ -64,30 +65,47 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
     private static List<Block> inhalt(Planung planung, Namen namen) {
         List<Block> bloecke = new ArrayList<>(Grundfakten.langtext(planung.getBeschreibung()));
         Kommune kommune = planung.getKommune() == null || planung.getKommune().eIsProxy() ? null : planung.getKommune();
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Kommune", namen.verweis(planung.getKommune()))
-            .fakt("Einwohner", kommune == null ? "" : Werte.anzahl(kommune.getEinwohner())).fakt("Zeitraum", zeitraum(planung))
-            .fakt("Status", Worte.von(planung.getStatus())).fakt("Stichtag", Werte.datum(planung.getStichtag()))
-            .fakt("Zyklus", planung.getZyklus() == null ? "" : planung.getZyklus() + ". Durchgang").fakt("Vorgänger", Werte.text(planung.getVorgaenger()))
-            .fakt("Handlungsfelder", namen.verweise(planung.getHandlungsfelder())).fakt("Bewertung", Worte.von(planung.getMethode()));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Kommune", namen.verweis(planung.getKommune()))
+                .fakt("Einwohner", kommune == null ? "" : Werte.anzahl(kommune.getEinwohner()))
+                .fakt("Zeitraum", zeitraum(planung))
+                .fakt("Status", Worte.von(planung.getStatus()))
+                .fakt("Stichtag", Werte.datum(planung.getStichtag()))
+                .fakt("Zyklus", planung.getZyklus() == null ? "" : planung.getZyklus() + ". Durchgang")
+                .fakt("Vorgänger", Werte.text(planung.getVorgaenger()))
+                .fakt("Handlungsfelder", namen.verweise(planung.getHandlungsfelder()))
+                .fakt("Bewertung", Worte.von(planung.getMethode()));
         Grundfakten.zustaendigkeit(fakten, planung, namen);
-        fakten.fakt("Eigene Regelstufen", Zeile.verbunden(", ", planung.getRegeln().stream().map(regel -> Zeile.text(
-            (regel.getRegel() + " " + Worte.von(regel.getStufe()) + (regel.getSchwelle() == null ? "" : " Schwelle " + Werte.zahl(regel.getSchwelle()))).strip()))
-            .toList()));
+        fakten.fakt(
+                "Eigene Regelstufen",
+                Zeile.verbunden(
+                        ", ",
+                        planung.getRegeln().stream()
+                                .map(regel -> Zeile.text((regel.getRegel() + " " + Worte.von(regel.getStufe())
+                                                + (regel.getSchwelle() == null
+                                                        ? ""
+                                                        : " Schwelle " + Werte.zahl(regel.getSchwelle())))
+                                        .strip()))
+                                .toList()));
         bloecke.addAll(Grundfakten.fakten(Grundfakten.anhang(fakten, planung, namen)));
         bloecke.addAll(Grundfakten.notizen(planung));
         return bloecke;
     }
 
     private static List<Zahl> zaehle(Plansicht sicht) {
-        return List.of(zahl(sicht.alle(Ziel.class).size(), "Ziel", "Ziele", "ziele", ""),
-            zahl(sicht.alle(Indikator.class).size(), "Indikator", "Indikatoren", "indikatoren", ""),
-            zahl(sicht.alle(Massnahme.class).size(), "Maßnahme", "Maßnahmen", "massnahmen", ""),
-            befunde(sicht, Stufe.FEHLER, "Fehler", "Fehler", "schlecht"), befunde(sicht, Stufe.WARNUNG, "Warnung", "Warnungen", "achtung"),
-            befunde(sicht, Stufe.HINWEIS, "Hinweis", "Hinweise", "ruhig"));
+        return List.of(
+                zahl(sicht.alle(Ziel.class).size(), "Ziel", "Ziele", "ziele", ""),
+                zahl(sicht.alle(Indikator.class).size(), "Indikator", "Indikatoren", "indikatoren", ""),
+                zahl(sicht.alle(Massnahme.class).size(), "Maßnahme", "Maßnahmen", "massnahmen", ""),
+                befunde(sicht, Stufe.FEHLER, "Fehler", "Fehler", "schlecht"),
+                befunde(sicht, Stufe.WARNUNG, "Warnung", "Warnungen", "achtung"),
+                befunde(sicht, Stufe.HINWEIS, "Hinweis", "Hinweise", "ruhig"));
     }
 
     private static Zahl befunde(Plansicht sicht, Stufe stufe, String eins, String mehrere, String ton) {
-        int anzahl = (int) sicht.befunde().stream().filter(befund -> befund.stufe() == stufe).count();
+        int anzahl = (int) sicht.befunde().stream()
+                .filter(befund -> befund.stufe() == stufe)
+                .count();
         return zahl(anzahl, eins, mehrere, "pruefung", anzahl == 0 ? "" : ton);
     }
 

@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
@@ -17,10 +16,13 @@ public final class MassnahmenAbschnitt implements Abschnitt {
     public Kapitel kapitel(Plansicht sicht) {
         List<Block> bloecke = new ArrayList<>();
         sicht.alle(Massnahme.class)
-            .forEach(massnahme -> bloecke.add(karte.karte(massnahme, Grundfakten.tiefe(massnahme, Massnahme.class), sicht.namen())));
+                .forEach(massnahme -> bloecke.add(
+                        karte.karte(massnahme, Grundfakten.tiefe(massnahme, Massnahme.class), sicht.namen())));
         if (bloecke.isEmpty()) {
-            bloecke.add(new Fehlanzeige("Der Plan enthält noch keine Maßnahmen. Wer tut was, damit die Ziele erreicht werden?"));
+            bloecke.add(new Fehlanzeige(
+                    "Der Plan enthält noch keine Maßnahmen. Wer tut was, damit die Ziele erreicht werden?"));
         }
-        return new Kapitel("massnahmen", "Maßnahmen", "Wer tut was bis wann, was kostet es, und wozu trägt es bei?", bloecke);
+        return new Kapitel(
+                "massnahmen", "Maßnahmen", "Wer tut was bis wann, was kostet es, und wozu trägt es bei?", bloecke);
     }
 }

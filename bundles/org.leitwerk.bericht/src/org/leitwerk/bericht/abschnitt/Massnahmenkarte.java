@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Toene;
 import org.leitwerk.bericht.anzeige.Werte;
@@ -29,94 +28,146 @@ import org.leitwerk.steuerung.Risiko;
 final class Massnahmenkarte {
 
     Karte karte(Massnahme massnahme, int tiefe, Namen namen) {
-        Bausteine karte = new Bausteine(massnahme, namen, art(massnahme)).tiefe(tiefe)
-            .marke(Worte.von(massnahme.getStatus()), Toene.von(massnahme.getStatus())).marke(Worte.von("Priorität", massnahme.getPrioritaet()), "")
-            .marke(massnahme.isDauerhaft() ? "dauerhaft" : "", "").marke(massnahme.isKostenneutral() ? "kostenneutral" : "", "");
+        Bausteine karte = new Bausteine(massnahme, namen, art(massnahme))
+                .tiefe(tiefe)
+                .marke(Worte.von(massnahme.getStatus()), Toene.von(massnahme.getStatus()))
+                .marke(Worte.von("Priorität", massnahme.getPrioritaet()), "")
+                .marke(massnahme.isDauerhaft() ? "dauerhaft" : "", "")
+                .marke(massnahme.isKostenneutral() ? "kostenneutral" : "", "");
         letzter(massnahme.getFortschritte()).ifPresent(stand -> karte.block(fortschritt(stand)));
         karte.fakten(fakten(massnahme, namen));
         karte.bloecke(Beitragstabelle.von(massnahme.getBeitraege(), namen));
         karte.bloecke(Betragstabelle.mitSumme("Kosten nach Jahren", massnahme.getKosten()));
         karte.bloecke(Betragstabelle.mitSumme("Erträge nach Jahren", massnahme.getErtraege()));
-        karte.bloecke(Stellentabelle.von(massnahme.getStellen())).bloecke(finanzierung(massnahme, namen)).bloecke(ressourcen(massnahme));
+        karte.bloecke(Stellentabelle.von(massnahme.getStellen()))
+                .bloecke(finanzierung(massnahme, namen))
+                .bloecke(ressourcen(massnahme));
         if (!massnahme.getSchritte().isEmpty()) {
-            karte.block(new Aufzaehlung("Arbeitsschritte", massnahme.getSchritte().stream().map(Zeile::text).toList()));
+            karte.block(new Aufzaehlung(
+                    "Arbeitsschritte",
+                    massnahme.getSchritte().stream().map(Zeile::text).toList()));
         }
         if (massnahme instanceof Projekt projekt) {
             karte.bloecke(phasen(projekt, namen));
         }
-        return karte.bloecke(meilensteine(massnahme, namen)).bloecke(risiken(massnahme, namen)).fertig();
+        return karte.bloecke(meilensteine(massnahme, namen))
+                .bloecke(risiken(massnahme, namen))
+                .fertig();
     }
 
     private static String art(Massnahme massnahme) {
-        String wort = massnahme instanceof Projekt ? "Projekt" : massnahme instanceof Programm ? "Programm" : "Maßnahme";
+        String wort =
+                massnahme instanceof Projekt ? "Projekt" : massnahme instanceof Programm ? "Programm" : "Maßnahme";
         String typ = Worte.von(massnahme.getTyp());
         return typ.isEmpty() ? wort : wort + " · " + typ;
     }
 
     private static Fakten.Sammler fakten(Massnahme massnahme, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", Werte.zeitraum(massnahme.getVon(), massnahme.getBis()));
+        Fakten.Sammler fakten =
+                new Fakten.Sammler().fakt("Zeitraum", Werte.zeitraum(massnahme.getVon(), massnahme.getBis()));
         if (massnahme instanceof Projekt projekt) {
-            fakten.fakt("Projektleitung", namen.verweis(projekt.getProjektleitung())).fakt("Team", namen.verweise(projekt.getTeam()))
-                .fakt("Sachziel", Werte.text(projekt.getSachziel())).fakt("Kostenziel", Werte.geld(projekt.getKostenziel()))
-                .fakt("Zeitziel", Werte.frist(projekt.getZeitziel()));
+            fakten.fakt("Projektleitung", namen.verweis(projekt.getProjektleitung()))
+                    .fakt("Team", namen.verweise(projekt.getTeam()))
+                    .fakt("Sachziel", Werte.text(projekt.getSachziel()))
+                    .fakt("Kostenziel", Werte.geld(projekt.getKostenziel()))
+                    .fakt("Zeitziel", Werte.frist(projekt.getZeitziel()));
         } else if (massnahme instanceof Programm programm) {
             fakten.fakt("Jahr", Werte.jahr(programm.getJahr())).fakt("Umfasst", namen.verweise(programm.getUmfasst()));
         }
         Grundfakten.zustaendigkeit(fakten, massnahme, namen).fakt("Träger", namen.verweise(massnahme.getTraeger()));
-        Grundfakten.ort(fakten, massnahme, namen).fakt("Antwort auf", namen.verweise(massnahme.getBedarfe()))
-            .fakt("Gemessen an", namen.verweise(massnahme.getIndikatoren())).fakt("Produkt", namen.verweise(massnahme.getProdukte()))
-            .fakt("Budget", namen.verweis(massnahme.getBudget())).fakt("Gesamtkosten", Werte.geld(massnahme.getGesamtkosten()))
-            .fakt("Nach", namen.verweise(massnahme.getNach())).fakt("Stand des Angebots", Worte.von(massnahme.getArt()))
-            .fakt("Wirkungsart", Worte.von(massnahme.getWirkungsart())).fakt("Anpassung", Worte.von(massnahme.getAnpassung()))
-            .fakt("Aufgabentyp", Worte.von(massnahme.getAufgabentyp())).fakt("Verbindlichkeit", Worte.von(massnahme.getVerbindlichkeit()))
-            .fakt("Rechtsgrundlagen", namen.verweise(massnahme.getRechtsgrundlagen()));
+        Grundfakten.ort(fakten, massnahme, namen)
+                .fakt("Antwort auf", namen.verweise(massnahme.getBedarfe()))
+                .fakt("Gemessen an", namen.verweise(massnahme.getIndikatoren()))
+                .fakt("Produkt", namen.verweise(massnahme.getProdukte()))
+                .fakt("Budget", namen.verweis(massnahme.getBudget()))
+                .fakt("Gesamtkosten", Werte.geld(massnahme.getGesamtkosten()))
+                .fakt("Nach", namen.verweise(massnahme.getNach()))
+                .fakt("Stand des Angebots", Worte.von(massnahme.getArt()))
+                .fakt("Wirkungsart", Worte.von(massnahme.getWirkungsart()))
+                .fakt("Anpassung", Worte.von(massnahme.getAnpassung()))
+                .fakt("Aufgabentyp", Worte.von(massnahme.getAufgabentyp()))
+                .fakt("Verbindlichkeit", Worte.von(massnahme.getVerbindlichkeit()))
+                .fakt("Rechtsgrundlagen", namen.verweise(massnahme.getRechtsgrundlagen()));
         return fakten;
     }
 
     /** The latest state: the last dated one, else the last one written. */
     private static Optional<Fortschritt> letzter(List<Fortschritt> fortschritte) {
-        Optional<Fortschritt> datiert = fortschritte.stream().filter(stand -> stand.getProzent() != null && stand.getAm() != null)
-            .max(Comparator.comparing(Fortschritt::getAm));
-        return datiert.isPresent() ? datiert
-            : fortschritte.stream().filter(stand -> stand.getProzent() != null).reduce((frueher, spaeter) -> spaeter);
+        Optional<Fortschritt> datiert = fortschritte.stream()
+                .filter(stand -> stand.getProzent() != null && stand.getAm() != null)
+                .max(Comparator.comparing(Fortschritt::getAm));
+        return datiert.isPresent()
+                ? datiert
+                : fortschritte.stream()
+                        .filter(stand -> stand.getProzent() != null)
+                        .reduce((frueher, spaeter) -> spaeter);
     }
 
     private static Absatz fortschritt(Fortschritt stand) {
         String zusatz = (stand.getAm() == null ? "" : " am " + Werte.datum(stand.getAm()))
-            + (Werte.text(stand.getBemerkung()).isEmpty() ? "" : " – " + stand.getBemerkung().strip());
-        int anteil = stand.getProzent().max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).intValue();
-        return new Absatz(Zeile.aus(Stueck.balken("Fortschritt " + Werte.prozent(stand.getProzent()), anteil), Stueck.leise(zusatz)));
+                + (Werte.text(stand.getBemerkung()).isEmpty()
+                        ? ""
+                        : " – " + stand.getBemerkung().strip());
+        int anteil = stand.getProzent()
+                .max(BigDecimal.ZERO)
+                .min(BigDecimal.valueOf(100))
+                .intValue();
+        return new Absatz(Zeile.aus(
+                Stueck.balken("Fortschritt " + Werte.prozent(stand.getProzent()), anteil), Stueck.leise(zusatz)));
     }
 
     private static List<Block> finanzierung(Massnahme massnahme, Namen namen) {
         Tabelle.Sammler tabelle = Tabelle.mit("Finanzierung", "Art", "#Anteil", "#Betrag", "Geber");
-        massnahme.getFinanzierungen().forEach(teil -> tabelle.reihe("", Zeile.text(Worte.von(teil.getArt())), Zeile.text(Werte.prozent(teil.getAnteil())),
-            Zeile.text(Werte.geld(teil.getBetrag())), namen.verweis(teil.getGeber())));
+        massnahme
+                .getFinanzierungen()
+                .forEach(teil -> tabelle.reihe(
+                        "",
+                        Zeile.text(Worte.von(teil.getArt())),
+                        Zeile.text(Werte.prozent(teil.getAnteil())),
+                        Zeile.text(Werte.geld(teil.getBetrag())),
+                        namen.verweis(teil.getGeber())));
         return tabelle.bloecke();
     }
 
     private static List<Block> ressourcen(Massnahme massnahme) {
         Tabelle.Sammler tabelle = Tabelle.mit("Ressourcen", "Art", "Was", "#Menge");
-        massnahme.getRessourcen().forEach(ressource -> tabelle.reihe("", Zeile.text(Worte.von(ressource.getArt())), Zeile.text(ressource.getText()),
-            Zeile.text(Werte.menge(ressource.getMenge(), ressource.getEinheit()))));
+        massnahme
+                .getRessourcen()
+                .forEach(ressource -> tabelle.reihe(
+                        "",
+                        Zeile.text(Worte.von(ressource.getArt())),
+                        Zeile.text(ressource.getText()),
+                        Zeile.text(Werte.menge(ressource.getMenge(), ressource.getEinheit()))));
         return tabelle.bloecke();
     }
 
     private static List<Block> phasen(Projekt projekt, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Projektphasen", "Phase", "Art", "Zeitraum", "Ergebnis", "Freigegeben", "Freigabe durch");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Projektphasen", "Phase", "Art", "Zeitraum", "Ergebnis", "Freigegeben", "Freigabe durch");
         for (Projektphase phase : projekt.getPhasen()) {
-            tabelle.reihe(namen.anker(phase), Tabellenkopf.von(phase), Zeile.text(Worte.von(phase.getPhase())),
-                Zeile.text(Werte.zeitraum(phase.getVon(), phase.getBis())), Zeile.text(phase.getErgebnis()), Zeile.text(Werte.datum(phase.getFreigegeben())),
-                namen.verweis(phase.getFreigabe()));
+            tabelle.reihe(
+                    namen.anker(phase),
+                    Tabellenkopf.von(phase),
+                    Zeile.text(Worte.von(phase.getPhase())),
+                    Zeile.text(Werte.zeitraum(phase.getVon(), phase.getBis())),
+                    Zeile.text(phase.getErgebnis()),
+                    Zeile.text(Werte.datum(phase.getFreigegeben())),
+                    namen.verweis(phase.getFreigabe()));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> meilensteine(Massnahme massnahme, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Meilensteine", "Meilenstein", "Fällig", "Erreicht", "Ergebnis", "Verantwortlich");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Meilensteine", "Meilenstein", "Fällig", "Erreicht", "Ergebnis", "Verantwortlich");
         for (Meilenstein stein : massnahme.getMeilensteine()) {
-            tabelle.reihe(namen.anker(stein), Tabellenkopf.von(stein), Zeile.text(Werte.frist(stein.getBis())), Zeile.text(Werte.datum(stein.getErreicht())),
-                Zeile.text(stein.getErgebnis()), Grundfakten.zustaendig(stein, namen));
+            tabelle.reihe(
+                    namen.anker(stein),
+                    Tabellenkopf.von(stein),
+                    Zeile.text(Werte.frist(stein.getBis())),
+                    Zeile.text(Werte.datum(stein.getErreicht())),
+                    Zeile.text(stein.getErgebnis()),
+                    Grundfakten.zustaendig(stein, namen));
         }
         return tabelle.bloecke();
     }
@@ -124,8 +175,13 @@ final class Massnahmenkarte {
     private static List<Block> risiken(Massnahme massnahme, Namen namen) {
         Tabelle.Sammler tabelle = Tabelle.mit("Risiken", "Risiko", "Eintritt", "Schaden", "Ursache", "Gegenmittel");
         for (Risiko risiko : massnahme.getRisiken()) {
-            tabelle.reihe(namen.anker(risiko), Tabellenkopf.von(risiko), Zeile.text(Worte.von(risiko.getEintritt())), Zeile.text(Worte.von(risiko.getSchaden())),
-                Zeile.text(risiko.getUrsache()), Namen.liste(risiko.getGegenmittel()));
+            tabelle.reihe(
+                    namen.anker(risiko),
+                    Tabellenkopf.von(risiko),
+                    Zeile.text(Worte.von(risiko.getEintritt())),
+                    Zeile.text(Worte.von(risiko.getSchaden())),
+                    Zeile.text(risiko.getUrsache()),
+                    Namen.liste(risiko.getGegenmittel()));
         }
         return tabelle.bloecke();
     }

@@ -1,7 +1,6 @@
 package org.leitwerk.bericht.abschnitt;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.bericht.Seitenbefund;
 import org.leitwerk.bericht.anzeige.Namen;

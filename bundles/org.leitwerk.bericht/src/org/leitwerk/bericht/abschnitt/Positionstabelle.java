@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -20,7 +19,10 @@ import org.leitwerk.steuerung.Jahresbetrag;
 import org.leitwerk.steuerung.Planart;
 import org.leitwerk.steuerung.Positionsart;
 
-/** Budget lines as a budget shows them: one table for each kind of plan, lines downwards, years with their kind of amount across, sums in bold. */
+/**
+ * Budget lines as a budget shows them: one table for each kind of plan, lines downwards, years with their kind of
+ * amount across, sums in bold.
+ */
 final class Positionstabelle {
 
     /** One column: the year and the kind of its amounts. */
@@ -31,28 +33,34 @@ final class Positionstabelle {
         }
     }
 
-    private Positionstabelle() {
-    }
+    private Positionstabelle() {}
 
     static List<Block> von(List<Haushaltsposition> positionen, Namen namen) {
         Map<Planart, List<Haushaltsposition>> nachArt = new LinkedHashMap<>();
-        positionen.forEach(position -> nachArt.computeIfAbsent(position.getPlanart(), neu -> new ArrayList<>()).add(position));
+        positionen.forEach(position -> nachArt.computeIfAbsent(position.getPlanart(), neu -> new ArrayList<>())
+                .add(position));
         List<Block> bloecke = new ArrayList<>();
-        nachArt.forEach((art, zeilen) -> bloecke.add(tabelle(Worte.von(art).isEmpty() ? "Haushaltspositionen" : Worte.von(art), zeilen, namen)));
+        nachArt.forEach((art, zeilen) ->
+                bloecke.add(tabelle(Worte.von(art).isEmpty() ? "Haushaltspositionen" : Worte.von(art), zeilen, namen)));
         return bloecke;
     }
 
     private static Tabelle tabelle(String titel, List<Haushaltsposition> positionen, Namen namen) {
         TreeSet<Spalte> spalten = new TreeSet<>();
-        positionen.forEach(position -> position.getBetraege().forEach(reihe -> reihe.getBetraege().stream().filter(betrag -> betrag.getJahr() != null)
-            .forEach(betrag -> spalten.add(new Spalte(betrag.getJahr(), Worte.von(reihe.getArt()))))));
+        positionen.forEach(position -> position.getBetraege().forEach(reihe -> reihe.getBetraege().stream()
+                .filter(betrag -> betrag.getJahr() != null)
+                .forEach(betrag -> spalten.add(new Spalte(betrag.getJahr(), Worte.von(reihe.getArt()))))));
         Tabelle.Sammler tabelle = Tabelle.mit(titel, "#Zeile", "Position", "Art", "Produkt");
         spalten.forEach(spalte -> tabelle.spalte((spalte.art() + " " + spalte.jahr()).strip(), true));
         for (Haushaltsposition position : positionen) {
-            List<Zeile> zellen = new ArrayList<>(List.of(Zeile.text(Werte.anzahl(position.getZeile())), Zeile.text(Namen.nummerUndTitel(position)),
-                Zeile.text(Worte.von(position.getArt())), namen.verweis(position.getProdukt())));
+            List<Zeile> zellen = new ArrayList<>(List.of(
+                    Zeile.text(Werte.anzahl(position.getZeile())),
+                    Zeile.text(Namen.nummerUndTitel(position)),
+                    Zeile.text(Worte.von(position.getArt())),
+                    namen.verweis(position.getProdukt())));
             spalten.forEach(spalte -> zellen.add(betrag(position, spalte)));
-            boolean summe = position.getArt() == Positionsart.SUMME || !position.getSummeAus().isEmpty();
+            boolean summe = position.getArt() == Positionsart.SUMME
+                    || !position.getSummeAus().isEmpty();
             tabelle.reihe(new Tabelle.Reihe(namen.anker(position), summe, 0, zellen));
         }
         return tabelle.fertig();
@@ -62,7 +70,8 @@ final class Positionstabelle {
         BigDecimal summe = null;
         for (Betragsreihe reihe : position.getBetraege()) {
             for (Jahresbetrag betrag : reihe.getBetraege()) {
-                if (betrag.getBetrag() != null && spalte.equals(new Spalte(betrag.getJahr(), Worte.von(reihe.getArt())))) {
+                if (betrag.getBetrag() != null
+                        && spalte.equals(new Spalte(betrag.getJahr(), Worte.von(reihe.getArt())))) {
                     summe = summe == null ? betrag.getBetrag() : summe.add(betrag.getBetrag());
                 }
             }

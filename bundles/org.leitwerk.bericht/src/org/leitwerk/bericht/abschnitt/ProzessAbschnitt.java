@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -30,44 +29,69 @@ public final class ProzessAbschnitt implements Abschnitt {
         bloecke.addAll(termine(sicht));
         bloecke.addAll(methoden(sicht));
         if (bloecke.isEmpty()) {
-            bloecke.add(new Fehlanzeige("Der Plan beschreibt seinen Ablauf noch nicht: keine Prozessschritte, keine Termine."));
+            bloecke.add(new Fehlanzeige(
+                    "Der Plan beschreibt seinen Ablauf noch nicht: keine Prozessschritte, keine Termine."));
         }
         return new Kapitel("prozess", "Ablauf und Termine", "In welchen Schritten und bis wann wird geplant?", bloecke);
     }
 
     private static Karte karte(Prozessschritt schritt, Namen namen) {
         String art = Worte.von(schritt.getSchritt());
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", Werte.zeitraum(schritt.getVon(), schritt.getBis()))
-            .fakt("Rhythmus", Werte.rhythmus(schritt.getRhythmus())).fakt("Ebene", Worte.von(schritt.getEbene())).fakt("Nach", namen.verweise(schritt.getNach()))
-            .fakt("Eingaben", Namen.liste(schritt.getEingaben())).fakt("Ergebnisse", Namen.liste(schritt.getErgebnisse()))
-            .fakt("Methoden", namen.verweise(schritt.getMethoden())).fakt("Gremien", namen.verweise(schritt.getGremien()));
-        Bausteine karte = new Bausteine(schritt, namen, art.isEmpty() ? "Schritt" : art).tiefe(Grundfakten.tiefe(schritt, Prozessschritt.class))
-            .marke(Worte.von(schritt.getStatus()), schritt.getStatus() == Schrittstatus.ABGESCHLOSSEN ? "gut" : "")
-            .fakten(Grundfakten.zustaendigkeit(fakten, schritt, namen));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Zeitraum", Werte.zeitraum(schritt.getVon(), schritt.getBis()))
+                .fakt("Rhythmus", Werte.rhythmus(schritt.getRhythmus()))
+                .fakt("Ebene", Worte.von(schritt.getEbene()))
+                .fakt("Nach", namen.verweise(schritt.getNach()))
+                .fakt("Eingaben", Namen.liste(schritt.getEingaben()))
+                .fakt("Ergebnisse", Namen.liste(schritt.getErgebnisse()))
+                .fakt("Methoden", namen.verweise(schritt.getMethoden()))
+                .fakt("Gremien", namen.verweise(schritt.getGremien()));
+        Bausteine karte = new Bausteine(schritt, namen, art.isEmpty() ? "Schritt" : art)
+                .tiefe(Grundfakten.tiefe(schritt, Prozessschritt.class))
+                .marke(Worte.von(schritt.getStatus()), schritt.getStatus() == Schrittstatus.ABGESCHLOSSEN ? "gut" : "")
+                .fakten(Grundfakten.zustaendigkeit(fakten, schritt, namen));
         Tabelle.Sammler fragen = Tabelle.mit("Leitfragen", "Frage", "Antwort");
         for (Leitfrage frage : schritt.getLeitfragen()) {
-            fragen.reihe(namen.anker(frage), Tabellenkopf.von(frage), Werte.text(frage.getAntwort()).isEmpty() ? Zeile.aus(Stueck.leise("noch offen")) : Zeile.langtext(frage.getAntwort()));
+            fragen.reihe(
+                    namen.anker(frage),
+                    Tabellenkopf.von(frage),
+                    Werte.text(frage.getAntwort()).isEmpty()
+                            ? Zeile.aus(Stueck.leise("noch offen"))
+                            : Zeile.langtext(frage.getAntwort()));
         }
         return karte.bloecke(fragen.bloecke()).fertig();
     }
 
     private static List<Block> termine(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Termine", "Termin", "Am", "Art", "Rhythmus", "Betrifft", "Verantwortlich", "Erledigt");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Termine", "Termin", "Am", "Art", "Rhythmus", "Betrifft", "Verantwortlich", "Erledigt");
         for (Termin termin : sicht.alle(Termin.class)) {
-            tabelle.reihe(namen.anker(termin), Tabellenkopf.von(termin), Zeile.text(Werte.frist(termin.getAm())), Zeile.text(Worte.von(termin.getArt())),
-                Zeile.text(Werte.rhythmus(termin.getRhythmus())), namen.verweise(termin.getBetrifft()), Grundfakten.zustaendig(termin, namen),
-                Zeile.text(Werte.datum(termin.getErledigt())));
+            tabelle.reihe(
+                    namen.anker(termin),
+                    Tabellenkopf.von(termin),
+                    Zeile.text(Werte.frist(termin.getAm())),
+                    Zeile.text(Worte.von(termin.getArt())),
+                    Zeile.text(Werte.rhythmus(termin.getRhythmus())),
+                    namen.verweise(termin.getBetrifft()),
+                    Grundfakten.zustaendig(termin, namen),
+                    Zeile.text(Werte.datum(termin.getErledigt())));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> methoden(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Methoden", "Methode", "Verbindlichkeit", "Schritte", "Zweck", "Ergebnis");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Methoden", "Methode", "Verbindlichkeit", "Schritte", "Zweck", "Ergebnis");
         for (Methode methode : sicht.alle(Methode.class)) {
-            tabelle.reihe(namen.anker(methode), Tabellenkopf.von(methode), Zeile.text(Worte.von(methode.getVerbindlichkeit())),
-                Namen.liste(methode.getSchritte().stream().map(Worte::von).toList()), Zeile.text(methode.getZweck()), Zeile.text(methode.getErgebnis()));
+            tabelle.reihe(
+                    namen.anker(methode),
+                    Tabellenkopf.von(methode),
+                    Zeile.text(Worte.von(methode.getVerbindlichkeit())),
+                    Namen.liste(methode.getSchritte().stream().map(Worte::von).toList()),
+                    Zeile.text(methode.getZweck()),
+                    Zeile.text(methode.getErgebnis()));
         }
         return tabelle.bloecke();
     }

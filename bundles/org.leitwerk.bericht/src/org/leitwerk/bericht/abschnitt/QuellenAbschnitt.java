@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -31,21 +30,47 @@ public final class QuellenAbschnitt implements Abschnitt {
 
     private static List<Block> dokumente(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Dokumente", "Dokument", "Art", "Datum", "Aktenzeichen", "Verfasser", "Datei", "Adresse");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Dokumente", "Dokument", "Art", "Datum", "Aktenzeichen", "Verfasser", "Datei", "Adresse");
         for (Dokumentverweis dokument : sicht.alle(Dokumentverweis.class)) {
-            tabelle.reihe(namen.anker(dokument), Tabellenkopf.von(dokument), Zeile.text(Worte.von(dokument.getArt())), Zeile.text(Werte.zeit(dokument.getDatum())),
-                Zeile.text(dokument.getAktenzeichen()), Namen.liste(dokument.getVerfasser()), Zeile.text(dokument.getDatei()), Zeile.text(dokument.getAdresse()));
+            tabelle.reihe(
+                    namen.anker(dokument),
+                    Tabellenkopf.von(dokument),
+                    Zeile.text(Worte.von(dokument.getArt())),
+                    Zeile.text(Werte.zeit(dokument.getDatum())),
+                    Zeile.text(dokument.getAktenzeichen()),
+                    Namen.liste(dokument.getVerfasser()),
+                    Zeile.text(dokument.getDatei()),
+                    Zeile.text(dokument.getAdresse()));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> datenquellen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Datenquellen", "Datenquelle", "Halter", "Art", "Verfahren", "Rhythmus", "Raumebene", "Seit", "Endet", "Hinweise");
+        Tabelle.Sammler tabelle = Tabelle.mit(
+                "Datenquellen",
+                "Datenquelle",
+                "Halter",
+                "Art",
+                "Verfahren",
+                "Rhythmus",
+                "Raumebene",
+                "Seit",
+                "Endet",
+                "Hinweise");
         for (Datenquelle quelle : sicht.alle(Datenquelle.class)) {
-            tabelle.reihe(namen.anker(quelle), Tabellenkopf.von(quelle), namen.verweis(quelle.getHalter()), Zeile.text(Worte.von(quelle.getDatenart())),
-                Zeile.text(quelle.getVerfahren()), Zeile.text(Werte.rhythmus(quelle.getRhythmus())), Zeile.text(Worte.von(quelle.getRaumebene())),
-                Zeile.text(Werte.zeit(quelle.getSeit())), Zeile.text(Werte.zeit(quelle.getEndet())), hinweise(quelle));
+            tabelle.reihe(
+                    namen.anker(quelle),
+                    Tabellenkopf.von(quelle),
+                    namen.verweis(quelle.getHalter()),
+                    Zeile.text(Worte.von(quelle.getDatenart())),
+                    Zeile.text(quelle.getVerfahren()),
+                    Zeile.text(Werte.rhythmus(quelle.getRhythmus())),
+                    Zeile.text(Worte.von(quelle.getRaumebene())),
+                    Zeile.text(Werte.zeit(quelle.getSeit())),
+                    Zeile.text(Werte.zeit(quelle.getEndet())),
+                    hinweise(quelle));
         }
         return tabelle.bloecke();
     }
@@ -75,10 +100,16 @@ public final class QuellenAbschnitt implements Abschnitt {
 
     private static List<Block> rechtsgrundlagen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Rechtsgrundlagen", "Rechtsgrundlage", "Norm", "Verbindlichkeit", "Aufgabentyp", "Wortlaut");
+        Tabelle.Sammler tabelle = Tabelle.mit(
+                "Rechtsgrundlagen", "Rechtsgrundlage", "Norm", "Verbindlichkeit", "Aufgabentyp", "Wortlaut");
         for (Rechtsgrundlage grundlage : sicht.alle(Rechtsgrundlage.class)) {
-            tabelle.reihe(namen.anker(grundlage), Tabellenkopf.von(grundlage), Zeile.text(grundlage.getNorm()), Zeile.text(Worte.von(grundlage.getVerbindlichkeit())),
-                Zeile.text(Worte.von(grundlage.getAufgabentyp())), Zeile.langtext(grundlage.getWortlaut()));
+            tabelle.reihe(
+                    namen.anker(grundlage),
+                    Tabellenkopf.von(grundlage),
+                    Zeile.text(grundlage.getNorm()),
+                    Zeile.text(Worte.von(grundlage.getVerbindlichkeit())),
+                    Zeile.text(Worte.von(grundlage.getAufgabentyp())),
+                    Zeile.langtext(grundlage.getWortlaut()));
         }
         return tabelle.bloecke();
     }

@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -34,37 +33,56 @@ public final class RahmenAbschnitt implements Abschnitt {
         sicht.alle(Raumgliederung.class).forEach(gliederung -> bloecke.add(karte(gliederung, sicht.namen())));
         bloecke.addAll(raeume(sicht));
         if (bloecke.isEmpty()) {
-            bloecke.add(new Fehlanzeige("Der Plan beschreibt seinen Rahmen noch nicht: weder Handlungsfelder noch Zielgruppen oder Sozialräume."));
+            bloecke.add(
+                    new Fehlanzeige(
+                            "Der Plan beschreibt seinen Rahmen noch nicht: weder Handlungsfelder noch Zielgruppen oder Sozialräume."));
         }
         return new Kapitel("rahmen", "Rahmen", "Für wen, wo und in welchen Handlungsfeldern wird geplant?", bloecke);
     }
 
     private static List<Block> kommunen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Kommunen", "Kommune", "Art", "Land", "#Größenklasse", "#Einwohner", "#Fläche in km²");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Kommunen", "Kommune", "Art", "Land", "#Größenklasse", "#Einwohner", "#Fläche in km²");
         for (Kommune kommune : sicht.alle(Kommune.class)) {
-            tabelle.reihe(new Tabelle.Reihe(namen.anker(kommune), false, Grundfakten.tiefe(kommune, Kommune.class),
-                List.of(Tabellenkopf.von(kommune), Zeile.text(Worte.von(kommune.getTyp())), Zeile.text(kommune.getBundesland()),
-                    Zeile.text(Werte.anzahl(kommune.getGroessenklasse())), bestand(kommune.getEinwohner(), kommune.getEinwohnerStand()),
-                    Zeile.text(Werte.zahl(kommune.getFlaeche())))));
+            tabelle.reihe(new Tabelle.Reihe(
+                    namen.anker(kommune),
+                    false,
+                    Grundfakten.tiefe(kommune, Kommune.class),
+                    List.of(
+                            Tabellenkopf.von(kommune),
+                            Zeile.text(Worte.von(kommune.getTyp())),
+                            Zeile.text(kommune.getBundesland()),
+                            Zeile.text(Werte.anzahl(kommune.getGroessenklasse())),
+                            bestand(kommune.getEinwohner(), kommune.getEinwohnerStand()),
+                            Zeile.text(Werte.zahl(kommune.getFlaeche())))));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> felder(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Handlungsfelder", "Handlungsfeld", "Art", "Priorität", "Fachplanungen", "Verantwortlich");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Handlungsfelder", "Handlungsfeld", "Art", "Priorität", "Fachplanungen", "Verantwortlich");
         for (Handlungsfeld feld : sicht.alle(Handlungsfeld.class)) {
-            tabelle.reihe(new Tabelle.Reihe(namen.anker(feld), false, Grundfakten.tiefe(feld, Handlungsfeld.class),
-                List.of(Tabellenkopf.von(feld), Zeile.text(Worte.von(feld.getArt())), Zeile.text(Worte.von(feld.getPrioritaet())),
-                    namen.verweise(feld.getFachplanungen()), Grundfakten.zustaendig(feld, namen))));
+            tabelle.reihe(new Tabelle.Reihe(
+                    namen.anker(feld),
+                    false,
+                    Grundfakten.tiefe(feld, Handlungsfeld.class),
+                    List.of(
+                            Tabellenkopf.von(feld),
+                            Zeile.text(Worte.von(feld.getArt())),
+                            Zeile.text(Worte.von(feld.getPrioritaet())),
+                            namen.verweise(feld.getFachplanungen()),
+                            Grundfakten.zustaendig(feld, namen))));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> fachplanungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Fachplanungen", "Fachplanung", "Art", "Rahmenplan", "Rechtsgrundlagen", "Verantwortlich");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Fachplanungen", "Fachplanung", "Art", "Rahmenplan", "Rechtsgrundlagen", "Verantwortlich");
         for (Fachplanung planung : sicht.alle(Fachplanung.class)) {
             List<String> art = new ArrayList<>();
             if (planung.isSozial()) {
@@ -73,40 +91,80 @@ public final class RahmenAbschnitt implements Abschnitt {
             if (planung.isGesetzlich()) {
                 art.add("gesetzlich vorgeschrieben");
             }
-            tabelle.reihe(namen.anker(planung), Tabellenkopf.von(planung), Namen.liste(art), namen.verweis(planung.getRahmenplan()),
-                namen.verweise(planung.getRechtsgrundlagen()), Grundfakten.zustaendig(planung, namen));
+            tabelle.reihe(
+                    namen.anker(planung),
+                    Tabellenkopf.von(planung),
+                    Namen.liste(art),
+                    namen.verweis(planung.getRahmenplan()),
+                    namen.verweise(planung.getRechtsgrundlagen()),
+                    Grundfakten.zustaendig(planung, namen));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> zielgruppen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Zielgruppen", "Zielgruppe", "Alter", "Kennzeichen", "#Größe", "Priorität", "Sozialraum");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Zielgruppen", "Zielgruppe", "Alter", "Kennzeichen", "#Größe", "Priorität", "Sozialraum");
         for (Zielgruppe gruppe : sicht.alle(Zielgruppe.class)) {
-            tabelle.reihe(new Tabelle.Reihe(namen.anker(gruppe), false, Grundfakten.tiefe(gruppe, Zielgruppe.class),
-                List.of(Tabellenkopf.von(gruppe), Zeile.text(Werte.alter(gruppe.getAlter())), Namen.liste(gruppe.getKennzeichen()),
-                    bestand(gruppe.getGroesse(), gruppe.getGroesseStand()),
-                    Zeile.text(Worte.von(gruppe.getPrioritaet())), namen.verweise(gruppe.getSozialraeume()))));
+            tabelle.reihe(new Tabelle.Reihe(
+                    namen.anker(gruppe),
+                    false,
+                    Grundfakten.tiefe(gruppe, Zielgruppe.class),
+                    List.of(
+                            Tabellenkopf.von(gruppe),
+                            Zeile.text(Werte.alter(gruppe.getAlter())),
+                            Namen.liste(gruppe.getKennzeichen()),
+                            bestand(gruppe.getGroesse(), gruppe.getGroesseStand()),
+                            Zeile.text(Worte.von(gruppe.getPrioritaet())),
+                            namen.verweise(gruppe.getSozialraeume()))));
         }
         return tabelle.bloecke();
     }
 
     private static Karte karte(Raumgliederung gliederung, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Fassung", Werte.text(gliederung.getFassung())).fakt("Gültig ab", Werte.datum(gliederung.getGueltigAb()))
-            .fakt("Verfahren", Worte.von(gliederung.getVerfahren())).fakt("Kriterien", Namen.liste(gliederung.getKriterien()))
-            .fakt("Überprüfung", Werte.rhythmus(gliederung.getUeberpruefung())).fakt("Ersetzt", namen.verweis(gliederung.getVorgaenger()))
-            .fakt("Grund der Änderung", Zeile.langtext(gliederung.getAenderungsgrund())).fakt("Beteiligt", namen.verweise(gliederung.getGremien()));
-        return new Bausteine(gliederung, namen, "Raumgliederung").fakten(Grundfakten.zustaendigkeit(fakten, gliederung, namen)).fertig();
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Fassung", Werte.text(gliederung.getFassung()))
+                .fakt("Gültig ab", Werte.datum(gliederung.getGueltigAb()))
+                .fakt("Verfahren", Worte.von(gliederung.getVerfahren()))
+                .fakt("Kriterien", Namen.liste(gliederung.getKriterien()))
+                .fakt("Überprüfung", Werte.rhythmus(gliederung.getUeberpruefung()))
+                .fakt("Ersetzt", namen.verweis(gliederung.getVorgaenger()))
+                .fakt("Grund der Änderung", Zeile.langtext(gliederung.getAenderungsgrund()))
+                .fakt("Beteiligt", namen.verweise(gliederung.getGremien()));
+        return new Bausteine(gliederung, namen, "Raumgliederung")
+                .fakten(Grundfakten.zustaendigkeit(fakten, gliederung, namen))
+                .fertig();
     }
 
     private static List<Block> raeume(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Sozialräume", "Sozialraum", "Raumtyp", "#Einwohner", "#Fläche in km²", "Cluster", "#Rang", "Bedarf", "Besteht aus");
+        Tabelle.Sammler tabelle = Tabelle.mit(
+                "Sozialräume",
+                "Sozialraum",
+                "Raumtyp",
+                "#Einwohner",
+                "#Fläche in km²",
+                "Cluster",
+                "#Rang",
+                "Bedarf",
+                "Besteht aus");
         for (Sozialraum raum : sicht.alle(Sozialraum.class)) {
-            tabelle.reihe(new Tabelle.Reihe(namen.anker(raum), false, Grundfakten.tiefe(raum, Sozialraum.class),
-                List.of(Tabellenkopf.von(raum), Zeile.text(Worte.von(raum.getRaumtyp())), bestand(raum.getEinwohner(), raum.getEinwohnerStand()),
-                    Zeile.text(Werte.zahl(raum.getFlaeche())), Zeile.text(raum.getCluster()),
-                    Zeile.text(Werte.anzahl(raum.getRang())), raum.isHandlungsbedarf() ? Zeile.aus(Stueck.marke("Handlungsbedarf", "achtung")) : Zeile.LEER, namen.verweise(raum.getBestehtAus()))));
+            tabelle.reihe(new Tabelle.Reihe(
+                    namen.anker(raum),
+                    false,
+                    Grundfakten.tiefe(raum, Sozialraum.class),
+                    List.of(
+                            Tabellenkopf.von(raum),
+                            Zeile.text(Worte.von(raum.getRaumtyp())),
+                            bestand(raum.getEinwohner(), raum.getEinwohnerStand()),
+                            Zeile.text(Werte.zahl(raum.getFlaeche())),
+                            Zeile.text(raum.getCluster()),
+                            Zeile.text(Werte.anzahl(raum.getRang())),
+                            raum.isHandlungsbedarf()
+                                    ? Zeile.aus(Stueck.marke("Handlungsbedarf", "achtung"))
+                                    : Zeile.LEER,
+                            namen.verweise(raum.getBestehtAus()))));
         }
         return tabelle.bloecke();
     }

@@ -9,8 +9,7 @@ import org.leitwerk.steuerung.Planelement;
 /** The first cell of an element's row. */
 final class Tabellenkopf {
 
-    private Tabellenkopf() {
-    }
+    private Tabellenkopf() {}
 
     /** Number and title, and below them the description. */
     static Zeile von(Planelement element) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -33,9 +32,14 @@ final class Wertetabelle {
 
     private Wertetabelle(Indikator indikator) {
         this.indikator = indikator;
-        reihen = indikator.getReihen().stream().filter(reihe -> !reihe.getWerte().isEmpty()).toList();
+        reihen = indikator.getReihen().stream()
+                .filter(reihe -> !reihe.getWerte().isEmpty())
+                .toList();
         TreeSet<Zeitangabe> alle = new TreeSet<>();
-        reihen.forEach(reihe -> reihe.getWerte().stream().map(Messwert::getZeit).filter(zeit -> zeit != null).forEach(alle::add));
+        reihen.forEach(reihe -> reihe.getWerte().stream()
+                .map(Messwert::getZeit)
+                .filter(zeit -> zeit != null)
+                .forEach(alle::add));
         zeiten = List.copyOf(alle);
     }
 
@@ -44,13 +48,18 @@ final class Wertetabelle {
         Wertetabelle tabelle = new Wertetabelle(indikator);
         List<Block> bloecke = new ArrayList<>();
         if (!tabelle.zeiten.isEmpty()) {
-            bloecke.add(tabelle.zeiten.size() <= MAX_SPALTEN || tabelle.reihen.size() > MAX_SPALTEN ? tabelle.quer() : tabelle.laengs());
+            bloecke.add(
+                    tabelle.zeiten.size() <= MAX_SPALTEN || tabelle.reihen.size() > MAX_SPALTEN
+                            ? tabelle.quer()
+                            : tabelle.laengs());
         }
         if (!tabelle.anmerkungen.isEmpty()) {
             bloecke.add(new Aufzaehlung("Anmerkungen", tabelle.anmerkungen));
         }
-        List<Zeile> dateien = indikator.getReihen().stream().filter(reihe -> !Werte.text(reihe.getDatei()).isEmpty())
-            .map(reihe -> Zeile.text(tabelle.name(reihe) + " aus der Datei " + reihe.getDatei())).toList();
+        List<Zeile> dateien = indikator.getReihen().stream()
+                .filter(reihe -> !Werte.text(reihe.getDatei()).isEmpty())
+                .map(reihe -> Zeile.text(tabelle.name(reihe) + " aus der Datei " + reihe.getDatei()))
+                .toList();
         if (!dateien.isEmpty()) {
             bloecke.add(new Aufzaehlung("Werte aus Dateien", dateien));
         }
@@ -94,13 +103,17 @@ final class Wertetabelle {
     private Map<Zeitangabe, Zeile> werte(Messreihe reihe) {
         Map<Zeitangabe, Zeile> werte = new HashMap<>();
         // The same period twice is a finding of a rule; the page shows both.
-        reihe.getWerte().stream().filter(wert -> wert.getZeit() != null)
-            .forEach(wert -> werte.merge(wert.getZeit(), zelle(wert), (a, b) -> Zeile.verbunden(" / ", List.of(a, b))));
+        reihe.getWerte().stream()
+                .filter(wert -> wert.getZeit() != null)
+                .forEach(wert ->
+                        werte.merge(wert.getZeit(), zelle(wert), (a, b) -> Zeile.verbunden(" / ", List.of(a, b))));
         return werte;
     }
 
     private Zeile zelle(Messwert wert) {
-        Zeile zelle = wert.isFehlt() || wert.getWert() == null ? Zeile.aus(Stueck.leise("fehlt")) : Zeile.text(Werte.zahl(wert.getWert()));
+        Zeile zelle = wert.isFehlt() || wert.getWert() == null
+                ? Zeile.aus(Stueck.leise("fehlt"))
+                : Zeile.text(Werte.zahl(wert.getWert()));
         List<String> zusatz = new ArrayList<>();
         if (wert.isVorlaeufig()) {
             zusatz.add("vorläufig");

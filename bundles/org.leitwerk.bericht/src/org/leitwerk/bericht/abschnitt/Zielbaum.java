@@ -8,11 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Ziel;
 
-/** Goals in the order of their tree. A goal stands once: below the goal that contains it, else below the first one it is derived from, else at the top. */
+/**
+ * Goals in the order of their tree. A goal stands once: below the goal that contains it, else below the first one it is
+ * derived from, else at the top.
+ */
 final class Zielbaum {
 
     /**
@@ -21,15 +23,13 @@ final class Zielbaum {
      * @param ziel the goal
      * @param tiefe 0 at the top
      */
-    record Knoten(Ziel ziel, int tiefe) {
-    }
+    record Knoten(Ziel ziel, int tiefe) {}
 
     private final Map<Ziel, List<Ziel>> unter = new IdentityHashMap<>();
     private final Set<Ziel> bekannt = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Knoten> ergebnis = new ArrayList<>();
 
-    private Zielbaum() {
-    }
+    private Zielbaum() {}
 
     static List<Knoten> von(List<Ziel> ziele) {
         Zielbaum baum = new Zielbaum();
@@ -48,8 +48,12 @@ final class Zielbaum {
         if (ziel.eContainer() instanceof Ziel ueber) {
             return ueber;
         }
-        return ziel.getAbleitungen().stream().map(Ableitung::getVon).filter(von -> von instanceof Ziel && !von.eIsProxy() && von != ziel).map(Ziel.class::cast)
-            .findFirst().orElse(null);
+        return ziel.getAbleitungen().stream()
+                .map(Ableitung::getVon)
+                .filter(von -> von instanceof Ziel && !von.eIsProxy() && von != ziel)
+                .map(Ziel.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private void nimm(Ziel wurzel) {

@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -31,7 +30,8 @@ public final class ZieleAbschnitt implements Abschnitt {
         sicht.alle(Zielsystem.class).forEach(system -> bloecke.addAll(zielsystem(system, sicht.namen())));
         List<Ziel> ziele = sicht.alle(Ziel.class);
         if (ziele.isEmpty()) {
-            bloecke.add(new Fehlanzeige("Der Plan enthält noch keine Ziele. Was soll sich für wen bis wann verändern?"));
+            bloecke.add(
+                    new Fehlanzeige("Der Plan enthält noch keine Ziele. Was soll sich für wen bis wann verändern?"));
         } else {
             bloecke.add(new Ueberschrift("Zielbaum"));
             Zielbaum.von(ziele).forEach(knoten -> bloecke.add(zielkarte.karte(knoten.ziel(), knoten.tiefe(), sicht)));
@@ -42,33 +42,60 @@ public final class ZieleAbschnitt implements Abschnitt {
     }
 
     private static List<Block> zielsystem(Zielsystem system, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Handlungsfeld", namen.verweis(system.getHandlungsfeld()))
-            .fakt("Haushaltsjahre", Zeile.verbunden(", ", system.getJahre().stream().map(jahr -> Zeile.text(Werte.jahr(jahr))).toList()));
-        Bausteine karte = new Bausteine(system, namen, "Zielsystem").fakten(Grundfakten.zustaendigkeit(fakten, system, namen));
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Handlungsfeld", namen.verweis(system.getHandlungsfeld()))
+                .fakt(
+                        "Haushaltsjahre",
+                        Zeile.verbunden(
+                                ", ",
+                                system.getJahre().stream()
+                                        .map(jahr -> Zeile.text(Werte.jahr(jahr)))
+                                        .toList()));
+        Bausteine karte =
+                new Bausteine(system, namen, "Zielsystem").fakten(Grundfakten.zustaendigkeit(fakten, system, namen));
         Tabelle.Sammler stufen = Tabelle.mit("Zielstufen", "Stufe", "#Rang", "Steuerungsebene", "Ausgestaltet");
         for (Zielstufe stufe : system.getStufen()) {
-            stufen.reihe(namen.anker(stufe), Tabellenkopf.von(stufe), Zeile.text(Werte.anzahl(stufe.getRang())),
-                Namen.liste(stufe.getEbene().stream().map(Worte::von).toList()), Zeile.text(stufe.isAusgestaltet() ? "ja" : ""));
+            stufen.reihe(
+                    namen.anker(stufe),
+                    Tabellenkopf.von(stufe),
+                    Zeile.text(Werte.anzahl(stufe.getRang())),
+                    Namen.liste(stufe.getEbene().stream().map(Worte::von).toList()),
+                    Zeile.text(stufe.isAusgestaltet() ? "ja" : ""));
         }
         return List.of(karte.bloecke(stufen.bloecke()).fertig());
     }
 
     private static Karte karte(Strategie strategie, Namen namen) {
-        Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", Werte.zeitraum(strategie.getVon(), strategie.getBis()))
-            .fakt("Handlungsfeld", namen.verweis(strategie.getHandlungsfeld())).fakt("Ziele", namen.verweise(strategie.getZiele()))
-            .fakt("Maßnahmen", namen.verweise(strategie.getMassnahmen())).fakt("Dokumente", namen.verweise(strategie.getDokumente()));
-        return new Bausteine(strategie, namen, "Strategie").fakten(Grundfakten.zustaendigkeit(fakten, strategie, namen)).fertig();
+        Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Zeitraum", Werte.zeitraum(strategie.getVon(), strategie.getBis()))
+                .fakt("Handlungsfeld", namen.verweis(strategie.getHandlungsfeld()))
+                .fakt("Ziele", namen.verweise(strategie.getZiele()))
+                .fakt("Maßnahmen", namen.verweise(strategie.getMassnahmen()))
+                .fakt("Dokumente", namen.verweise(strategie.getDokumente()));
+        return new Bausteine(strategie, namen, "Strategie")
+                .fakten(Grundfakten.zustaendigkeit(fakten, strategie, namen))
+                .fertig();
     }
 
     private static List<Block> wirkungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Wirkungsannahmen", "Annahme", "Ursache", "Folge", "Einschätzung", "Hinweise");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Wirkungsannahmen", "Annahme", "Ursache", "Folge", "Einschätzung", "Hinweise");
         for (Wirkungszusammenhang wirkung : sicht.alle(Wirkungszusammenhang.class)) {
-            tabelle.reihe(namen.anker(wirkung), Tabellenkopf.von(wirkung), namen.verweis(wirkung.getUrsache()), namen.verweis(wirkung.getFolge()),
-                Zeile.untereinander(List.of(Zeile.text(Worte.von(wirkung.getStatus())), Zeile.text(Worte.von("Stärke", wirkung.getStaerke())),
-                    Zeile.text(Worte.von("Vertrauen", wirkung.getVertrauen())), Zeile.text(Worte.von("beeinflussbar", wirkung.getBeeinflussbarkeit())))),
-                Zeile.untereinander(List.of(mit("Evidenz: ", wirkung.getEvidenz()), mit("Zeitverzug: ", wirkung.getVerzug()),
-                    mit("Störgrößen: ", String.join(", ", wirkung.getStoergroessen())))));
+            tabelle.reihe(
+                    namen.anker(wirkung),
+                    Tabellenkopf.von(wirkung),
+                    namen.verweis(wirkung.getUrsache()),
+                    namen.verweis(wirkung.getFolge()),
+                    Zeile.untereinander(List.of(
+                            Zeile.text(Worte.von(wirkung.getStatus())),
+                            Zeile.text(Worte.von("Stärke", wirkung.getStaerke())),
+                            Zeile.text(Worte.von("Vertrauen", wirkung.getVertrauen())),
+                            Zeile.text(Worte.von("beeinflussbar", wirkung.getBeeinflussbarkeit())))),
+                    Zeile.untereinander(List.of(
+                            mit("Evidenz: ", wirkung.getEvidenz()),
+                            mit("Zeitverzug: ", wirkung.getVerzug()),
+                            mit("Störgrößen: ", String.join(", ", wirkung.getStoergroessen())))));
         }
         return tabelle.leer() ? List.of() : List.of(new Ueberschrift("Wirkungsannahmen"), tabelle.fertig());
     }

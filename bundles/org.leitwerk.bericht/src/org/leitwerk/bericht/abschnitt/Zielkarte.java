@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Toene;
@@ -29,19 +28,41 @@ final class Zielkarte {
 
     Karte karte(Ziel ziel, int tiefe, Plansicht sicht) {
         Namen namen = sicht.namen();
-        Bausteine karte = new Bausteine(ziel, namen, art(ziel)).tiefe(tiefe).marke(Worte.von(ziel.getStatus()), Toene.von(ziel.getStatus()))
-            .marke(Worte.von(ziel.getFeld()), "").marke(Worte.von("Priorität", ziel.getPrioritaet()), "");
+        Bausteine karte = new Bausteine(ziel, namen, art(ziel))
+                .tiefe(tiefe)
+                .marke(Worte.von(ziel.getStatus()), Toene.von(ziel.getStatus()))
+                .marke(Worte.von(ziel.getFeld()), "")
+                .marke(Worte.von("Priorität", ziel.getPrioritaet()), "");
         karte.bloecke(messungen(ziel, namen));
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", zeitraum(ziel));
         Grundfakten.ort(Grundfakten.zustaendigkeit(fakten, ziel, namen), ziel, namen);
-        fakten.fakt("Abgeleitet aus", Zeile.verbunden("; ", ziel.getAbleitungen().stream().map(ableitung -> ableitung(ableitung, namen)).toList()))
-            .fakt("Beiträge durch", namen.verweise(beitragende(ziel, sicht))).fakt("Beziehungen", beziehungen(ziel, namen))
-            .fakt("Begründet durch", namen.verweise(ziel.getGrundlagen())).fakt("Gewicht", Werte.zahl(ziel.getGewicht()))
-            .fakt("Horizont", Worte.von(ziel.getHorizont())).fakt("Managementebene", Worte.von(ziel.getManagementebene()))
-            .fakt("Herkunft", Worte.von(ziel.getHerkunft())).fakt("Wirkungsebene", Worte.von(ziel.getWirkungsebene()))
-            .fakt("Wirkungsbezug", Namen.liste(ziel.getWirkungsbezug().stream().map(Worte::von).toList()))
-            .fakt("Nachhaltigkeit", Namen.liste(ziel.getNachhaltigkeit().stream().map(Worte::von).toList())).fakt("SMART", smart(ziel.getSmart()))
-            .fakt("Schneller Erfolg", ziel.isSchnellerfolg() ? "ja" : "").fakt("Nicht realistisch, weil", Werte.text(ziel.getUnrealistisch()));
+        fakten.fakt(
+                        "Abgeleitet aus",
+                        Zeile.verbunden(
+                                "; ",
+                                ziel.getAbleitungen().stream()
+                                        .map(ableitung -> ableitung(ableitung, namen))
+                                        .toList()))
+                .fakt("Beiträge durch", namen.verweise(beitragende(ziel, sicht)))
+                .fakt("Beziehungen", beziehungen(ziel, namen))
+                .fakt("Begründet durch", namen.verweise(ziel.getGrundlagen()))
+                .fakt("Gewicht", Werte.zahl(ziel.getGewicht()))
+                .fakt("Horizont", Worte.von(ziel.getHorizont()))
+                .fakt("Managementebene", Worte.von(ziel.getManagementebene()))
+                .fakt("Herkunft", Worte.von(ziel.getHerkunft()))
+                .fakt("Wirkungsebene", Worte.von(ziel.getWirkungsebene()))
+                .fakt(
+                        "Wirkungsbezug",
+                        Namen.liste(
+                                ziel.getWirkungsbezug().stream().map(Worte::von).toList()))
+                .fakt(
+                        "Nachhaltigkeit",
+                        Namen.liste(ziel.getNachhaltigkeit().stream()
+                                .map(Worte::von)
+                                .toList()))
+                .fakt("SMART", smart(ziel.getSmart()))
+                .fakt("Schneller Erfolg", ziel.isSchnellerfolg() ? "ja" : "")
+                .fakt("Nicht realistisch, weil", Werte.text(ziel.getUnrealistisch()));
         karte.fakten(fakten);
         if (!Werte.text(ziel.getBegruendung()).isEmpty()) {
             karte.langtext("**Begründung:** " + ziel.getBegruendung());
@@ -67,7 +88,11 @@ final class Zielkarte {
 
     private static String zeitraum(Ziel ziel) {
         String ab = ziel.getAb() == null ? "" : "ab " + ziel.getAb().anzeige();
-        String bis = ziel.getBis() == null ? "" : ziel.getBis().istRelativ() ? ziel.getBis().anzeige() : "bis " + ziel.getBis().anzeige();
+        String bis = ziel.getBis() == null
+                ? ""
+                : ziel.getBis().istRelativ()
+                        ? ziel.getBis().anzeige()
+                        : "bis " + ziel.getBis().anzeige();
         return (ab + " " + bis).strip();
     }
 
@@ -75,10 +100,15 @@ final class Zielkarte {
         Tabelle.Sammler tabelle = Tabelle.mit("Messung", "Gemessen an", "Zielwert", "#Gewicht");
         for (Messung messung : ziel.getMessungen()) {
             Zeile indikator = namen.verweis(messung.getIndikator());
-            tabelle.reihe("", messung.isFuehrend() ? indikator.mit(Stueck.leise(" (führend)")) : indikator,
-                messung.getZielwerte().isEmpty() ? Zeile.aus(Stueck.leise("noch kein Zielwert"))
-                    : Zeile.untereinander(messung.getZielwerte().stream().map(wert -> Zeile.text(Zielwerttext.von(wert))).toList()),
-                Zeile.text(Werte.zahl(messung.getGewicht())));
+            tabelle.reihe(
+                    "",
+                    messung.isFuehrend() ? indikator.mit(Stueck.leise(" (führend)")) : indikator,
+                    messung.getZielwerte().isEmpty()
+                            ? Zeile.aus(Stueck.leise("noch kein Zielwert"))
+                            : Zeile.untereinander(messung.getZielwerte().stream()
+                                    .map(wert -> Zeile.text(Zielwerttext.von(wert)))
+                                    .toList()),
+                    Zeile.text(Werte.zahl(messung.getGewicht())));
         }
         return tabelle.bloecke();
     }
@@ -89,7 +119,9 @@ final class Zielkarte {
         if (ableitung.getGewicht() != null) {
             zeile = zeile.mit(Stueck.leise(" (Gewicht " + Werte.zahl(ableitung.getGewicht()) + ")"));
         }
-        return Werte.text(ableitung.getBegruendung()).isEmpty() ? zeile : zeile.mit(Stueck.leise(" – " + ableitung.getBegruendung()));
+        return Werte.text(ableitung.getBegruendung()).isEmpty()
+                ? zeile
+                : zeile.mit(Stueck.leise(" – " + ableitung.getBegruendung()));
     }
 
     private static List<EObject> beitragende(Ziel ziel, Plansicht sicht) {
@@ -99,8 +131,9 @@ final class Zielkarte {
     private static Zeile beziehungen(Ziel ziel, Namen namen) {
         List<Zeile> zeilen = new ArrayList<>();
         for (Zielbeziehung beziehung : ziel.getBeziehungen()) {
-            Zeile zeile = Zeile.text(Worte.von(beziehung.getArt()) + (Worte.von(beziehung.getArt()).equals("neutral") ? " zu " : " "))
-                .mit(namen.verweis(beziehung.getZiel()));
+            Zeile zeile = Zeile.text(Worte.von(beziehung.getArt())
+                            + (Worte.von(beziehung.getArt()).equals("neutral") ? " zu " : " "))
+                    .mit(namen.verweis(beziehung.getZiel()));
             if (!Werte.text(beziehung.getGrund()).isEmpty()) {
                 zeile = zeile.mit(Stueck.leise(" – " + beziehung.getGrund()));
             }
@@ -135,10 +168,17 @@ final class Zielkarte {
     }
 
     private static List<Block> beitraege(Ziel ziel, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Zielbeiträge", "Beitrag", "Leistende", "#Aufwand", "#Stellen", "Stand", "Stellungnahme");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Zielbeiträge", "Beitrag", "Leistende", "#Aufwand", "#Stellen", "Stand", "Stellungnahme");
         for (Zielbeitrag beitrag : ziel.getBeitraege()) {
-            tabelle.reihe("", Zeile.text(Werte.text(beitrag.getTitel())), namen.verweise(beitrag.getLeistende()), Zeile.text(Werte.geld(beitrag.getBetrag())),
-                Zeile.text(Werte.zahl(beitrag.getStellen())), Zeile.text(Worte.von(beitrag.getStatus())), Zeile.text(Werte.text(beitrag.getStellungnahme())));
+            tabelle.reihe(
+                    "",
+                    Zeile.text(Werte.text(beitrag.getTitel())),
+                    namen.verweise(beitrag.getLeistende()),
+                    Zeile.text(Werte.geld(beitrag.getBetrag())),
+                    Zeile.text(Werte.zahl(beitrag.getStellen())),
+                    Zeile.text(Worte.von(beitrag.getStatus())),
+                    Zeile.text(Werte.text(beitrag.getStellungnahme())));
         }
         return tabelle.bloecke();
     }

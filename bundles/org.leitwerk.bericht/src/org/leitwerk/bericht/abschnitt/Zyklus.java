@@ -2,7 +2,6 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -30,7 +29,10 @@ import org.leitwerk.steuerung.Vereinbarung;
 import org.leitwerk.steuerung.Vision;
 import org.leitwerk.steuerung.Ziel;
 
-/** The cycle of planning (Handbuch Moderne Sozialplanung, Kap. 2.4): its six steps and, across them, networking; with what the plan has for each. */
+/**
+ * The cycle of planning (Handbuch Moderne Sozialplanung, Kap. 2.4): its six steps and, across them, networking; with
+ * what the plan has for each.
+ */
 public final class Zyklus {
 
     private final Plansicht sicht;
@@ -46,19 +48,55 @@ public final class Zyklus {
 
     private List<Etappe> etappen() {
         return List.of(
-            etappe("Auftrag", "auftrag", Schritt.AUFTRAGSKLAERUNG, zahl(Auftrag.class, "Auftrag", "Aufträge"), zahl(Beschluss.class, "Beschluss", "Beschlüsse")),
-            etappe("Bestandsaufnahme", "bestandsaufnahme", Schritt.BESTANDSAUFNAHME, zahl(Bestand.class, "Angebot", "Angebote"),
-                zahl(Bedarf.class, "Bedarf", "Bedarfe"), zahl(Trend.class, "Trend", "Trends"), zahl(Befund.class, "Befund", "Befunde")),
-            etappe("Leitbild", "leitbild", Schritt.LEITBILD, zahl(Vision.class, "Vision", "Visionen"), zahl(Leitbild.class, "Leitbild", "Leitbilder"),
-                zahl(Leitlinie.class, "Leitlinie", "Leitlinien")),
-            etappe("Ziele", "ziele", Schritt.ZIELBILDUNG, zahl(Ziel.class, "Ziel", "Ziele"), zahl(Indikator.class, "Indikator", "Indikatoren")),
-            etappe("Maßnahmen", "massnahmen", Schritt.MASSNAHMENPLANUNG, zahl(Massnahme.class, "Maßnahme", "Maßnahmen"),
-                zahl(Produktelement.class, "Produkt", "Produkte"), zahl(Budget.class, "Budget", "Budgets")),
-            etappe("Controlling", "controlling", Schritt.CONTROLLING, zahl(Bericht.class, "Bericht", "Berichte"),
-                zahl(Bewertung.class, "Bewertung", "Bewertungen"), zahl(Abweichung.class, "Abweichung", "Abweichungen"),
-                zahl(Evaluation.class, "Evaluation", "Evaluationen")),
-            etappe("Vernetzung", "beteiligte", Schritt.VERNETZUNG, zahl(Gremium.class, "Gremium", "Gremien"), zahl(Netzwerk.class, "Netzwerk", "Netzwerke"),
-                zahl(Vereinbarung.class, "Vereinbarung", "Vereinbarungen")));
+                etappe(
+                        "Auftrag",
+                        "auftrag",
+                        Schritt.AUFTRAGSKLAERUNG,
+                        zahl(Auftrag.class, "Auftrag", "Aufträge"),
+                        zahl(Beschluss.class, "Beschluss", "Beschlüsse")),
+                etappe(
+                        "Bestandsaufnahme",
+                        "bestandsaufnahme",
+                        Schritt.BESTANDSAUFNAHME,
+                        zahl(Bestand.class, "Angebot", "Angebote"),
+                        zahl(Bedarf.class, "Bedarf", "Bedarfe"),
+                        zahl(Trend.class, "Trend", "Trends"),
+                        zahl(Befund.class, "Befund", "Befunde")),
+                etappe(
+                        "Leitbild",
+                        "leitbild",
+                        Schritt.LEITBILD,
+                        zahl(Vision.class, "Vision", "Visionen"),
+                        zahl(Leitbild.class, "Leitbild", "Leitbilder"),
+                        zahl(Leitlinie.class, "Leitlinie", "Leitlinien")),
+                etappe(
+                        "Ziele",
+                        "ziele",
+                        Schritt.ZIELBILDUNG,
+                        zahl(Ziel.class, "Ziel", "Ziele"),
+                        zahl(Indikator.class, "Indikator", "Indikatoren")),
+                etappe(
+                        "Maßnahmen",
+                        "massnahmen",
+                        Schritt.MASSNAHMENPLANUNG,
+                        zahl(Massnahme.class, "Maßnahme", "Maßnahmen"),
+                        zahl(Produktelement.class, "Produkt", "Produkte"),
+                        zahl(Budget.class, "Budget", "Budgets")),
+                etappe(
+                        "Controlling",
+                        "controlling",
+                        Schritt.CONTROLLING,
+                        zahl(Bericht.class, "Bericht", "Berichte"),
+                        zahl(Bewertung.class, "Bewertung", "Bewertungen"),
+                        zahl(Abweichung.class, "Abweichung", "Abweichungen"),
+                        zahl(Evaluation.class, "Evaluation", "Evaluationen")),
+                etappe(
+                        "Vernetzung",
+                        "beteiligte",
+                        Schritt.VERNETZUNG,
+                        zahl(Gremium.class, "Gremium", "Gremien"),
+                        zahl(Netzwerk.class, "Netzwerk", "Netzwerke"),
+                        zahl(Vereinbarung.class, "Vereinbarung", "Vereinbarungen")));
     }
 
     private Etappe etappe(String name, String anker, Schritt schritt, String... zahlen) {
@@ -68,8 +106,12 @@ public final class Zyklus {
                 inhalt.add(zahl);
             }
         }
-        String stand = sicht.alle(Prozessschritt.class).stream().filter(teil -> teil.getSchritt() == schritt).map(teil -> Worte.von(teil.getStatus()))
-            .filter(wort -> !wort.isEmpty()).findFirst().orElse("");
+        String stand = sicht.alle(Prozessschritt.class).stream()
+                .filter(teil -> teil.getSchritt() == schritt)
+                .map(teil -> Worte.von(teil.getStatus()))
+                .filter(wort -> !wort.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Etappe(name, anker, inhalt, stand);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Zeile;
@@ -25,7 +24,9 @@ public final class Formeltext {
         this.namen = namen;
     }
 
-    /** The formula as a line; empty for {@code null}. Works through a stack of its own: a formula may be of any depth. */
+    /**
+     * The formula as a line; empty for {@code null}. Works through a stack of its own: a formula may be of any depth.
+     */
     public Zeile von(Formel formel) {
         List<Stueck> ergebnis = new ArrayList<>();
         Deque<Object> offen = new ArrayDeque<>();
@@ -52,7 +53,10 @@ public final class Formeltext {
         } else if (formel instanceof Punktrechnung rechnung) {
             glied(rechnung.getLinks(), rechnung.getLinks() instanceof Strichrechnung, teile);
             teile.add(Stueck.text(" " + rechnung.getOperator().getLiteral().replace("*", "×") + " "));
-            glied(rechnung.getRechts(), rechnung.getRechts() instanceof Strichrechnung || rechnung.getRechts() instanceof Punktrechnung, teile);
+            glied(
+                    rechnung.getRechts(),
+                    rechnung.getRechts() instanceof Strichrechnung || rechnung.getRechts() instanceof Punktrechnung,
+                    teile);
         } else if (formel instanceof Formelzahl zahl) {
             teile.add(Stueck.text(Werte.zahl(zahl.getWert())));
         } else if (formel instanceof Formelindikator indikator) {

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Zeile;
@@ -56,7 +55,10 @@ public final class Namen {
         return name;
     }
 
-    /** The title of an element, leading to it; empty for {@code null}; a reference to something that does not exist is named as such. */
+    /**
+     * The title of an element, leading to it; empty for {@code null}; a reference to something that does not exist is
+     * named as such.
+     */
     public Zeile verweis(EObject element) {
         if (element == null) {
             return Zeile.LEER;
@@ -80,7 +82,8 @@ public final class Namen {
 
     /** Short texts with commas or, where one of them is more than a few words, below one another. */
     public static Zeile liste(List<String> texte) {
-        boolean saetze = texte.stream().anyMatch(text -> text.contains(",") || text.strip().matches("(?s).*[.?!:;]") || text.length() > 50);
+        boolean saetze = texte.stream()
+                .anyMatch(text -> text.contains(",") || text.strip().matches("(?s).*[.?!:;]") || text.length() > 50);
         List<Zeile> zeilen = texte.stream().map(Zeile::text).toList();
         return saetze ? Zeile.untereinander(zeilen) : Zeile.verbunden(", ", zeilen);
     }

@@ -14,19 +14,26 @@ public final class Toene {
     private static final String SCHLECHT = "schlecht";
     private static final String RUHIG = "ruhig";
 
-    private Toene() {
-    }
+    private Toene() {}
 
     /** Colour of a state or a traffic light; empty for the neutral one. */
     public static String von(Enumerator wert) {
-        if (wert == Ampel.GRUEN || wert == Zielstatus.ERREICHT || wert == Massnahmenstatus.ABGESCHLOSSEN || wert == Massnahmenstatus.EVALUIERT) {
+        if (wert == Ampel.GRUEN
+                || wert == Zielstatus.ERREICHT
+                || wert == Massnahmenstatus.ABGESCHLOSSEN
+                || wert == Massnahmenstatus.EVALUIERT) {
             return GUT;
-        } else if (wert == Ampel.GELB || wert == Zielstatus.TEILWEISE || wert == Zielstatus.ANGEPASST || wert == Massnahmenstatus.ANGEPASST) {
+        } else if (wert == Ampel.GELB
+                || wert == Zielstatus.TEILWEISE
+                || wert == Zielstatus.ANGEPASST
+                || wert == Massnahmenstatus.ANGEPASST) {
             return ACHTUNG;
         } else if (wert == Ampel.ROT || wert == Zielstatus.VERFEHLT || wert == Massnahmenstatus.GESTOPPT) {
             return SCHLECHT;
         }
-        return wert == Zielstatus.ENTWURF || wert == Massnahmenstatus.ENTWURF || wert == Zielstatus.ENTFALLEN ? RUHIG : "";
+        return wert == Zielstatus.ENTWURF || wert == Massnahmenstatus.ENTWURF || wert == Zielstatus.ENTFALLEN
+                ? RUHIG
+                : "";
     }
 
     /** Colour of the level of a finding. */

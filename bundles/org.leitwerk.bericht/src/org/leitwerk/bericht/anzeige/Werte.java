@@ -3,7 +3,6 @@ package org.leitwerk.bericht.anzeige;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-
 import org.leitwerk.steuerung.werte.Altersspanne;
 import org.leitwerk.steuerung.werte.Datumwert;
 import org.leitwerk.steuerung.werte.Frist;
@@ -17,8 +16,7 @@ public final class Werte {
 
     private static final String GESCHUETZT = "\u00A0";
 
-    private Werte() {
-    }
+    private Werte() {}
 
     /** {@code 1.234,5}. */
     public static String zahl(BigDecimal wert) {

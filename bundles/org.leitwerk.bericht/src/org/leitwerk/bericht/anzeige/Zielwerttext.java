@@ -3,7 +3,6 @@ package org.leitwerk.bericht.anzeige;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.leitwerk.steuerung.Absolutwert;
 import org.leitwerk.steuerung.Aenderungswert;
 import org.leitwerk.steuerung.Bereichswert;
@@ -18,8 +17,7 @@ import org.leitwerk.steuerung.Zielwert;
 /** Target values in words. */
 public final class Zielwerttext {
 
-    private Zielwerttext() {
-    }
+    private Zielwerttext() {}
 
     /** The target value in words: {@code senken um 10 % gegenüber 2023 bis 31.12.2027}. */
     public static String von(Zielwert zielwert) {
@@ -29,7 +27,10 @@ public final class Zielwerttext {
             teile.add("gegenüber " + zielwert.getBasis().anzeige());
         }
         if (zielwert.getTermin() != null) {
-            teile.add(zielwert.getTermin().istRelativ() ? zielwert.getTermin().anzeige() : "bis " + zielwert.getTermin().anzeige());
+            teile.add(
+                    zielwert.getTermin().istRelativ()
+                            ? zielwert.getTermin().anzeige()
+                            : "bis " + zielwert.getTermin().anzeige());
         }
         if (zielwert.getRaum() != null && !zielwert.getRaum().eIsProxy()) {
             teile.add("in " + Namen.titel(zielwert.getRaum()));
@@ -50,7 +51,8 @@ public final class Zielwerttext {
             // A change without a unit is one in the unit of the indicator.
             return Worte.von(wert.getRichtung()) + " um " + Werte.menge(wert.getWert(), einheit);
         } else if (zielwert instanceof Bereichswert wert) {
-            return "zwischen " + Werte.zahl(wert.getUntergrenze()) + " und " + Werte.menge(wert.getObergrenze(), einheit);
+            return "zwischen " + Werte.zahl(wert.getUntergrenze()) + " und "
+                    + Werte.menge(wert.getObergrenze(), einheit);
         } else if (zielwert instanceof Grenzwert wert) {
             return Worte.von(wert.getArt()) + " " + Werte.menge(wert.getWert(), einheit);
         } else if (zielwert instanceof Richtungswert wert) {
@@ -62,7 +64,8 @@ public final class Zielwerttext {
     private static String zusatz(Zielwert zielwert) {
         List<String> teile = new ArrayList<>();
         if (zielwert.getKorridorVon() != null || zielwert.getKorridorBis() != null) {
-            teile.add("Korridor " + Werte.zahl(zielwert.getKorridorVon()) + " bis " + Werte.menge(zielwert.getKorridorBis(), einheit(zielwert)));
+            teile.add("Korridor " + Werte.zahl(zielwert.getKorridorVon()) + " bis "
+                    + Werte.menge(zielwert.getKorridorBis(), einheit(zielwert)));
         }
         if (zielwert.getReferenzwert() != null) {
             teile.add("Referenzwert " + Werte.menge(zielwert.getReferenzwert(), einheit(zielwert)));

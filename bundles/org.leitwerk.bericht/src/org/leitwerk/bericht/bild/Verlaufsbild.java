@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.steuerung.Indikator;
@@ -16,7 +15,10 @@ import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
-/** A small picture of the course of an indicator: its actual values as a line, planned ones as open points, fixed target values as a dashed line. */
+/**
+ * A small picture of the course of an indicator: its actual values as a line, planned ones as open points, fixed target
+ * values as a dashed line.
+ */
 public final class Verlaufsbild {
 
     private static final double BREITE = 560;
@@ -32,8 +34,11 @@ public final class Verlaufsbild {
 
     private record Punkt(Zeitangabe zeit, BigDecimal wert) {
         static List<Punkt> aus(Messreihe reihe) {
-            return reihe.getWerte().stream().filter(wert -> wert.getWert() != null && wert.getZeit() != null && !wert.isFehlt())
-                .map((Messwert wert) -> new Punkt(wert.getZeit(), wert.getWert())).sorted(Comparator.comparing(Punkt::zeit)).toList();
+            return reihe.getWerte().stream()
+                    .filter(wert -> wert.getWert() != null && wert.getZeit() != null && !wert.isFehlt())
+                    .map((Messwert wert) -> new Punkt(wert.getZeit(), wert.getWert()))
+                    .sorted(Comparator.comparing(Punkt::zeit))
+                    .toList();
         }
     }
 
@@ -53,7 +58,8 @@ public final class Verlaufsbild {
         List<Punkt> alle = new ArrayList<>(ist);
         alle.addAll(plan);
         zeiten = alle.stream().map(Punkt::zeit).distinct().sorted().toList();
-        List<Double> werte = new ArrayList<>(alle.stream().map(punkt -> punkt.wert().doubleValue()).toList());
+        List<Double> werte = new ArrayList<>(
+                alle.stream().map(punkt -> punkt.wert().doubleValue()).toList());
         ziel.ifPresent(wert -> werte.add(wert.doubleValue()));
         double unten = werte.stream().min(Comparator.naturalOrder()).orElseThrow();
         double oben = werte.stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -65,16 +71,28 @@ public final class Verlaufsbild {
 
     /** The picture; empty if there are fewer than two actual values for the municipality as a whole. */
     public static Optional<Bild> von(Indikator indikator, List<Messung> messungen) {
-        List<Messreihe> gesamt = indikator.getReihen().stream().filter(reihe -> reihe.getRaum() == null && reihe.getGruppe() == null).toList();
-        List<Punkt> ist = gesamt.stream().filter(reihe -> reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN).findFirst().map(Punkt::aus)
-            .orElse(List.of());
-        List<Punkt> plan = gesamt.stream().filter(reihe -> reihe.getArt() != Wertart.IST && reihe.getArt() != Wertart.OFFEN).map(Punkt::aus)
-            .flatMap(List::stream).sorted(Comparator.comparing(Punkt::zeit)).toList();
+        List<Messreihe> gesamt = indikator.getReihen().stream()
+                .filter(reihe -> reihe.getRaum() == null && reihe.getGruppe() == null)
+                .toList();
+        List<Punkt> ist = gesamt.stream()
+                .filter(reihe -> reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN)
+                .findFirst()
+                .map(Punkt::aus)
+                .orElse(List.of());
+        List<Punkt> plan = gesamt.stream()
+                .filter(reihe -> reihe.getArt() != Wertart.IST && reihe.getArt() != Wertart.OFFEN)
+                .map(Punkt::aus)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Punkt::zeit))
+                .toList();
         if (ist.size() < 2) {
             return Optional.empty();
         }
-        Optional<BigDecimal> ziel = messungen.stream().flatMap(messung -> messung.getZielwerte().stream()).map(Verlaufsbild::festerWert)
-            .flatMap(Optional::stream).findFirst();
+        Optional<BigDecimal> ziel = messungen.stream()
+                .flatMap(messung -> messung.getZielwerte().stream())
+                .map(Verlaufsbild::festerWert)
+                .flatMap(Optional::stream)
+                .findFirst();
         return Optional.of(new Verlaufsbild(indikator, ist, plan, ziel).zeichne());
     }
 
@@ -86,11 +104,14 @@ public final class Verlaufsbild {
     private Bild zeichne() {
         Svg svg = new Svg("verlauf", BREITE, HOEHE, titel());
         svg.linie("achse", LINKS, HOEHE - UNTEN, BREITE - RECHTS + 14, HOEHE - UNTEN);
-        ziel.ifPresent(wert -> svg.linie("ziellinie", LINKS, y(wert), BREITE - RECHTS + 14, y(wert)).worte("zielwort", BREITE - RECHTS + 20, y(wert) + 4,
-            "start", "Ziel " + Werte.zahl(wert)));
+        ziel.ifPresent(wert -> svg.linie("ziellinie", LINKS, y(wert), BREITE - RECHTS + 14, y(wert))
+                .worte("zielwort", BREITE - RECHTS + 20, y(wert) + 4, "start", "Ziel " + Werte.zahl(wert)));
         StringBuilder pfad = new StringBuilder();
         for (Punkt punkt : ist) {
-            pfad.append(pfad.isEmpty() ? "M" : " L").append(Svg.zahl(x(punkt.zeit()))).append(' ').append(Svg.zahl(y(punkt.wert())));
+            pfad.append(pfad.isEmpty() ? "M" : " L")
+                    .append(Svg.zahl(x(punkt.zeit())))
+                    .append(' ')
+                    .append(Svg.zahl(y(punkt.wert())));
         }
         svg.pfad("linie", pfad.toString());
         plan.forEach(punkt -> svg.kreis("planpunkt", x(punkt.zeit()), y(punkt.wert()), 4));
@@ -113,14 +134,18 @@ public final class Verlaufsbild {
     }
 
     private static String kurz(Zeitangabe zeit) {
-        return zeit.anzeige().replace("Schuljahr ", "").replace("Quartal ", "Q ").replace("Halbjahr ", "Hj. ");
+        return zeit.anzeige()
+                .replace("Schuljahr ", "")
+                .replace("Quartal ", "Q ")
+                .replace("Halbjahr ", "Hj. ");
     }
 
     private String titel() {
         Punkt erster = ist.get(0);
         Punkt letzter = ist.get(ist.size() - 1);
-        return "Verlauf: " + Namen.titel(indikator) + ", von " + Werte.menge(erster.wert(), indikator.getEinheit()) + " (" + erster.zeit().anzeige() + ") auf "
-            + Werte.menge(letzter.wert(), indikator.getEinheit()) + " (" + letzter.zeit().anzeige() + ")";
+        return "Verlauf: " + Namen.titel(indikator) + ", von " + Werte.menge(erster.wert(), indikator.getEinheit())
+                + " (" + erster.zeit().anzeige() + ") auf " + Werte.menge(letzter.wert(), indikator.getEinheit()) + " ("
+                + letzter.zeit().anzeige() + ")";
     }
 
     private double x(Zeitangabe zeit) {
@@ -130,6 +155,8 @@ public final class Verlaufsbild {
 
     private double y(BigDecimal wert) {
         double hoehe = HOEHE - OBEN - UNTEN - 12;
-        return groesster == kleinster ? OBEN + hoehe / 2 : OBEN + hoehe * (groesster - wert.doubleValue()) / (groesster - kleinster);
+        return groesster == kleinster
+                ? OBEN + hoehe / 2
+                : OBEN + hoehe * (groesster - wert.doubleValue()) / (groesster - kleinster);
     }
 }

@@ -2,7 +2,6 @@ package org.leitwerk.bericht.bild;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-
 import org.leitwerk.steuerung.Absolutwert;
 import org.leitwerk.steuerung.Grenzwert;
 import org.leitwerk.steuerung.Indikator;
@@ -13,8 +12,7 @@ import org.leitwerk.steuerung.Zielwert;
 /** The place of a target value on the axis of its indicator. */
 final class Zielhoehe {
 
-    private Zielhoehe() {
-    }
+    private Zielhoehe() {}
 
     /** The value aimed at, if it is one number in the unit of the indicator. */
     static Optional<BigDecimal> von(Zielwert zielwert) {

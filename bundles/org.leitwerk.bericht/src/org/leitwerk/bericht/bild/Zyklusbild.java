@@ -1,10 +1,12 @@
 package org.leitwerk.bericht.bild;
 
 import java.util.List;
-
 import org.leitwerk.bericht.abschnitt.Etappe;
 
-/** The cycle as a ring of its six steps with networking in the middle; steps for which the plan has nothing have a broken outline. */
+/**
+ * The cycle as a ring of its six steps with networking in the middle; steps for which the plan has nothing have a
+ * broken outline.
+ */
 public final class Zyklusbild {
 
     private static final double BREITE = 760;
@@ -16,21 +18,28 @@ public final class Zyklusbild {
     private static final double KASTEN_BREITE = 216;
     private static final double KASTEN_HOEHE = 76;
 
-    private Zyklusbild() {
-    }
+    private Zyklusbild() {}
 
     /** Draws the steps; the last one stands in the middle. */
     public static Bild von(List<Etappe> etappen) {
         Svg svg = new Svg("zyklus", BREITE, HOEHE, "Planungszyklus: " + beschreibung(etappen));
         int aussen = etappen.size() - 1;
-        svg.pfad("ring", "M" + Svg.zahl(MITTE_X - RADIUS_X) + " " + Svg.zahl(MITTE_Y) + " a" + Svg.zahl(RADIUS_X) + " " + Svg.zahl(RADIUS_Y) + " 0 1 1 "
-            + Svg.zahl(2 * RADIUS_X) + " 0 a" + Svg.zahl(RADIUS_X) + " " + Svg.zahl(RADIUS_Y) + " 0 1 1 " + Svg.zahl(-2 * RADIUS_X) + " 0");
+        svg.pfad(
+                "ring",
+                "M" + Svg.zahl(MITTE_X - RADIUS_X) + " " + Svg.zahl(MITTE_Y) + " a" + Svg.zahl(RADIUS_X) + " "
+                        + Svg.zahl(RADIUS_Y) + " 0 1 1 " + Svg.zahl(2 * RADIUS_X) + " 0 a" + Svg.zahl(RADIUS_X) + " "
+                        + Svg.zahl(RADIUS_Y) + " 0 1 1 " + Svg.zahl(-2 * RADIUS_X) + " 0");
         for (int i = 0; i < aussen; i++) {
             pfeil(svg, winkel(i + 0.5, aussen));
         }
         for (int i = 0; i < aussen; i++) {
             double w = winkel(i, aussen);
-            kasten(svg, etappen.get(i), (i + 1) + " ", MITTE_X + RADIUS_X * Math.cos(w), MITTE_Y + RADIUS_Y * Math.sin(w));
+            kasten(
+                    svg,
+                    etappen.get(i),
+                    (i + 1) + " ",
+                    MITTE_X + RADIUS_X * Math.cos(w),
+                    MITTE_Y + RADIUS_Y * Math.sin(w));
         }
         kasten(svg, etappen.get(aussen), "", MITTE_X, MITTE_Y);
         return svg.fertig();
@@ -49,12 +58,22 @@ public final class Zyklusbild {
         double laenge = Math.hypot(dx, dy);
         double ex = dx / laenge * 9;
         double ey = dy / laenge * 9;
-        svg.pfad("pfeil", "M" + Svg.zahl(x + ex) + " " + Svg.zahl(y + ey) + " L" + Svg.zahl(x - ex - ey * 0.8) + " " + Svg.zahl(y - ey + ex * 0.8) + " L"
-            + Svg.zahl(x - ex + ey * 0.8) + " " + Svg.zahl(y - ey - ex * 0.8) + " Z");
+        svg.pfad(
+                "pfeil",
+                "M" + Svg.zahl(x + ex) + " " + Svg.zahl(y + ey) + " L" + Svg.zahl(x - ex - ey * 0.8) + " "
+                        + Svg.zahl(y - ey + ex * 0.8) + " L" + Svg.zahl(x - ex + ey * 0.8) + " "
+                        + Svg.zahl(y - ey - ex * 0.8) + " Z");
     }
 
     private static void kasten(Svg svg, Etappe etappe, String nummer, double x, double y) {
-        svg.verweis(etappe.anker()).rechteck(etappe.fehlt() ? "kasten fehlt" : "kasten", x - KASTEN_BREITE / 2, y - KASTEN_HOEHE / 2, KASTEN_BREITE, KASTEN_HOEHE, 6);
+        svg.verweis(etappe.anker())
+                .rechteck(
+                        etappe.fehlt() ? "kasten fehlt" : "kasten",
+                        x - KASTEN_BREITE / 2,
+                        y - KASTEN_HOEHE / 2,
+                        KASTEN_BREITE,
+                        KASTEN_HOEHE,
+                        6);
         String unten = dritteZeile(etappe);
         // Two lines stand in the middle of the box as three do.
         double mitte = unten.isEmpty() ? y + 8 : y;
@@ -62,7 +81,15 @@ public final class Zyklusbild {
         if (etappe.fehlt()) {
             svg.worte("luecke", x, mitte + 8, "middle", "noch nichts im Plan");
         } else {
-            svg.worte("inhalt", x, mitte + 8, "middle", String.join(" · ", etappe.inhalt().subList(0, Math.min(2, etappe.inhalt().size()))));
+            svg.worte(
+                    "inhalt",
+                    x,
+                    mitte + 8,
+                    "middle",
+                    String.join(
+                            " · ",
+                            etappe.inhalt()
+                                    .subList(0, Math.min(2, etappe.inhalt().size()))));
         }
         if (!unten.isEmpty()) {
             svg.worte("inhalt", x, mitte + 25, "middle", unten);
@@ -72,10 +99,19 @@ public final class Zyklusbild {
 
     /** What remains after the first two figures; else the state of the step. */
     private static String dritteZeile(Etappe etappe) {
-        return etappe.inhalt().size() > 2 ? String.join(" · ", etappe.inhalt().subList(2, Math.min(4, etappe.inhalt().size()))) : etappe.stand();
+        return etappe.inhalt().size() > 2
+                ? String.join(
+                        " · ",
+                        etappe.inhalt().subList(2, Math.min(4, etappe.inhalt().size())))
+                : etappe.stand();
     }
 
     private static String beschreibung(List<Etappe> etappen) {
-        return String.join("; ", etappen.stream().map(etappe -> etappe.name() + ": " + (etappe.fehlt() ? "fehlt" : String.join(", ", etappe.inhalt()))).toList());
+        return String.join(
+                "; ",
+                etappen.stream()
+                        .map(etappe ->
+                                etappe.name() + ": " + (etappe.fehlt() ? "fehlt" : String.join(", ", etappe.inhalt())))
+                        .toList());
     }
 }

@@ -5,5 +5,4 @@ package org.leitwerk.bericht.inhalt;
  *
  * @param zeile its text
  */
-public record Absatz(Zeile zeile) implements Block {
-}
+public record Absatz(Zeile zeile) implements Block {}

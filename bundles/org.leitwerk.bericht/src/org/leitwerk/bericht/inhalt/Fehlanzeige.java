@@ -5,5 +5,4 @@ package org.leitwerk.bericht.inhalt;
  *
  * @param text what is missing, and what would help
  */
-public record Fehlanzeige(String text) implements Block {
-}
+public record Fehlanzeige(String text) implements Block {}

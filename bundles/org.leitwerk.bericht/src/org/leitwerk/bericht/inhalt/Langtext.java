@@ -5,5 +5,4 @@ package org.leitwerk.bericht.inhalt;
  *
  * @param markdown the text as written, Markdown
  */
-public record Langtext(String markdown) implements Block {
-}
+public record Langtext(String markdown) implements Block {}

@@ -8,5 +8,4 @@ import org.leitwerk.bericht.bild.Bild;
  * @param bild the picture
  * @param breit whether it takes the whole width
  */
-public record Schaubild(Bild bild, boolean breit) implements Block {
-}
+public record Schaubild(Bild bild, boolean breit) implements Block {}

@@ -3,7 +3,8 @@ package org.leitwerk.bericht.inhalt;
 import org.leitwerk.bericht.bild.Bild;
 
 /**
- * A piece of a line of text: words, words that lead to an element of the page, a mark (a word on a coloured ground), a bar of progress or a small picture.
+ * A piece of a line of text: words, words that lead to an element of the page, a mark (a word on a coloured ground), a
+ * bar of progress or a small picture.
  *
  * @param art what kind of piece it is
  * @param worte the words; for a bar its share in words, for a picture what it shows

@@ -24,8 +24,7 @@ public record Tabelle(String titel, List<Spalte> spalten, List<Reihe> reihen) im
      * @param name its head
      * @param zahl whether it holds figures, which stand at the right
      */
-    public record Spalte(String name, boolean zahl) {
-    }
+    public record Spalte(String name, boolean zahl) {}
 
     /**
      * A row.
@@ -103,12 +102,21 @@ public record Tabelle(String titel, List<Spalte> spalten, List<Reihe> reihen) im
             List<Integer> bleiben = new ArrayList<>();
             for (int i = 0; i < spalten.size(); i++) {
                 int spalte = i;
-                if (reihen.stream().anyMatch(reihe -> !reihe.zellen().get(spalte).leer())) {
+                if (reihen.stream()
+                        .anyMatch(reihe -> !reihe.zellen().get(spalte).leer())) {
                     bleiben.add(i);
                 }
             }
-            return new Tabelle(titel, bleiben.stream().map(spalten::get).toList(), reihen.stream()
-                .map(reihe -> new Reihe(reihe.anker(), reihe.summe(), reihe.tiefe(), bleiben.stream().map(reihe.zellen()::get).toList())).toList());
+            return new Tabelle(
+                    titel,
+                    bleiben.stream().map(spalten::get).toList(),
+                    reihen.stream()
+                            .map(reihe -> new Reihe(
+                                    reihe.anker(),
+                                    reihe.summe(),
+                                    reihe.tiefe(),
+                                    bleiben.stream().map(reihe.zellen()::get).toList()))
+                            .toList());
         }
     }
 }

@@ -5,5 +5,4 @@ package org.leitwerk.bericht.inhalt;
  *
  * @param text its words
  */
-public record Ueberschrift(String text) implements Block {
-}
+public record Ueberschrift(String text) implements Block {}

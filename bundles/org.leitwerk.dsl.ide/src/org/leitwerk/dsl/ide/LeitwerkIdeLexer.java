@@ -7,7 +7,10 @@ import org.leitwerk.dsl.ide.contentassist.antlr.lexer.InternalLeitwerkLexer;
 import org.leitwerk.dsl.lesen.Wertleser;
 import org.leitwerk.dsl.lesen.Wortschatz;
 
-/** The generated lexer of content assist with the same hand-written part in front of it as the lexer of the language has. */
+/**
+ * The generated lexer of content assist with the same hand-written part in front of it as the lexer of the language
+ * has.
+ */
 public class LeitwerkIdeLexer extends InternalLeitwerkLexer {
 
     private final Wortschatz wortschatz;

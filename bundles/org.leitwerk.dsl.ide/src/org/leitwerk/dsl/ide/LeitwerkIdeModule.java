@@ -12,7 +12,9 @@ public class LeitwerkIdeModule extends AbstractLeitwerkIdeModule {
 
     @Override
     public void configureContentAssistLexer(Binder binder) {
-        binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(LeitwerkIdeLexer.class);
+        binder.bind(Lexer.class)
+                .annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST))
+                .to(LeitwerkIdeLexer.class);
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.leitwerk.dsl.ide.contentassist.antlr.LeitwerkParser;
 import org.leitwerk.dsl.lesen.PlanParser;
 
 /**
- * The parser of content assist. It gets the tokens as the parser of the language repaired them, so that proposals come behind a mistake too.
+ * The parser of content assist. It gets the tokens as the parser of the language repaired them, so that proposals come
+ * behind a mistake too.
  */
 public class LeitwerkIdeParser extends LeitwerkParser {
 

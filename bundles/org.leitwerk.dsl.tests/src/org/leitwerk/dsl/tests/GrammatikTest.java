@@ -29,7 +29,8 @@ import org.leitwerk.steuerung.SteuerungPackage;
 /** What the rest of the language relies on in its grammar. */
 class GrammatikTest {
 
-    private static final Grammar GRAMMATIK = LeitwerkStandaloneSetup.injektor().getInstance(IGrammarAccess.class).getGrammar();
+    private static final Grammar GRAMMATIK =
+            LeitwerkStandaloneSetup.injektor().getInstance(IGrammarAccess.class).getGrammar();
 
     @Test
     void everyKeywordMayBeAName() {

@@ -28,15 +28,18 @@ class Rundreisen {
     @Property(tries = 60)
     void textAndBack(@ForAll long saat, @ForAll @IntRange(min = 1, max = 8) int elemente) {
         Plandatei modell = new Zufallsmodell(saat).datei(elemente);
-        String text = LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class).serialize(modell);
+        String text = LeitwerkStandaloneSetup.injektor()
+                .getInstance(ISerializer.class)
+                .serialize(modell);
         gleich(modell, text);
     }
 
     @Property(tries = 40)
     void formattedTextAndBack(@ForAll long saat, @ForAll @IntRange(min = 1, max = 5) int elemente) {
         Plandatei modell = new Zufallsmodell(saat).datei(elemente);
-        String text = LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class).serialize(modell,
-                SaveOptions.newBuilder().format().getOptions());
+        String text = LeitwerkStandaloneSetup.injektor()
+                .getInstance(ISerializer.class)
+                .serialize(modell, SaveOptions.newBuilder().format().getOptions());
         gleich(modell, text);
     }
 

@@ -27,17 +27,25 @@ class SerializerTest {
     void everyClassIsReadBack(String name) {
         for (int saat = 0; saat < VERSUCHE; saat++) {
             Zufallsmodell zufall = new Zufallsmodell(saat * 1000L + name.hashCode());
-            EClass klasse = zufall.klassen().stream().filter(k -> k.getName().equals(name)).findFirst().orElseThrow();
+            EClass klasse = zufall.klassen().stream()
+                    .filter(k -> k.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
             pruefe(zufall.datei(List.of(klasse)));
         }
     }
 
     private static void pruefe(Plandatei modell) {
-        String text = LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class).serialize(modell);
+        String text = LeitwerkStandaloneSetup.injektor()
+                .getInstance(ISerializer.class)
+                .serialize(modell);
         LeitwerkResource gelesen = Texte.lies(text);
         assertEquals(List.of(), Texte.fehler(gelesen), text);
-        assertTrue(EcoreUtil.equals(modell, gelesen.getContents().get(0)),
-                () -> text + "\n---- read back as\n" + LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class)
-                        .serialize(EcoreUtil.copy(gelesen.getContents().get(0))));
+        assertTrue(
+                EcoreUtil.equals(modell, gelesen.getContents().get(0)),
+                () -> text + "\n---- read back as\n"
+                        + LeitwerkStandaloneSetup.injektor()
+                                .getInstance(ISerializer.class)
+                                .serialize(EcoreUtil.copy(gelesen.getContents().get(0))));
     }
 }

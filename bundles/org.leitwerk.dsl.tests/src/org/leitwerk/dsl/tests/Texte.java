@@ -18,8 +18,7 @@ import org.leitwerk.dsl.ressource.LeitwerkResource;
 /** Parses texts for tests. */
 public final class Texte {
 
-    private Texte() {
-    }
+    private Texte() {}
 
     /** A text as the only file of a plan. */
     public static LeitwerkResource lies(String text) {
@@ -48,14 +47,17 @@ public final class Texte {
     /** The messages with their lines. */
     public static List<String> fehlerMitZeile(XtextResource datei) {
         EcoreUtil.resolveAll(datei);
-        return datei.getErrors().stream().map(d -> d.getLine() + ": " + d.getMessage()).toList();
+        return datei.getErrors().stream()
+                .map(d -> d.getLine() + ": " + d.getMessage())
+                .toList();
     }
 
     /** The value at a path of features and list indexes, for instance {@code elemente/0/titel}. */
     public static Object wert(XtextResource datei, String pfad) {
         Object o = datei.getContents().get(0);
         for (String schritt : pfad.split("/")) {
-            o = o instanceof List<?> liste ? liste.get(Integer.parseInt(schritt))
+            o = o instanceof List<?> liste
+                    ? liste.get(Integer.parseInt(schritt))
                     : ((EObject) o).eGet(((EObject) o).eClass().getEStructuralFeature(schritt));
         }
         return o;

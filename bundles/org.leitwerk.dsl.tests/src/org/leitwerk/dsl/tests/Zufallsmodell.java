@@ -32,13 +32,16 @@ import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.SteuerungFactory;
 
 /**
- * Makes random plans of the whole metamodel by walking through the grammar: every class, attribute and reference that can be written occurs,
- * in every combination that can be written. Driven by the grammar alone, so it grows with the language. The same seed gives the same plan.
+ * Makes random plans of the whole metamodel by walking through the grammar: every class, attribute and reference that
+ * can be written occurs, in every combination that can be written. Driven by the grammar alone, so it grows with the
+ * language. The same seed gives the same plan.
  */
 public final class Zufallsmodell {
 
     private static final int MAX_TIEFE = 5;
-    private static final String[] NAMEN = {"ziel", "bis", "Förderung", "P11_06_", "Straße", "von", "maßnahme", "Z", "Quartal", "_a", "über"};
+    private static final String[] NAMEN = {
+        "ziel", "bis", "Förderung", "P11_06_", "Straße", "von", "maßnahme", "Z", "Quartal", "_a", "über"
+    };
 
     private record Offen(EObject objekt, EReference verweis) {}
 
@@ -53,9 +56,12 @@ public final class Zufallsmodell {
 
     /** Plans from a seed. */
     public Zufallsmodell(long saat) {
-        this.zufall = new Random(saat * 6364136223846793005L + 1442695040888963407L); // near seeds would give near plans
+        this.zufall =
+                new Random(saat * 6364136223846793005L + 1442695040888963407L); // near seeds would give near plans
         this.werte = new Zufallswerte(zufall);
-        this.grammatik = LeitwerkStandaloneSetup.injektor().getInstance(IGrammarAccess.class).getGrammar();
+        this.grammatik = LeitwerkStandaloneSetup.injektor()
+                .getInstance(IGrammarAccess.class)
+                .getGrammar();
     }
 
     /** A file with some elements of random classes, all references inside the file. */
@@ -88,7 +94,8 @@ public final class Zufallsmodell {
 
     private List<RuleCall> elementregeln() {
         ParserRule regel = (ParserRule) GrammarUtil.findRuleForName(grammatik, "Planelement");
-        return ((Alternatives) regel.getAlternatives()).getElements().stream().map(RuleCall.class::cast).toList();
+        return ((Alternatives) regel.getAlternatives())
+                .getElements().stream().map(RuleCall.class::cast).toList();
     }
 
     private static EClass typ(RuleCall aufruf) {
@@ -96,16 +103,21 @@ public final class Zufallsmodell {
     }
 
     private Planelement element(EClass klasse) {
-        RuleCall regel = elementregeln().stream().filter(aufruf -> typ(aufruf) == klasse).findFirst().orElseThrow();
+        RuleCall regel = elementregeln().stream()
+                .filter(aufruf -> typ(aufruf) == klasse)
+                .findFirst()
+                .orElseThrow();
         return (Planelement) erzeuge((ParserRule) regel.getRule());
     }
 
     private Planelement ziel(Plandatei datei, EClass klasse) {
-        List<Planelement> passende = benannte.stream().filter(klasse::isInstance).toList();
+        List<Planelement> passende =
+                benannte.stream().filter(klasse::isInstance).toList();
         if (!passende.isEmpty()) {
             return passende.get(zufall.nextInt(passende.size()));
         }
-        EClass konkret = klassen().stream().filter(klasse::isSuperTypeOf).findFirst().orElseThrow();
+        EClass konkret =
+                klassen().stream().filter(klasse::isSuperTypeOf).findFirst().orElseThrow();
         Planelement neues = (Planelement) EcoreUtil.create(konkret);
         benenne(neues);
         datei.getElemente().add(neues);
@@ -126,7 +138,9 @@ public final class Zufallsmodell {
         EObject[] objekt = new EObject[1];
         gehe(regel.getAlternatives(), regel, objekt);
         tiefe--;
-        return objekt[0] != null ? objekt[0] : EcoreUtil.create((EClass) regel.getType().getClassifier());
+        return objekt[0] != null
+                ? objekt[0]
+                : EcoreUtil.create((EClass) regel.getType().getClassifier());
     }
 
     private void gehe(AbstractElement stelle, ParserRule regel, EObject[] objekt) {
@@ -194,7 +208,8 @@ public final class Zufallsmodell {
         } else if (objekt instanceof Planelement element && merkmal.getName().equals("name")) {
             benenne(element);
         } else {
-            boolean istName = wert instanceof RuleCall aufruf && aufruf.getRule().getName().equals("Name");
+            boolean istName = wert instanceof RuleCall aufruf
+                    && aufruf.getRule().getName().equals("Name");
             fuege(objekt, merkmal, istName ? "k" + zufall.nextInt(1000) : werte.von((EDataType) merkmal.getEType()));
         }
     }
@@ -222,7 +237,8 @@ public final class Zufallsmodell {
             return teile.get(zufall.nextInt(teile.size()));
         }
         int kleinste = teile.stream().mapToInt(teil -> kosten(teil, 0)).min().orElseThrow();
-        List<AbstractElement> billige = teile.stream().filter(teil -> kosten(teil, 0) == kleinste).toList();
+        List<AbstractElement> billige =
+                teile.stream().filter(teil -> kosten(teil, 0) == kleinste).toList();
         return billige.get(zufall.nextInt(billige.size()));
     }
 
@@ -236,12 +252,20 @@ public final class Zufallsmodell {
         if (GrammarUtil.isOptionalCardinality(stelle)) {
             ergebnis = 0;
         } else if (stelle instanceof Alternatives alternativen) {
-            ergebnis = alternativen.getElements().stream().mapToInt(teil -> kosten(teil, schon)).min().orElse(0);
+            ergebnis = alternativen.getElements().stream()
+                    .mapToInt(teil -> kosten(teil, schon))
+                    .min()
+                    .orElse(0);
         } else if (stelle instanceof Group gruppe) {
-            ergebnis = gruppe.getElements().stream().mapToInt(teil -> kosten(teil, schon)).max().orElse(0);
+            ergebnis = gruppe.getElements().stream()
+                    .mapToInt(teil -> kosten(teil, schon))
+                    .max()
+                    .orElse(0);
         } else if (stelle instanceof Assignment zuweisung) {
             ergebnis = kosten(zuweisung.getTerminal(), schon);
-        } else if (stelle instanceof RuleCall aufruf && aufruf.getRule() instanceof ParserRule regel && !GrammarUtil.isDatatypeRule(regel)) {
+        } else if (stelle instanceof RuleCall aufruf
+                && aufruf.getRule() instanceof ParserRule regel
+                && !GrammarUtil.isDatatypeRule(regel)) {
             ergebnis = 1 + kosten(regel.getAlternatives(), schon + 1);
         }
         if (schon == 0) {

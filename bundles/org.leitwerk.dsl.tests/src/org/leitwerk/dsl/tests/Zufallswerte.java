@@ -19,12 +19,51 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 /** Random values of all data types of the model, with the odd ones more often than in real plans. */
 public final class Zufallswerte {
 
-    private static final String[] TEXTTEILE = {"Ziel", " ", "ä", "ß", "\"", "\\", "„", "“", "\n", "  ", "# ", "{", "}", "//", "/*", "*/", "'", "€",
-            "\t", "\u00A0", "🏛", "ziel Z1 \"x\" {", "§ 27", "\"\"\"", "\r\n", "n", "Maßnahme"};
-    private static final String[] NORMEN = {"§ 27,2 SGB VIII", "§ 80 Abs. 1 Satz 2 SGB VIII", "Art. 28 Abs. 2 GG", "§§ 27 ff. SGB VIII",
-            "Hausverfügung 3/2012", "§ 8a", "", "§ 1 KiBiz"};
-    private static final String[] EINHEITEN = {"%", "€", "je 1.000", "Prozentpunkte", "Plätze", "bis", "je Einwohner", "in %", "", "Ende"};
-    private static final String[] RHYTHMEN = {"jährlich", "halbjährlich", "alle 2 Jahre", "alle 2 bis 3 Monate", "anlassbezogen"};
+    private static final String[] TEXTTEILE = {
+        "Ziel",
+        " ",
+        "ä",
+        "ß",
+        "\"",
+        "\\",
+        "„",
+        "“",
+        "\n",
+        "  ",
+        "# ",
+        "{",
+        "}",
+        "//",
+        "/*",
+        "*/",
+        "'",
+        "€",
+        "\t",
+        "\u00A0",
+        "🏛",
+        "ziel Z1 \"x\" {",
+        "§ 27",
+        "\"\"\"",
+        "\r\n",
+        "n",
+        "Maßnahme"
+    };
+    private static final String[] NORMEN = {
+        "§ 27,2 SGB VIII",
+        "§ 80 Abs. 1 Satz 2 SGB VIII",
+        "Art. 28 Abs. 2 GG",
+        "§§ 27 ff. SGB VIII",
+        "Hausverfügung 3/2012",
+        "§ 8a",
+        "",
+        "§ 1 KiBiz"
+    };
+    private static final String[] EINHEITEN = {
+        "%", "€", "je 1.000", "Prozentpunkte", "Plätze", "bis", "je Einwohner", "in %", "", "Ende"
+    };
+    private static final String[] RHYTHMEN = {
+        "jährlich", "halbjährlich", "alle 2 Jahre", "alle 2 bis 3 Monate", "anlassbezogen"
+    };
 
     private final Random zufall;
 
@@ -60,7 +99,8 @@ public final class Zufallswerte {
     }
 
     private BigDecimal zahl() {
-        return BigDecimal.valueOf(zufall.nextInt(4) == 0 ? zufall.nextLong() : zufall.nextInt(20000) - 2000, zufall.nextInt(5));
+        return BigDecimal.valueOf(
+                zufall.nextInt(4) == 0 ? zufall.nextLong() : zufall.nextInt(20000) - 2000, zufall.nextInt(5));
     }
 
     private LocalDate tag() {
@@ -81,14 +121,15 @@ public final class Zufallswerte {
 
     private Frist frist() {
         switch (zufall.nextInt(4)) {
-            case 0 :
+            case 0:
                 return Frist.in(1 + zufall.nextInt(40), Fristeinheit.values()[zufall.nextInt(4)]);
-            case 1 :
-                return Frist.imLauf(1 + zufall.nextInt(12), zufall.nextBoolean() ? Fristeinheit.JAHRE : Fristeinheit.MONATE);
-            case 2 :
+            case 1:
+                return Frist.imLauf(
+                        1 + zufall.nextInt(12), zufall.nextBoolean() ? Fristeinheit.JAHRE : Fristeinheit.MONATE);
+            case 2:
                 Zeitangabe zeit = zeit();
                 return zeit.tage() == 1 ? Frist.zu(zeit) : Frist.zu(Fristteil.values()[zufall.nextInt(3)], zeit);
-            default :
+            default:
                 return Frist.zu(zeit());
         }
     }

@@ -5,12 +5,15 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * What belongs to a statement or an element in the text: its own lines, comments directly above, comments behind it on its last line.
+ * What belongs to a statement or an element in the text: its own lines, comments directly above, comments behind it on
+ * its last line.
  *
  * @param anfang where it begins: the start of a line if it begins one, otherwise the first visible character
  * @param zeile as {@code anfang}, but without the comments above
- * @param ende where it ends: behind the line delimiter if its lines are all its own, otherwise behind the last visible character
- * @param schluss the end of its last line before the line delimiter, with the comments there; equals {@code ende} if something else follows
+ * @param ende where it ends: behind the line delimiter if its lines are all its own, otherwise behind the last visible
+ *     character
+ * @param schluss the end of its last line before the line delimiter, with the comments there; equals {@code ende} if
+ *     something else follows
  * @param eigenerAnfang whether nothing else stands before it on its first line
  * @param eigenesEnde whether nothing else stands behind it on its last line
  */
@@ -24,7 +27,8 @@ record Abschnitt(int anfang, int zeile, int ende, int schluss, boolean eigenerAn
         boolean eigenesEnde = schluss >= 0;
         int anfang = eigenerAnfang ? mitKommentarenDarueber(wurzel, zeilen, kopf) : von;
         int ende = eigenerAnfang && eigenesEnde ? zeilen.hinterZeilenende(schluss) : bis;
-        return new Abschnitt(anfang, eigenerAnfang ? kopf : von, ende, eigenesEnde ? schluss : bis, eigenerAnfang, eigenesEnde);
+        return new Abschnitt(
+                anfang, eigenerAnfang ? kopf : von, ende, eigenesEnde ? schluss : bis, eigenerAnfang, eigenesEnde);
     }
 
     /** Whether all its lines are its own. */
@@ -46,7 +50,10 @@ record Abschnitt(int anfang, int zeile, int ende, int schluss, boolean eigenerAn
         return anfang;
     }
 
-    /** The end of the line of an offset if only blanks and comments follow on it; otherwise -1. A comment may run on to a later line. */
+    /**
+     * The end of the line of an offset if only blanks and comments follow on it; otherwise -1. A comment may run on to
+     * a later line.
+     */
     private static int endeDerZeile(ICompositeNode wurzel, Textzeilen zeilen, int stelle) {
         int von = stelle;
         while (!zeilen.leer(von, zeilen.ende(von))) {
@@ -65,7 +72,6 @@ record Abschnitt(int anfang, int zeile, int ende, int schluss, boolean eigenerAn
         }
         return zeilen.ende(von);
     }
-
 
     private static int mitKommentarenDarueber(ICompositeNode wurzel, Textzeilen zeilen, int zeilenanfang) {
         int anfang = zeilenanfang;
@@ -93,6 +99,7 @@ record Abschnitt(int anfang, int zeile, int ende, int schluss, boolean eigenerAn
 
     /** Whether a leaf is a comment. */
     static boolean istKommentar(ILeafNode blatt) {
-        return blatt.isHidden() && (blatt.getText().startsWith("//") || blatt.getText().startsWith("/*"));
+        return blatt.isHidden()
+                && (blatt.getText().startsWith("//") || blatt.getText().startsWith("/*"));
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.xtext.Keyword;
  * One visible piece of a text that is read or written as a whole: a keyword or a value such as {@code 4,35 Mio. €}.
  *
  * @param element the place in the grammar
- * @param sorte what is compared besides the value: the name of the feature, or for a keyword its place in the grammar; the spellings of one
- *            keyword have the same
+ * @param sorte what is compared besides the value: the name of the feature, or for a keyword its place in the grammar;
+ *     the spellings of one keyword have the same
  * @param wert the value, of a reference the name; null for a keyword
  * @param text as it is or would be written
  * @param anfang offset of its first character in the text; -1 if it is new
@@ -31,9 +31,10 @@ record Baustein(AbstractElement element, Object sorte, Object wert, String text,
     }
 
     private static EObject sorte(Keyword wort) {
-        return wort.eContainer() instanceof Alternatives formen && formen.getElements().stream().allMatch(Keyword.class::isInstance)
-            ? formen
-            : wort;
+        return wort.eContainer() instanceof Alternatives formen
+                        && formen.getElements().stream().allMatch(Keyword.class::isInstance)
+                ? formen
+                : wort;
     }
 
     /** Whether both mean the same, however they are spelled. */

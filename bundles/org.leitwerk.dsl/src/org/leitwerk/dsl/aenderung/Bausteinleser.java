@@ -50,8 +50,10 @@ final class Bausteinleser {
     /** Whether a node is a value as a whole, whatever it is made of. */
     static boolean istWert(INode knoten) {
         EObject element = knoten.getGrammarElement();
-        return element instanceof CrossReference || element instanceof RuleCall aufruf
-            && (aufruf.getRule() instanceof EnumRule || aufruf.getRule() instanceof ParserRule regel && GrammarUtil.isDatatypeRule(regel));
+        return element instanceof CrossReference
+                || element instanceof RuleCall aufruf
+                        && (aufruf.getRule() instanceof EnumRule
+                                || aufruf.getRule() instanceof ParserRule regel && GrammarUtil.isDatatypeRule(regel));
     }
 
     /** The piece that a leaf or a value is. */
@@ -59,13 +61,20 @@ final class Bausteinleser {
         AbstractElement element = (AbstractElement) knoten.getGrammarElement();
         int ende = ende(knoten);
         String text = knoten.getRootNode().getText().substring(knoten.getOffset(), ende);
-        return Baustein.an(element, element instanceof Keyword ? null : wert(element, text, knoten), text, knoten.getOffset(), ende);
+        return Baustein.an(
+                element,
+                element instanceof Keyword ? null : wert(element, text, knoten),
+                text,
+                knoten.getOffset(),
+                ende);
     }
 
     private Object wert(AbstractElement element, String text, INode knoten) {
-        RuleCall aufruf = element instanceof CrossReference verweis ? (RuleCall) verweis.getTerminal() : (RuleCall) element;
+        RuleCall aufruf =
+                element instanceof CrossReference verweis ? (RuleCall) verweis.getTerminal() : (RuleCall) element;
         try {
-            return werte.toValue(NodeModelUtils.getTokenText(knoten), aufruf.getRule().getName(), knoten);
+            return werte.toValue(
+                    NodeModelUtils.getTokenText(knoten), aufruf.getRule().getName(), knoten);
         } catch (ValueConverterException e) {
             return text; // a mistake in the text equals only itself
         }

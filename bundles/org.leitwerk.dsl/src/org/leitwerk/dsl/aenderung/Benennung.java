@@ -7,8 +7,7 @@ import org.leitwerk.steuerung.SteuerungPackage;
 /** What an object is called in the text of a plan and in messages. */
 final class Benennung {
 
-    private Benennung() {
-    }
+    private Benennung() {}
 
     /** The feature that holds an object's name in the plan, or null if its class has none. */
     static EStructuralFeature namensmerkmal(EObject objekt) {
@@ -22,7 +21,10 @@ final class Benennung {
         return merkmal == null ? null : (String) objekt.eGet(merkmal);
     }
 
-    /** The object as a message names it, such as "Ziel 'A2'"; capital at the start of a sentence or not, the class always is. */
+    /**
+     * The object as a message names it, such as "Ziel 'A2'"; capital at the start of a sentence or not, the class
+     * always is.
+     */
     static String von(EObject objekt) {
         String klasse = objekt.eClass().getName();
         EStructuralFeature titel = objekt.eClass().getEStructuralFeature("titel");

@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 /** What leaves a block and what comes into it, first collected, then written in one go. */
 final class Blockaenderung {
 
-    private record Zugang(Satzart art, Supplier<String> text) {
-    }
+    private record Zugang(Satzart art, Supplier<String> text) {}
 
     private final Block block;
     private final TreeMap<Integer, Boolean> abgaenge = new TreeMap<>();
@@ -71,6 +70,9 @@ final class Blockaenderung {
     }
 
     private static List<String> texte(List<Zugang> neue) {
-        return neue.stream().sorted(Comparator.comparingInt(z -> z.art.rang())).map(z -> z.text.get()).toList();
+        return neue.stream()
+                .sorted(Comparator.comparingInt(z -> z.art.rang()))
+                .map(z -> z.text.get())
+                .toList();
     }
 }

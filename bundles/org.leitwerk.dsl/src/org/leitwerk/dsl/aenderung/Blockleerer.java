@@ -41,9 +41,12 @@ final class Blockleerer {
     private boolean schliesstAn(int davor, int stelle) {
         Punkt links = block.punkte().get(davor);
         Punkt rechts = block.punkte().get(stelle);
-        return stelle == davor + 1 && !gefuellt.contains(stelle) && links.abschnitt().ganz() == rechts.abschnitt().ganz()
-            && (links.abschnitt().ganz() ? zeilen.leer(links.abschnitt().ende(), anfang(stelle))
-                : zeilen.leer(links.bis(), rechts.von()));
+        return stelle == davor + 1
+                && !gefuellt.contains(stelle)
+                && links.abschnitt().ganz() == rechts.abschnitt().ganz()
+                && (links.abschnitt().ganz()
+                        ? zeilen.leer(links.abschnitt().ende(), anfang(stelle))
+                        : zeilen.leer(links.bis(), rechts.von()));
     }
 
     private void streiche(List<Integer> lauf) {
@@ -53,7 +56,10 @@ final class Blockleerer {
             boolean ersetzt = gefuellt.contains(lauf.get(0)) || gefuellt.contains(lauf.get(lauf.size() - 1) + 1);
             streicheZeilen(anfang(lauf.get(0)), letzter.abschnitt().ende(), !ersetzt);
         } else if (erster.abschnitt().eigenerAnfang() && letzter.abschnitt().eigenesEnde()) {
-            streicheZeilen(anfang(lauf.get(0)), zeilen.hinterZeilenende(letzter.abschnitt().schluss()), true);
+            streicheZeilen(
+                    anfang(lauf.get(0)),
+                    zeilen.hinterZeilenende(letzter.abschnitt().schluss()),
+                    true);
         } else {
             ziel.accept(Streichung.von(zeilen, erster.von(), letzter.bis()));
         }

@@ -33,7 +33,10 @@ final class Blockschreiber {
             String davor = ende == zeilen.anfang(0) || zeilen.text().endsWith("\n") ? "" : nl;
             ersetze(ende, ende, davor + absatz(texte, "", nl + nl) + nl);
         } else if (block.auf() < 0) {
-            ersetze(block.ende(), block.ende(), " {" + nl + absatz(texte, block.einzug(), nl) + nl + block.basis() + "}");
+            ersetze(
+                    block.ende(),
+                    block.ende(),
+                    " {" + nl + absatz(texte, block.einzug(), nl) + nl + block.basis() + "}");
         } else if (zeilen.leer(block.auf(), block.zu())) {
             fuelleLeeren(texte, zeilen.text().substring(block.auf(), block.zu()));
         } else if (zeilen.leer(zeilen.anfang(block.zu()), block.zu())) {
@@ -47,13 +50,19 @@ final class Blockschreiber {
 
     private void fuelleLeeren(List<String> texte, String bisher) {
         String nl = zeilen.zeilenende();
-        boolean einzeilig = !bisher.isEmpty() && !bisher.contains("\n") && texte.stream().noneMatch(t -> t.contains("\n"));
-        ersetze(block.auf(), block.zu(), einzeilig ? " " + String.join(" ", texte) + " "
-            : nl + absatz(texte, block.einzug(), nl) + nl + block.basis());
+        boolean einzeilig =
+                !bisher.isEmpty() && !bisher.contains("\n") && texte.stream().noneMatch(t -> t.contains("\n"));
+        ersetze(
+                block.auf(),
+                block.zu(),
+                einzeilig
+                        ? " " + String.join(" ", texte) + " "
+                        : nl + absatz(texte, block.einzug(), nl) + nl + block.basis());
     }
 
     private String absatz(List<String> texte, String einzug, String trenner) {
-        return String.join(trenner, texte.stream().map(t -> zeilen.einruecken(t, einzug)).toList());
+        return String.join(
+                trenner, texte.stream().map(t -> zeilen.einruecken(t, einzug)).toList());
     }
 
     // ---- beside what stands there
@@ -93,7 +102,8 @@ final class Blockschreiber {
             ersetze(punkt.bis(), punkt.bis(), " " + String.join(" ", texte));
         } else {
             int weiter = punkt.bis();
-            while (weiter < zeilen.text().length() && Character.isWhitespace(zeilen.text().charAt(weiter))) {
+            while (weiter < zeilen.text().length()
+                    && Character.isWhitespace(zeilen.text().charAt(weiter))) {
                 weiter++;
             }
             String danach = weiter == block.zu() ? block.basis() : einzug;
@@ -126,7 +136,10 @@ final class Blockschreiber {
             ersetze(punkt.bis(), punkt.bis(), " " + String.join(" ", texte));
         } else {
             boolean vorKlammer = zeilen.leer(punkt.bis(), block.zu());
-            ersetze(punkt.bis(), punkt.bis(), nl + absatz(texte, block.einzug(), nl) + nl + (vorKlammer ? block.basis() : block.einzug()));
+            ersetze(
+                    punkt.bis(),
+                    punkt.bis(),
+                    nl + absatz(texte, block.einzug(), nl) + nl + (vorKlammer ? block.basis() : block.einzug()));
         }
     }
 

@@ -28,8 +28,10 @@ public record Dateiaenderung(URI datei, String vorher, List<Ersetzung> ersetzung
         List<Ersetzung> zurueck = new ArrayList<>();
         int versatz = 0;
         for (Ersetzung ersetzung : ersetzungen) {
-            zurueck.add(new Ersetzung(ersetzung.stelle() + versatz, ersetzung.text().length(),
-                vorher.substring(ersetzung.stelle(), ersetzung.ende())));
+            zurueck.add(new Ersetzung(
+                    ersetzung.stelle() + versatz,
+                    ersetzung.text().length(),
+                    vorher.substring(ersetzung.stelle(), ersetzung.ende())));
             versatz += ersetzung.text().length() - ersetzung.laenge();
         }
         return new Dateiaenderung(datei, nachher(), zurueck);

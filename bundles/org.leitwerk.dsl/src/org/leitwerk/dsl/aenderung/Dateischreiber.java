@@ -14,16 +14,14 @@ import org.eclipse.emf.common.util.URI;
 import org.leitwerk.dsl.ressource.Dateitext;
 
 /**
- * Writes several files as one: first each to a temporary file beside it, then moves them over the old ones. If a move fails, the files moved
- * before get their old content back.
+ * Writes several files as one: first each to a temporary file beside it, then moves them over the old ones. If a move
+ * fails, the files moved before get their old content back.
  */
 final class Dateischreiber {
 
-    private record Auftrag(Path datei, byte[] vorher, byte[] nachher, Path entwurf) {
-    }
+    private record Auftrag(Path datei, byte[] vorher, byte[] nachher, Path entwurf) {}
 
-    private Dateischreiber() {
-    }
+    private Dateischreiber() {}
 
     /** Writes the files, all or none. */
     static void schreibe(List<Dateiaenderung> aenderungen) throws IOException {
@@ -37,8 +35,11 @@ final class Dateischreiber {
                     verschiebe(auftraege.get(i).entwurf, auftraege.get(i).datei);
                 } catch (IOException e) {
                     nimmZurueck(auftraege.subList(0, i), e);
-                    throw new IOException(auftraege.get(i).datei.getFileName() + " ließ sich nicht schreiben; keine Datei wurde geändert. "
-                        + "Ist sie schreibgeschützt oder in einem anderen Programm geöffnet?", e);
+                    throw new IOException(
+                            auftraege.get(i).datei.getFileName()
+                                    + " ließ sich nicht schreiben; keine Datei wurde geändert. "
+                                    + "Ist sie schreibgeschützt oder in einem anderen Programm geöffnet?",
+                            e);
                 }
             }
         } finally {
@@ -58,8 +59,9 @@ final class Dateischreiber {
         }
         Dateitext vorher = Dateitext.lies(bytes);
         if (!vorher.text().equals(aenderung.vorher())) {
-            throw new IOException(datei.getFileName() + " wurde inzwischen von anderer Seite geändert; keine Datei wurde geschrieben. "
-                + "Bitte den Plan neu laden und die Änderung wiederholen.");
+            throw new IOException(datei.getFileName()
+                    + " wurde inzwischen von anderer Seite geändert; keine Datei wurde geschrieben. "
+                    + "Bitte den Plan neu laden und die Änderung wiederholen.");
         }
         byte[] nachher = vorher.bytes(aenderung.nachher());
         return new Auftrag(datei, bytes, nachher, entwurf(datei, nachher));

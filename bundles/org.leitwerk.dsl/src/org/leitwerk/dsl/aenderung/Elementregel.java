@@ -16,7 +16,10 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** How an element with a block is written: head, braces, and what may stand between them; the file itself is one without head and braces. */
+/**
+ * How an element with a block is written: head, braces, and what may stand between them; the file itself is one without
+ * head and braces.
+ */
 final class Elementregel {
 
     private final ParserRule regel;
@@ -37,7 +40,8 @@ final class Elementregel {
         for (Keyword auf : EcoreUtil2.eAllOfType(regel, Keyword.class)) {
             if ("{".equals(auf.getValue()) && auf.eContainer() instanceof Group gruppe) {
                 int stelle = gruppe.getElements().indexOf(auf);
-                Elementregel element = new Elementregel(regel, auf, (Keyword) gruppe.getElements().get(stelle + 2));
+                Elementregel element = new Elementregel(
+                        regel, auf, (Keyword) gruppe.getElements().get(stelle + 2));
                 AbstractElement inhalt = gruppe.getElements().get(stelle + 1);
                 element.nimmAuf(inhalt instanceof Alternatives a ? a.getElements() : List.of(inhalt));
                 for (Assignment zuweisung : EcoreUtil2.eAllOfType(regel, Assignment.class)) {
@@ -53,8 +57,12 @@ final class Elementregel {
 
     /** Whether a rule writes elements: it has a block, or only passes on to rules that have. */
     static boolean istElement(ParserRule regel) {
-        return hatBlock(regel) || regel.getAlternatives() instanceof Alternatives formen && formen.getElements().stream()
-            .allMatch(e -> e instanceof RuleCall aufruf && aufruf.getRule() instanceof ParserRule form && hatBlock(form));
+        return hatBlock(regel)
+                || regel.getAlternatives() instanceof Alternatives formen
+                        && formen.getElements().stream()
+                                .allMatch(e -> e instanceof RuleCall aufruf
+                                        && aufruf.getRule() instanceof ParserRule form
+                                        && hatBlock(form));
     }
 
     private static boolean hatBlock(ParserRule regel) {
@@ -68,7 +76,6 @@ final class Elementregel {
         element.nimmAuf(stellen);
         return element;
     }
-
 
     private void nimmAuf(List<AbstractElement> stellen) {
         for (AbstractElement stelle : stellen) {

@@ -20,7 +20,8 @@ public record Ersetzung(int stelle, int laenge, String text) {
      * Applies replacements to a text.
      *
      * @param text the text
-     * @param ersetzungen replacements that do not overlap, in the order of the text, all with offsets of the text as it is given
+     * @param ersetzungen replacements that do not overlap, in the order of the text, all with offsets of the text as it
+     *     is given
      * @return the new text
      */
     public static String wendeAn(String text, List<Ersetzung> ersetzungen) {

@@ -12,14 +12,12 @@ final class Folgenabgleich {
     private static final long HOECHSTENS = 4_000_000;
 
     /**
-     * A stretch in which two sequences differ: the elements from {@code altVon} to before {@code altBis} of the old one were replaced by
-     * those from {@code neuVon} to before {@code neuBis} of the new one.
+     * A stretch in which two sequences differ: the elements from {@code altVon} to before {@code altBis} of the old one
+     * were replaced by those from {@code neuVon} to before {@code neuBis} of the new one.
      */
-    record Luecke(int altVon, int altBis, int neuVon, int neuBis) {
-    }
+    record Luecke(int altVon, int altBis, int neuVon, int neuBis) {}
 
-    private Folgenabgleich() {
-    }
+    private Folgenabgleich() {}
 
     /** For each element of the new sequence the index of its partner in the old one, or -1; indices increase. */
     static <A, B> int[] partner(List<A> alt, List<B> neu, BiPredicate<A, B> gleich) {
@@ -44,7 +42,9 @@ final class Folgenabgleich {
         int[][] laenge = new int[alt.size() + 1][neu.size() + 1];
         for (int i = alt.size() - 1; i >= 0; i--) {
             for (int j = neu.size() - 1; j >= 0; j--) {
-                laenge[i][j] = gleich.test(alt.get(i), neu.get(j)) ? laenge[i + 1][j + 1] + 1 : Math.max(laenge[i + 1][j], laenge[i][j + 1]);
+                laenge[i][j] = gleich.test(alt.get(i), neu.get(j))
+                        ? laenge[i + 1][j + 1] + 1
+                        : Math.max(laenge[i + 1][j], laenge[i][j + 1]);
             }
         }
         int i = 0;

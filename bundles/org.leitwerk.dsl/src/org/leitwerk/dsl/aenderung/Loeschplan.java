@@ -20,7 +20,8 @@ final class Loeschplan {
     /** Plans the deletion of an object with all its parts and of every reference to them. */
     void loesche(EObject objekt) {
         if (stand.vater(objekt) == null) {
-            throw new Aenderungsfehler(Benennung.von(objekt) + " gehört zu keinem Plan und kann nicht gelöscht werden.");
+            throw new Aenderungsfehler(
+                    Benennung.von(objekt) + " gehört zu keinem Plan und kann nicht gelöscht werden.");
         }
         Set<EObject> weg = new LinkedHashSet<>();
         sammle(objekt, weg);

@@ -18,7 +18,10 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 
-/** The grammar seen from the classes of the model: which rule writes a class, which statement holds a feature, what is mandatory. */
+/**
+ * The grammar seen from the classes of the model: which rule writes a class, which statement holds a feature, what is
+ * mandatory.
+ */
 @Singleton
 final class Plangrammatik {
 
@@ -29,7 +32,9 @@ final class Plangrammatik {
     @Inject
     Plangrammatik(IGrammarAccess zugang) {
         for (AbstractRule r : GrammarUtil.allRules(zugang.getGrammar())) {
-            if (r instanceof ParserRule regel && !regel.isFragment() && regel.getType().getClassifier() instanceof EClass klasse) {
+            if (r instanceof ParserRule regel
+                    && !regel.isFragment()
+                    && regel.getType().getClassifier() instanceof EClass klasse) {
                 nimmAuf(regel, klasse);
             }
         }
@@ -66,7 +71,10 @@ final class Plangrammatik {
         return elemente.get(klasse);
     }
 
-    /** The rule that writes a part of a statement as a whole; null for elements and for parts made by an action, such as a sum. */
+    /**
+     * The rule that writes a part of a statement as a whole; null for elements and for parts made by an action, such as
+     * a sum.
+     */
     ParserRule teil(EClass klasse) {
         return teile.get(klasse);
     }
@@ -84,7 +92,8 @@ final class Plangrammatik {
             }
         }
         ParserRule regel = teile.get(klasse);
-        return regel != null ? Pflichtteile.moeglich(regel.getAlternatives(), gesetzt)
-            : gesetzt.containsAll(aktionen.getOrDefault(klasse, Set.of()));
+        return regel != null
+                ? Pflichtteile.moeglich(regel.getAlternatives(), gesetzt)
+                : gesetzt.containsAll(aktionen.getOrDefault(klasse, Set.of()));
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 /** The text of something that moves: taken off its indentation, so that it can be indented anew elsewhere. */
 final class Reisetext {
 
-    private Reisetext() {
-    }
+    private Reisetext() {}
 
     /**
      * Takes the indentation off.
      *
      * @param text the lines as they stand in a file, with or without a line delimiter at the end
      * @param einzug the indentation of the line on which the moved thing begins
-     * @return its lines separated by LF; the lines keep their indentation to each other, so that long texts keep their value
+     * @return its lines separated by LF; the lines keep their indentation to each other, so that long texts keep their
+     *     value
      */
     static String ohneEinzug(String text, String einzug) {
         List<String> zeilen = new ArrayList<>(text.stripTrailing().lines().toList());

@@ -23,8 +23,7 @@ final class Satzwerte {
      * @param merkmal the name of the feature
      * @param wert the value: of a reference the name, of a part the object itself
      */
-    record Satzwert(String merkmal, Object wert) {
-    }
+    record Satzwert(String merkmal, Object wert) {}
 
     @Inject
     private Bausteinleser leser;
@@ -46,9 +45,13 @@ final class Satzwerte {
         }
         if (knoten instanceof ILeafNode || Bausteinleser.istWert(knoten)) {
             Assignment zuweisung = GrammarUtil.containingAssignment(knoten.getGrammarElement());
-            if (zuweisung != null && GrammarUtil.containingRule(zuweisung) == regel && !(knoten instanceof ILeafNode blatt && blatt.isHidden())) {
+            if (zuweisung != null
+                    && GrammarUtil.containingRule(zuweisung) == regel
+                    && !(knoten instanceof ILeafNode blatt && blatt.isHidden())) {
                 boolean wort = knoten.getGrammarElement() instanceof Keyword;
-                werte.add(new Satzwert(zuweisung.getFeature(), wort ? Boolean.TRUE : leser.baustein(knoten).wert()));
+                werte.add(new Satzwert(
+                        zuweisung.getFeature(),
+                        wort ? Boolean.TRUE : leser.baustein(knoten).wert()));
             }
             return;
         }

@@ -9,11 +9,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * Turns changes of the model into the smallest changes of the text. Comments, order, spelling, blank lines, line ends and indentation stay as
- * they are wherever nothing changes.
+ * Turns changes of the model into the smallest changes of the text. Comments, order, spelling, blank lines, line ends
+ * and indentation stay as they are wherever nothing changes.
  *
- * <p>
- * Forms, tree, diagrams, quick fixes and renaming all write through here:
+ * <p>Forms, tree, diagrams, quick fixes and renaming all write through here:
  *
  * <pre>
  * Textaenderungen neu = schreiber.plane(Transaktion.von(
@@ -25,8 +24,8 @@ import org.eclipse.emf.ecore.resource.Resource;
  * neu.umkehrung().wendeAn();       // back again, byte for byte
  * </pre>
  *
- * The objects named in the operations are those of the parsed plan; they keep their values. After the change the objects of changed
- * elements are others: find them again by name.
+ * The objects named in the operations are those of the parsed plan; they keep their values. After the change the
+ * objects of changed elements are others: find them again by name.
  */
 @Singleton
 public final class Schreiber {
@@ -39,7 +38,8 @@ public final class Schreiber {
      *
      * @param transaktion operations on objects of one plan, whose files are all loaded in one resource set
      * @return the changes of all files that change
-     * @throws Aenderungsfehler if an operation makes no sense or has no text; the message is German and nothing has been changed
+     * @throws Aenderungsfehler if an operation makes no sense or has no text; the message is German and nothing has
+     *     been changed
      */
     public Textaenderungen plane(Transaktion transaktion) {
         Zielstand stand = new Zielstand(werkzeug.grammatik(), plan(transaktion.operationen()));

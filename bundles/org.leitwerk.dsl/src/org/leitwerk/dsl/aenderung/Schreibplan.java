@@ -40,10 +40,15 @@ final class Schreibplan {
             }
         }
         List.copyOf(aenderungen.keySet()).forEach(this::schreibeBlock);
-        return entwuerfe.values().stream().map(e -> {
-            List<Ersetzung> ersetzungen = e.ersetzungen(besitzer -> ebene(besitzer) == null);
-            return ersetzungen.isEmpty() ? null : new Dateiaenderung(e.datei().getURI(), e.zeilen().text(), ersetzungen);
-        }).filter(Objects::nonNull).toList();
+        return entwuerfe.values().stream()
+                .map(e -> {
+                    List<Ersetzung> ersetzungen = e.ersetzungen(besitzer -> ebene(besitzer) == null);
+                    return ersetzungen.isEmpty()
+                            ? null
+                            : new Dateiaenderung(e.datei().getURI(), e.zeilen().text(), ersetzungen);
+                })
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void plane(EObject objekt) {
@@ -60,7 +65,8 @@ final class Schreibplan {
             if (art != null) {
                 arten.add(art);
             } else if (!regel.kopf().contains(merkmal.getName())) {
-                throw new Aenderungsfehler("'" + merkmal.getName() + "' hat in einem " + objekt.eClass().getName() + " keine Schreibweise.");
+                throw new Aenderungsfehler("'" + merkmal.getName() + "' hat in einem "
+                        + objekt.eClass().getName() + " keine Schreibweise.");
             }
         }
         if (kopf) {
@@ -88,7 +94,8 @@ final class Schreibplan {
         EStructuralFeature merkmal = wert.eContainingFeature();
         Satzart art = werkzeug.grammatik().element(element.eClass()).satzart(merkmal.getName());
         boolean gemeinsam = !(art.einzeln() && merkmal.isMany());
-        boolean beruehrt = stand.beruehrte(element).stream().anyMatch(m -> art.merkmale().contains(m.getName()));
+        boolean beruehrt =
+                stand.beruehrte(element).stream().anyMatch(m -> art.merkmale().contains(m.getName()));
         if (gemeinsam && beruehrt || stand.vater(wert) != element && !reist(wert)) {
             return;
         }
@@ -106,7 +113,8 @@ final class Schreibplan {
     /** Notes the replacements that turn old pieces of an object's file into new ones. */
     void vergleiche(EObject besitzer, EObject in, List<Baustein> alt, List<Baustein> neu) {
         Dateientwurf entwurf = entwurf(in);
-        Bausteinvergleich.vergleiche(entwurf.wurzel(), entwurf.zeilen(), alt, neu).forEach(e -> entwurf.ersetze(besitzer, e));
+        Bausteinvergleich.vergleiche(entwurf.wurzel(), entwurf.zeilen(), alt, neu)
+                .forEach(e -> entwurf.ersetze(besitzer, e));
     }
 
     /** The planned state. */
@@ -137,7 +145,8 @@ final class Schreibplan {
             if (r instanceof XtextResource datei) {
                 return new Dateientwurf(datei);
             }
-            throw new Aenderungsfehler(r.getURI().lastSegment() + " ist keine Textdatei und kann so nicht geändert werden.");
+            throw new Aenderungsfehler(
+                    r.getURI().lastSegment() + " ist keine Textdatei und kann so nicht geändert werden.");
         });
     }
 
@@ -148,15 +157,23 @@ final class Schreibplan {
         herausgenommen.put(objekt, punkt);
     }
 
-    /** Whether the text of an object travels: it stays in the plan, but in another place where it can be written in the same way. */
+    /**
+     * Whether the text of an object travels: it stays in the plan, but in another place where it can be written in the
+     * same way.
+     */
     boolean reist(EObject objekt) {
         if (!stand.istVorhanden(objekt) || !stand.lebt(objekt) || objekt.eContainer() == null) {
             return false;
         }
         Satzart bisher = satzart(objekt.eContainer(), objekt.eContainingFeature());
         Satzart neu = satzart(stand.vater(objekt), stand.platz(objekt));
-        return bisher != null && neu != null && (bisher.kind() && neu.kind() || objekt.eContainingFeature().isMany() && bisher.einzeln()
-            && bisher.regel() != null && bisher.regel() == neu.regel());
+        return bisher != null
+                && neu != null
+                && (bisher.kind() && neu.kind()
+                        || objekt.eContainingFeature().isMany()
+                                && bisher.einzeln()
+                                && bisher.regel() != null
+                                && bisher.regel() == neu.regel());
     }
 
     private Satzart satzart(EObject element, EStructuralFeature merkmal) {
@@ -164,7 +181,10 @@ final class Schreibplan {
         return regel == null ? null : regel.satzart(merkmal.getName());
     }
 
-    /** The text of a travelling object with all changes inside it, not indented; null for an object that is new or written anew. */
+    /**
+     * The text of a travelling object with all changes inside it, not indented; null for an object that is new or
+     * written anew.
+     */
     String reisetext(EObject objekt) {
         if (!reist(objekt)) {
             return null;
@@ -178,7 +198,9 @@ final class Schreibplan {
         Dateientwurf entwurf = entwurf(objekt);
         Predicate<EObject> innen = besitzer -> ebene(besitzer) == objekt;
         Abschnitt a = punkt.abschnitt();
-        return Reisetext.ohneEinzug(entwurf.ausschnitt(a.anfang(), a.ganz() ? a.schluss() : punkt.bis(), innen), entwurf.zeilen().einzug(punkt.von()));
+        return Reisetext.ohneEinzug(
+                entwurf.ausschnitt(a.anfang(), a.ganz() ? a.schluss() : punkt.bis(), innen),
+                entwurf.zeilen().einzug(punkt.von()));
     }
 
     /** The item that an object is, if it leaves something that is itself deleted. */

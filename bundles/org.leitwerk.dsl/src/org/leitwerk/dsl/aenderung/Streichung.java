@@ -3,10 +3,12 @@ package org.leitwerk.dsl.aenderung;
 /** Takes something out of a line together with the blanks that would be too many afterwards. */
 final class Streichung {
 
-    private Streichung() {
-    }
+    private Streichung() {}
 
-    /** The replacement that strikes what stands between two offsets, with the blanks before it, or behind it if it begins the line. */
+    /**
+     * The replacement that strikes what stands between two offsets, with the blanks before it, or behind it if it
+     * begins the line.
+     */
     static Ersetzung von(Textzeilen zeilen, int von, int bis) {
         String text = zeilen.text();
         int a = von;
@@ -25,7 +27,10 @@ final class Streichung {
         if (amZeilenende) {
             return new Ersetzung(a, e - a, "");
         }
-        boolean klebt = e == bis && a > 0 && Character.isLetterOrDigit(text.charAt(a - 1)) && Character.isLetterOrDigit(text.charAt(e));
+        boolean klebt = e == bis
+                && a > 0
+                && Character.isLetterOrDigit(text.charAt(a - 1))
+                && Character.isLetterOrDigit(text.charAt(e));
         return new Ersetzung(a, bis - a, klebt ? " " : "");
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -32,7 +32,8 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
     }
 
     /**
-     * Writes the files on disk: all, or none if one of them cannot be written or no longer has the text for which the change was planned.
+     * Writes the files on disk: all, or none if one of them cannot be written or no longer has the text for which the
+     * change was planned.
      *
      * @throws IOException with a German message that names the file
      */
@@ -50,8 +51,9 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
         List<XtextResource> texte = new ArrayList<>();
         for (Dateiaenderung aenderung : dateien) {
             if (!(plan.getResource(aenderung.datei(), false) instanceof XtextResource text)
-                || !text.getParseResult().getRootNode().getText().equals(aenderung.vorher())) {
-                throw new Aenderungsfehler(name(aenderung.datei()) + " wurde inzwischen geändert. Bitte die Änderung wiederholen.");
+                    || !text.getParseResult().getRootNode().getText().equals(aenderung.vorher())) {
+                throw new Aenderungsfehler(
+                        name(aenderung.datei()) + " wurde inzwischen geändert. Bitte die Änderung wiederholen.");
             }
             texte.add(text);
         }
@@ -70,13 +72,18 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
         }
     }
 
-    /** Whether a reference that was found before no longer is: its target was parsed anew, and may be in another file now. */
+    /**
+     * Whether a reference that was found before no longer is: its target was parsed anew, and may be in another file
+     * now.
+     */
     private static boolean verweistInsLeere(LazyLinkingResource text) {
-        for (TreeIterator<EObject> i = text.getAllContents(); i.hasNext();) {
-            for (Iterator<EObject> ziele = ((InternalEList<EObject>) i.next().eCrossReferences()).basicIterator(); ziele.hasNext();) {
+        for (TreeIterator<EObject> i = text.getAllContents(); i.hasNext(); ) {
+            for (Iterator<EObject> ziele = ((InternalEList<EObject>) i.next().eCrossReferences()).basicIterator();
+                    ziele.hasNext(); ) {
                 URI adresse = ((InternalEObject) ziele.next()).eProxyURI();
-                if (adresse != null && !text.getEncoder().isCrossLinkFragment(text, adresse.fragment())
-                    && text.getResourceSet().getEObject(adresse, false) == null) {
+                if (adresse != null
+                        && !text.getEncoder().isCrossLinkFragment(text, adresse.fragment())
+                        && text.getResourceSet().getEObject(adresse, false) == null) {
                     return true;
                 }
             }
@@ -86,7 +93,8 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
 
     /** The changes that restore all files character by character. */
     public Textaenderungen umkehrung() {
-        return new Textaenderungen(dateien.stream().map(Dateiaenderung::umkehrung).toList());
+        return new Textaenderungen(
+                dateien.stream().map(Dateiaenderung::umkehrung).toList());
     }
 
     /** The name of a file in messages. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a file seen as lines: where they begin and end, how they are indented, which line delimiter is in use. */
+/**
+ * The text of a file seen as lines: where they begin and end, how they are indented, which line delimiter is in use.
+ */
 final class Textzeilen {
 
     private static final String VIER = "    ";
@@ -33,7 +35,9 @@ final class Textzeilen {
     String stufe() {
         if (stufe == null) {
             Matcher erste = ERSTE_IM_BLOCK.matcher(text);
-            stufe = !erste.find() || erste.group(1).startsWith("\t") ? "\t" : erste.group(1).startsWith(VIER) ? VIER : "  ";
+            stufe = !erste.find() || erste.group(1).startsWith("\t")
+                    ? "\t"
+                    : erste.group(1).startsWith(VIER) ? VIER : "  ";
         }
         return stufe;
     }
@@ -84,7 +88,9 @@ final class Textzeilen {
 
     /** Whether the line that begins at an offset is blank; false at the end of the text. */
     boolean leerDanach(int zeilenanfang) {
-        return zeilenanfang < text.length() && leer(zeilenanfang, ende(zeilenanfang)) && ende(zeilenanfang) < text.length();
+        return zeilenanfang < text.length()
+                && leer(zeilenanfang, ende(zeilenanfang))
+                && ende(zeilenanfang) < text.length();
     }
 
     /** A new text of several lines with the indentation of long texts as the file has it. */
@@ -92,18 +98,25 @@ final class Textzeilen {
         return absatz.contains("\n") ? absatz.replace("\n" + VIER, "\n" + stufe()) : absatz;
     }
 
-    /** A text of several lines (separated by LF) with an indentation before each that is not blank, and the line delimiter of the file. */
+    /**
+     * A text of several lines (separated by LF) with an indentation before each that is not blank, and the line
+     * delimiter of the file.
+     */
     String einruecken(String absatz, String einzug) {
         List<String> zeilen = List.of(absatz.split("\n", -1));
         StringBuilder neu = new StringBuilder();
         for (int i = 0; i < zeilen.size(); i++) {
-            neu.append(i == 0 ? "" : zeilenende).append(zeilen.get(i).isBlank() ? "" : einzug).append(zeilen.get(i));
+            neu.append(i == 0 ? "" : zeilenende)
+                    .append(zeilen.get(i).isBlank() ? "" : einzug)
+                    .append(zeilen.get(i));
         }
         return neu.toString();
     }
 
     /** As {@link #einruecken}, but the first line stands where it is inserted. */
     String fortsetzen(String absatz, String einzug) {
-        return absatz.contains("\n") ? einruecken(absatz, einzug).substring(absatz.startsWith("\n") ? 0 : einzug.length()) : absatz;
+        return absatz.contains("\n")
+                ? einruecken(absatz, einzug).substring(absatz.startsWith("\n") ? 0 : einzug.length())
+                : absatz;
     }
 }

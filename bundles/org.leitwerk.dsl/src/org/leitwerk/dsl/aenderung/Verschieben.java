@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Moves an object with all it contains, in its list or into another object, also of another file. Its text travels as it is, with its
- * comments. As names are flat no reference changes.
+ * Moves an object with all it contains, in its list or into another object, also of another file. Its text travels as
+ * it is, with its comments. As names are flat no reference changes.
  *
  * @param objekt what is moved
  * @param ziel the object that will contain it

@@ -17,8 +17,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class Verweise {
 
     /** One place that refers. */
-    record Verweis(EObject quelle, EStructuralFeature merkmal) {
-    }
+    record Verweis(EObject quelle, EStructuralFeature merkmal) {}
 
     private final Zielstand stand;
     private final Map<EObject, Set<EObject>> quellen = new LinkedHashMap<>();
@@ -26,7 +25,7 @@ final class Verweise {
     Verweise(Zielstand stand, Collection<? extends Resource> plan) {
         this.stand = stand;
         for (Resource resource : plan) {
-            for (TreeIterator<EObject> i = resource.getAllContents(); i.hasNext();) {
+            for (TreeIterator<EObject> i = resource.getAllContents(); i.hasNext(); ) {
                 EObject quelle = i.next();
                 for (EObject ziel : quelle.eCrossReferences()) {
                     quellen.computeIfAbsent(ziel, z -> new LinkedHashSet<>()).add(quelle);
@@ -55,7 +54,7 @@ final class Verweise {
     }
 
     private boolean enthaelt(EObject quelle, EReference merkmal, EObject ziel) {
-        return merkmal.getEReferenceType().isInstance(ziel) && stand.werte(quelle, merkmal).contains(ziel);
+        return merkmal.getEReferenceType().isInstance(ziel)
+                && stand.werte(quelle, merkmal).contains(ziel);
     }
-
 }

@@ -15,7 +15,10 @@ final class Zielnamen {
     @Inject
     private LinkingHelper verweishilfe;
 
-    /** The name of a target as the model has it; of one that was never found what stands in the text of who refers. Null if there is none. */
+    /**
+     * The name of a target as the model has it; of one that was never found what stands in the text of who refers. Null
+     * if there is none.
+     */
     String name(EObject ziel, EObject von) {
         return ziel.eIsProxy() ? ungefunden(ziel, von) : Benennung.name(ziel);
     }
@@ -23,8 +26,11 @@ final class Zielnamen {
     private String ungefunden(EObject ziel, EObject von) {
         URI adresse = ((InternalEObject) ziel).eProxyURI();
         String fragment = adresse == null ? null : adresse.fragment();
-        if (fragment != null && von.eResource() instanceof LazyLinkingResource datei && datei.getEncoder().isCrossLinkFragment(datei, fragment)) {
-            return verweishilfe.getCrossRefNodeAsString(datei.getEncoder().decode(datei, fragment).getThird(), true);
+        if (fragment != null
+                && von.eResource() instanceof LazyLinkingResource datei
+                && datei.getEncoder().isCrossLinkFragment(datei, fragment)) {
+            return verweishilfe.getCrossRefNodeAsString(
+                    datei.getEncoder().decode(datei, fragment).getThird(), true);
         }
         return fragment;
     }

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /**
- * The model as it will be: what has changed, laid over the parsed model, which stays as it is. Values of a feature are always a list, empty
- * if the feature is unset or has its default (the first value of an enumeration, false).
+ * The model as it will be: what has changed, laid over the parsed model, which stays as it is. Values of a feature are
+ * always a list, empty if the feature is unset or has its default (the first value of an enumeration, false).
  */
 final class Zielstand {
 
@@ -89,12 +89,13 @@ final class Zielstand {
             throw new Aenderungsfehler("'" + merkmal.getName() + "' gibt es in " + Benennung.von(objekt) + " nicht.");
         }
         if (!merkmal.isMany() && werte.size() > 1) {
-            throw new Aenderungsfehler("'" + merkmal.getName() + "' nimmt nur einen Wert auf, nicht " + werte.size() + ".");
+            throw new Aenderungsfehler(
+                    "'" + merkmal.getName() + "' nimmt nur einen Wert auf, nicht " + werte.size() + ".");
         }
         for (Object wert : werte) {
             if (!merkmal.getEType().isInstance(wert)) {
                 throw new Aenderungsfehler("'" + wert + "' passt nicht zu '" + merkmal.getName() + "'; erwartet wird "
-                    + merkmal.getEType().getName() + ".");
+                        + merkmal.getEType().getName() + ".");
             }
         }
     }
@@ -121,7 +122,9 @@ final class Zielstand {
 
     /** Marks a feature whose values stay but whose text may not, such as a reference to something renamed. */
     void beruehre(EObject objekt, EStructuralFeature merkmal) {
-        neueWerte.computeIfAbsent(objekt, o -> new LinkedHashMap<>()).putIfAbsent(merkmal, List.copyOf(werte(objekt, merkmal)));
+        neueWerte
+                .computeIfAbsent(objekt, o -> new LinkedHashMap<>())
+                .putIfAbsent(merkmal, List.copyOf(werte(objekt, merkmal)));
     }
 
     /** Takes an object out of where it is planned to be. */
@@ -167,7 +170,7 @@ final class Zielstand {
     /** Whether another living object of the plan has this name. */
     boolean vergeben(String name, EObject ausser) {
         for (Resource resource : plan) {
-            for (var i = resource.getAllContents(); i.hasNext();) {
+            for (var i = resource.getAllContents(); i.hasNext(); ) {
                 EObject anderes = i.next();
                 if (anderes != ausser && name.equals(name(anderes)) && lebt(anderes)) {
                     return true;
@@ -203,7 +206,10 @@ final class Zielstand {
 
     /** The objects that come into the plan from outside. */
     List<EObject> neue() {
-        return neueVaeter.entrySet().stream().filter(e -> e.getValue() != null && !istVorhanden(e.getKey())).map(Map.Entry::getKey).toList();
+        return neueVaeter.entrySet().stream()
+                .filter(e -> e.getValue() != null && !istVorhanden(e.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether an object is part of the parsed model, and so has a text. */

@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Finds which object of a changed model is which of the model as it was read: by name wherever it is now, else among the parts of the same
- * whole by equal content, by title, by likeness, and at last by position.
+ * Finds which object of a changed model is which of the model as it was read: by name wherever it is now, else among
+ * the parts of the same whole by equal content, by title, by likeness, and at last by position.
  */
 final class Zuordnung {
 
@@ -25,14 +25,16 @@ final class Zuordnung {
         this.abdruck = abdruck;
         ordneZu(gelesen, geaendert);
         Map<String, EObject> nachName = new HashMap<>();
-        for (TreeIterator<EObject> i = gelesen.eAllContents(); i.hasNext();) {
+        for (TreeIterator<EObject> i = gelesen.eAllContents(); i.hasNext(); ) {
             EObject objekt = i.next();
             nachName.putIfAbsent(Objects.toString(Benennung.name(objekt)), objekt);
         }
-        for (TreeIterator<EObject> i = geaendert.eAllContents(); i.hasNext();) {
+        for (TreeIterator<EObject> i = geaendert.eAllContents(); i.hasNext(); ) {
             EObject objekt = i.next();
             EObject gleichnamiges = Benennung.name(objekt) == null ? null : nachName.get(Benennung.name(objekt));
-            if (gleichnamiges != null && gleichnamiges.eClass() == objekt.eClass() && !geaenderte.containsKey(gleichnamiges)) {
+            if (gleichnamiges != null
+                    && gleichnamiges.eClass() == objekt.eClass()
+                    && !geaenderte.containsKey(gleichnamiges)) {
                 ordneZu(gleichnamiges, objekt);
             }
         }
@@ -55,7 +57,8 @@ final class Zuordnung {
             List<EObject> neu = freie(geaendertes, merkmal, gelesene);
             if (!alt.isEmpty() && !neu.isEmpty()) {
                 Map<EObject, String> inhalt = new HashMap<>();
-                paare(alt, neu, (a, n) -> inhalt.computeIfAbsent(a, abdruck::von).equals(inhalt.computeIfAbsent(n, abdruck::von)));
+                paare(alt, neu, (a, n) -> inhalt.computeIfAbsent(a, abdruck::von)
+                        .equals(inhalt.computeIfAbsent(n, abdruck::von)));
                 paare(alt, neu, (a, n) -> a.eClass() == n.eClass() && titel(a) != null && titel(a).equals(titel(n)));
                 paare(alt, neu, (a, n) -> a.eClass() == n.eClass() && aehnlich(a, n));
                 paare(alt, neu, (a, n) -> a.eClass() == n.eClass());

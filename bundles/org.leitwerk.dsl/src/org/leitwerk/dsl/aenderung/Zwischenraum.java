@@ -9,12 +9,12 @@ final class Zwischenraum {
 
     private static final String KEINER_DAVOR = ",;:)";
 
-    private Zwischenraum() {
-    }
+    private Zwischenraum() {}
 
     /** What stands between two neighbours: one blank or nothing. */
     static String zwischen(Baustein links, Baustein rechts) {
-        boolean ohne = rechts.istWort() && (KEINER_DAVOR.contains(rechts.text()) || istAufruf(rechts)) || "(".equals(links.text()) && links.istWort();
+        boolean ohne = rechts.istWort() && (KEINER_DAVOR.contains(rechts.text()) || istAufruf(rechts))
+                || "(".equals(links.text()) && links.istWort();
         return ohne ? "" : " ";
     }
 

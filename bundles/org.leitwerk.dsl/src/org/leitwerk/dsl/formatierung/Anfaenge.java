@@ -20,7 +20,10 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** Knows from the grammar where statements, elements and entries of rows begin. Nothing here names a keyword of the language. */
+/**
+ * Knows from the grammar where statements, elements and entries of rows begin. Nothing here names a keyword of the
+ * language.
+ */
 @Singleton
 final class Anfaenge {
 
@@ -56,7 +59,8 @@ final class Anfaenge {
     }
 
     private static boolean hatBlock(Group gruppe) {
-        return gruppe.getElements().stream().anyMatch(e -> e instanceof Keyword wort && wort.getValue().equals("{"));
+        return gruppe.getElements().stream()
+                .anyMatch(e -> e instanceof Keyword wort && wort.getValue().equals("{"));
     }
 
     /** A row repeats the assignment itself; a list with separators repeats the group around it. */

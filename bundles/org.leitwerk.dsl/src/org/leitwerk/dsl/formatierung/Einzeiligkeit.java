@@ -31,11 +31,12 @@ final class Einzeiligkeit {
                 case ZU -> {
                     if (!offene.isEmpty()) {
                         int auf = offene.pop();
-                        einzeilig[auf] = inEinerZeile(auf, i) && breite(auf, i) + offene.size() * Satz.EINZUG.length() <= Planformatierer.BREITE;
+                        einzeilig[auf] = inEinerZeile(auf, i)
+                                && breite(auf, i) + offene.size() * Satz.EINZUG.length() <= Planformatierer.BREITE;
                         einzeilig[i] = einzeilig[auf];
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         return einzeilig;
@@ -44,7 +45,8 @@ final class Einzeiligkeit {
     private boolean inEinerZeile(int auf, int zu) {
         for (int i = auf + 1; i <= zu; i++) {
             IHiddenRegion raum = worte.get(i).getPreviousHiddenRegion();
-            if (raum.isUndefined() || Zwischenraum.von(raum.getText()).hatUmbruch()
+            if (raum.isUndefined()
+                    || Zwischenraum.von(raum.getText()).hatUmbruch()
                     || worte.get(i).getText().indexOf('\n') >= 0
                     || stellungen.get(i) == Stellung.AUF) {
                 return false;
@@ -61,7 +63,9 @@ final class Einzeiligkeit {
         }
         int breite = 0;
         for (int i = von; i <= zu; i++) {
-            int abstand = stellungen.get(i) == Stellung.ANFANG || stellungen.get(i) == Stellung.REIHE ? Satz.SPALTE.length() : 1;
+            int abstand = stellungen.get(i) == Stellung.ANFANG || stellungen.get(i) == Stellung.REIHE
+                    ? Satz.SPALTE.length()
+                    : 1;
             breite += worte.get(i).getLength() + abstand;
         }
         return breite;

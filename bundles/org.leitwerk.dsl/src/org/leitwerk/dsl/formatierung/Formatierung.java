@@ -31,7 +31,8 @@ public final class Formatierung {
         }
         return Optional.of(TieferStapel.rufe(() -> {
             ITextRegionAccess text = zugriffe.get().forNodeModel(datei).create();
-            return text.getRewriter().renderToString(formatierer.format(new FormatterRequest().setTextRegionAccess(text)));
+            return text.getRewriter()
+                    .renderToString(formatierer.format(new FormatterRequest().setTextRegionAccess(text)));
         }));
     }
 }

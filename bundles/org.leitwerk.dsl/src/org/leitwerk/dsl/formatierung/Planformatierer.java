@@ -18,9 +18,9 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.leitwerk.steuerung.werte.Langtext;
 
 /**
- * Formats a plan: four blanks a level, one statement a line, what shares a line keeps sharing it, long texts are indented with their
- * statement. Comments are never touched except for their indentation; formatting twice changes nothing; a text with syntax errors is left
- * alone. Works on files and on new elements that the serializer writes.
+ * Formats a plan: four blanks a level, one statement a line, what shares a line keeps sharing it, long texts are
+ * indented with their statement. Comments are never touched except for their indentation; formatting twice changes
+ * nothing; a text with syntax errors is left alone. Works on files and on new elements that the serializer writes.
  */
 public final class Planformatierer implements IFormatter2 {
 
@@ -40,7 +40,9 @@ public final class Planformatierer implements IFormatter2 {
         if (auftrag.getRegions().isEmpty()) {
             return alle;
         }
-        return alle.stream().filter(r -> auftrag.getRegions().stream().anyMatch(bereich -> beruehrt(bereich, r))).toList();
+        return alle.stream()
+                .filter(r -> auftrag.getRegions().stream().anyMatch(bereich -> beruehrt(bereich, r)))
+                .toList();
     }
 
     private static boolean beruehrt(ITextRegion bereich, ITextReplacement ersetzung) {
@@ -68,7 +70,9 @@ public final class Planformatierer implements IFormatter2 {
 
         List<ITextReplacement> fuehreAus() {
             IHiddenRegion erster = text.regionForRootEObject().getPreviousHiddenRegion();
-            for (ISemanticRegion wort = erster.getNextSemanticRegion(); wort != null; wort = wort.getNextSemanticRegion()) {
+            for (ISemanticRegion wort = erster.getNextSemanticRegion();
+                    wort != null;
+                    wort = wort.getNextSemanticRegion()) {
                 worte.add(wort);
                 stellungen.add(anfaenge.von(wort.getGrammarElement()));
             }
@@ -92,7 +96,8 @@ public final class Planformatierer implements IFormatter2 {
                     tiefe--;
                 }
             }
-            IHiddenRegion letzter = worte.isEmpty() ? erster : worte.get(worte.size() - 1).getNextHiddenRegion();
+            IHiddenRegion letzter =
+                    worte.isEmpty() ? erster : worte.get(worte.size() - 1).getNextHiddenRegion();
             if (!letzter.isUndefined()) {
                 setze(letzter, satz.schluss(Zwischenraum.von(letzter.getText()), worte.isEmpty()));
             }
@@ -104,18 +109,23 @@ public final class Planformatierer implements IFormatter2 {
             Zwischenraum raum = Zwischenraum.von(stelle.getText());
             boolean neu = stelle.isUndefined();
             String bom = i == 0 && stelle.getText().startsWith("\uFEFF") ? "\uFEFF" : "";
-            return bom + switch (stellungen.get(i)) {
-                case AUF -> satz.innen(raum, " ", tiefe + 1, false);
-                case ZU -> {
-                    if (inZeile || i > 0 && stellungen.get(i - 1) == Stellung.AUF && raum.kommentare().isEmpty()) {
-                        yield satz.innen(raum, " ", tiefe, false);
-                    }
-                    yield satz.zeile(raum, tiefe, tiefe + 1, false, false, stellungen.get(i - 1) == Stellung.AUF, true);
-                }
-                case ANFANG -> anfang(i, raum, tiefe, inZeile, neu);
-                case REIHE -> satz.innen(raum, erstesDerReihe(i) ? " " : Satz.SPALTE, tiefe + 1, true);
-                case INNEN -> satz.innen(raum, abstand(i), tiefe + 1, !ohneAbstandDavor(i));
-            };
+            return bom
+                    + switch (stellungen.get(i)) {
+                        case AUF -> satz.innen(raum, " ", tiefe + 1, false);
+                        case ZU -> {
+                            if (inZeile
+                                    || i > 0
+                                            && stellungen.get(i - 1) == Stellung.AUF
+                                            && raum.kommentare().isEmpty()) {
+                                yield satz.innen(raum, " ", tiefe, false);
+                            }
+                            yield satz.zeile(
+                                    raum, tiefe, tiefe + 1, false, false, stellungen.get(i - 1) == Stellung.AUF, true);
+                        }
+                        case ANFANG -> anfang(i, raum, tiefe, inZeile, neu);
+                        case REIHE -> satz.innen(raum, erstesDerReihe(i) ? " " : Satz.SPALTE, tiefe + 1, true);
+                        case INNEN -> satz.innen(raum, abstand(i), tiefe + 1, !ohneAbstandDavor(i));
+                    };
         }
 
         private String anfang(int i, Zwischenraum raum, int tiefe, boolean inZeile, boolean neu) {
@@ -126,7 +136,12 @@ public final class Planformatierer implements IFormatter2 {
             if (inZeile) {
                 return satz.innen(raum, nachAuf ? " " : Satz.SPALTE, tiefe + 1, false);
             }
-            boolean gleicheZeile = !neu && !nachAuf && tiefe > 0 && !raum.hatUmbruch() && stellungen.get(i - 1) != Stellung.ZU && !istElement(i)
+            boolean gleicheZeile = !neu
+                    && !nachAuf
+                    && tiefe > 0
+                    && !raum.hatUmbruch()
+                    && stellungen.get(i - 1) != Stellung.ZU
+                    && !istElement(i)
                     && worte.get(i - 1).getText().indexOf('\n') < 0;
             if (gleicheZeile && spalte + Satz.SPALTE.length() + breite(i) <= BREITE) {
                 return satz.innen(raum, Satz.SPALTE, tiefe, false);
@@ -143,14 +158,20 @@ public final class Planformatierer implements IFormatter2 {
         /** Width of a statement, entries of rows included. */
         private int breite(int anfang) {
             int breite = worte.get(anfang).getLength();
-            for (int k = anfang + 1; k < worte.size() && (stellungen.get(k) == Stellung.INNEN || stellungen.get(k) == Stellung.REIHE); k++) {
-                breite += worte.get(k).getLength() + (stellungen.get(k) == Stellung.REIHE ? Satz.SPALTE.length() : abstand(k).length());
+            for (int k = anfang + 1;
+                    k < worte.size() && (stellungen.get(k) == Stellung.INNEN || stellungen.get(k) == Stellung.REIHE);
+                    k++) {
+                breite += worte.get(k).getLength()
+                        + (stellungen.get(k) == Stellung.REIHE
+                                ? Satz.SPALTE.length()
+                                : abstand(k).length());
             }
             return breite;
         }
 
         private boolean istElement(int i) {
-            return GrammarUtil.containingRule(worte.get(i).getGrammarElement()) instanceof ParserRule regel && !regel.isFragment();
+            return GrammarUtil.containingRule(worte.get(i).getGrammarElement()) instanceof ParserRule regel
+                    && !regel.isFragment();
         }
 
         private boolean mehrzeiligDavor(int i) {
@@ -186,8 +207,10 @@ public final class Planformatierer implements IFormatter2 {
 
         private boolean ohneAbstandDavor(int i) {
             String zeichen = zeichen(i);
-            boolean aufruf = zeichen.equals("(") && i > 0
-                    && GrammarUtil.containingRule(worte.get(i).getGrammarElement()) == GrammarUtil.containingRule(worte.get(i - 1).getGrammarElement());
+            boolean aufruf = zeichen.equals("(")
+                    && i > 0
+                    && GrammarUtil.containingRule(worte.get(i).getGrammarElement())
+                            == GrammarUtil.containingRule(worte.get(i - 1).getGrammarElement());
             return aufruf || zeichen.equals(",") || zeichen.equals(";") || zeichen.equals(":") || zeichen.equals(")");
         }
 
@@ -204,10 +227,13 @@ public final class Planformatierer implements IFormatter2 {
         /** Indents a long text with its statement; its meaning does not change. */
         private void ruecke(ISemanticRegion wort, int tiefe) {
             String alt = wort.getText();
-            if (!alt.startsWith(Langtext.ZEICHEN) || alt.indexOf('\n') < 0 || alt.length() < 2 * Langtext.ZEICHEN.length()) {
+            if (!alt.startsWith(Langtext.ZEICHEN)
+                    || alt.indexOf('\n') < 0
+                    || alt.length() < 2 * Langtext.ZEICHEN.length()) {
                 return;
             }
-            String wert = Langtext.ausBlock(alt.substring(Langtext.ZEICHEN.length(), alt.length() - Langtext.ZEICHEN.length()));
+            String wert = Langtext.ausBlock(
+                    alt.substring(Langtext.ZEICHEN.length(), alt.length() - Langtext.ZEICHEN.length()));
             if (Langtext.passtInBlock(wert)) {
                 String neu = Langtext.alsBlock(wert, Satz.einzug(tiefe), umbruch);
                 if (!neu.equals(alt)) {

@@ -2,7 +2,10 @@ package org.leitwerk.dsl.formatierung;
 
 import org.leitwerk.dsl.formatierung.Zwischenraum.Kommentar;
 
-/** Sets the space between two tokens anew: comments stay on the line where they stand, empty lines are kept but never doubled. */
+/**
+ * Sets the space between two tokens anew: comments stay on the line where they stand, empty lines are kept but never
+ * doubled.
+ */
 final class Satz {
 
     static final String EINZUG = "    ";
@@ -31,7 +34,14 @@ final class Satz {
      * @param vorZu whether a block ends here: no empty line directly before its brace
      * @return the new space
      */
-    String zeile(Zwischenraum raum, int tiefe, int kommentartiefe, boolean leerzeile, boolean ganzVorn, boolean nachAuf, boolean vorZu) {
+    String zeile(
+            Zwischenraum raum,
+            int tiefe,
+            int kommentartiefe,
+            boolean leerzeile,
+            boolean ganzVorn,
+            boolean nachAuf,
+            boolean vorZu) {
         StringBuilder neu = new StringBuilder();
         boolean leerzeileOffen = leerzeile && !raum.hatLeerzeile();
         boolean vorn = ganzVorn;
@@ -50,7 +60,8 @@ final class Satz {
             vorn = false;
             klebt = !kommentar.bisZeilenende();
         }
-        boolean eigeneZeile = !raum.kommentare().isEmpty() && (raum.kommentare().get(raum.kommentare().size() - 1).zeilenVorher() > 0 || ganzVorn);
+        boolean eigeneZeile = !raum.kommentare().isEmpty()
+                && (raum.kommentare().get(raum.kommentare().size() - 1).zeilenVorher() > 0 || ganzVorn);
         if (klebt && eigeneZeile && raum.zeilenNachher() == 0) {
             return neu.append(' ').toString(); // a block comment directly before the element stays there
         }
@@ -81,7 +92,8 @@ final class Satz {
             neu.append(neueZeile ? umbruch + einzug(fortsetzung) : " ").append(kommentar.text());
             nachZeilenende = kommentar.bisZeilenende();
         }
-        return neu.append(nachZeilenende || raum.zeilenNachher() > 0 ? umbruch + einzug(fortsetzung) : " ").toString();
+        return neu.append(nachZeilenende || raum.zeilenNachher() > 0 ? umbruch + einzug(fortsetzung) : " ")
+                .toString();
     }
 
     /**

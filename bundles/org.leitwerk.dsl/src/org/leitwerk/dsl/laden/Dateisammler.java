@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 import org.leitwerk.dsl.meldungen.Meldungscodes;
 
 /**
- * Finds the files of a plan: those that are named, and in folders all {@code .leitwerk} files at any depth (if there are none, the
- * {@code .xmi} files). Hidden folders are left out. The order is that of the names, the same on every machine.
+ * Finds the files of a plan: those that are named, and in folders all {@code .leitwerk} files at any depth (if there
+ * are none, the {@code .xmi} files). Hidden folders are left out. The order is that of the names, the same on every
+ * machine.
  */
 final class Dateisammler {
 
@@ -40,7 +41,10 @@ final class Dateisammler {
             if (Files.isDirectory(pfad)) {
                 ordner(pfad);
             } else if (!Files.exists(pfad)) {
-                melde(pfad, "Diesen Pfad gibt es nicht.", "Bitte den Pfad zu einem Ordner oder einer Datei mit der Endung .leitwerk angeben.");
+                melde(
+                        pfad,
+                        "Diesen Pfad gibt es nicht.",
+                        "Bitte den Pfad zu einem Ordner oder einer Datei mit der Endung .leitwerk angeben.");
             } else if (istPlan(pfad)) {
                 nimm(pfad);
             } else {
@@ -56,7 +60,8 @@ final class Dateisammler {
             Files.walkFileTree(ordner, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path unterordner, BasicFileAttributes a) {
-                    boolean verborgen = !unterordner.equals(ordner) && unterordner.getFileName().toString().startsWith(".");
+                    boolean verborgen = !unterordner.equals(ordner)
+                            && unterordner.getFileName().toString().startsWith(".");
                     return verborgen ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
@@ -75,11 +80,17 @@ final class Dateisammler {
                 }
             });
         } catch (IOException e) {
-            melde(ordner, "Dieser Ordner lässt sich nicht lesen: " + e.getMessage(), "Bitte Datenträger und Rechte prüfen.");
+            melde(
+                    ordner,
+                    "Dieser Ordner lässt sich nicht lesen: " + e.getMessage(),
+                    "Bitte Datenträger und Rechte prüfen.");
             return;
         }
         boolean texte = gefunden.stream().anyMatch(Dateisammler::istText);
-        gefunden.stream().filter(datei -> istText(datei) == texte).sorted(ORDNUNG).forEach(this::nimm);
+        gefunden.stream()
+                .filter(datei -> istText(datei) == texte)
+                .sorted(ORDNUNG)
+                .forEach(this::nimm);
         if (gefunden.isEmpty()) {
             melde(ordner, "In diesem Ordner liegt kein Plan.", "Pläne sind Dateien mit der Endung .leitwerk.");
         }

@@ -7,5 +7,4 @@ package org.leitwerk.dsl.laden;
  * @param zeile the line from 1; 0 if the file has no lines that are known (XMI)
  * @param spalte the column from 1; 0 if unknown
  */
-public record Fundstelle(String datei, int zeile, int spalte) {
-}
+public record Fundstelle(String datei, int zeile, int spalte) {}

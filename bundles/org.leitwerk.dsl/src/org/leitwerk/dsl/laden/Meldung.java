@@ -14,12 +14,18 @@ import java.util.Comparator;
  * @param meldung what is wrong, in German
  * @param hinweis what to do, in German, or an empty text
  */
-public record Meldung(String datei, int zeile, int spalte, Stufe stufe, String code, String element, String meldung, String hinweis)
+public record Meldung(
+        String datei, int zeile, int spalte, Stufe stufe, String code, String element, String meldung, String hinweis)
         implements Comparable<Meldung> {
 
-    private static final Comparator<Meldung> ORDNUNG = Comparator.comparing(Meldung::datei).thenComparingInt(Meldung::zeile)
-            .thenComparingInt(Meldung::spalte).thenComparing(Meldung::stufe).thenComparing(Meldung::code).thenComparing(Meldung::meldung)
-            .thenComparing(Meldung::element).thenComparing(Meldung::hinweis);
+    private static final Comparator<Meldung> ORDNUNG = Comparator.comparing(Meldung::datei)
+            .thenComparingInt(Meldung::zeile)
+            .thenComparingInt(Meldung::spalte)
+            .thenComparing(Meldung::stufe)
+            .thenComparing(Meldung::code)
+            .thenComparing(Meldung::meldung)
+            .thenComparing(Meldung::element)
+            .thenComparing(Meldung::hinweis);
 
     /**
      * A message on a whole file.

@@ -47,8 +47,11 @@ public final class Plan {
      * @return one root for each file that could be read
      */
     public List<Plandatei> inhalte() {
-        return dateien.getResources().stream().flatMap(datei -> datei.getContents().stream()).filter(Plandatei.class::isInstance)
-                .map(Plandatei.class::cast).toList();
+        return dateien.getResources().stream()
+                .flatMap(datei -> datei.getContents().stream())
+                .filter(Plandatei.class::isInstance)
+                .map(Plandatei.class::cast)
+                .toList();
     }
 
     /**
@@ -57,10 +60,13 @@ public final class Plan {
      * @return the elements, file by file in the order of the text
      */
     public Stream<Planelement> elemente() {
-        return inhalte().stream().flatMap(inhalt -> {
-            Iterable<EObject> alle = () -> EcoreUtil.getAllContents(inhalt, false);
-            return StreamSupport.stream(alle.spliterator(), false);
-        }).filter(Planelement.class::isInstance).map(Planelement.class::cast);
+        return inhalte().stream()
+                .flatMap(inhalt -> {
+                    Iterable<EObject> alle = () -> EcoreUtil.getAllContents(inhalt, false);
+                    return StreamSupport.stream(alle.spliterator(), false);
+                })
+                .filter(Planelement.class::isInstance)
+                .map(Planelement.class::cast);
     }
 
     /**
@@ -69,7 +75,10 @@ public final class Plan {
      * @return the first element of class {@link Planung} in the files
      */
     public Optional<Planung> planung() {
-        return inhalte().stream().flatMap(inhalt -> inhalt.getElemente().stream()).filter(Planung.class::isInstance).map(Planung.class::cast)
+        return inhalte().stream()
+                .flatMap(inhalt -> inhalt.getElemente().stream())
+                .filter(Planung.class::isInstance)
+                .map(Planung.class::cast)
                 .findFirst();
     }
 
@@ -109,7 +118,9 @@ public final class Plan {
      * @return the absolute path, empty for a resource that is no file
      */
     public Optional<Path> pfad(Resource datei) {
-        return datei.getURI() != null && datei.getURI().isFile() ? Optional.of(Path.of(datei.getURI().toFileString())) : Optional.empty();
+        return datei.getURI() != null && datei.getURI().isFile()
+                ? Optional.of(Path.of(datei.getURI().toFileString()))
+                : Optional.empty();
     }
 
     /**
@@ -126,7 +137,8 @@ public final class Plan {
      * Where a feature of an object stands.
      *
      * @param objekt an object of the plan
-     * @param merkmal the feature; null, or one that is not written, means the object (for an element its name, or else its keyword)
+     * @param merkmal the feature; null, or one that is not written, means the object (for an element its name, or else
+     *     its keyword)
      * @return the place of the first value of the feature
      */
     public Fundstelle fundstelle(EObject objekt, EStructuralFeature merkmal) {

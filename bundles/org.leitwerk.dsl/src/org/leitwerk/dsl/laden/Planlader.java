@@ -21,8 +21,8 @@ import org.leitwerk.steuerung.xmi.SteuerungXmiFabrik;
 import org.leitwerk.steuerung.xmi.XmiFehler;
 
 /**
- * Loads plans: a folder, or some files, become one linked model. Never throws because of what is in a file or because a file cannot be read;
- * every problem is a {@link Meldung} of the plan.
+ * Loads plans: a folder, or some files, become one linked model. Never throws because of what is in a file or because a
+ * file cannot be read; every problem is a {@link Meldung} of the plan.
  */
 public final class Planlader {
 
@@ -92,7 +92,8 @@ public final class Planlader {
             Dateileser leser = new Dateileser(zugriff, meldungen::add);
             ResourceSet plan = leererPlan();
             Map<Resource, String> namen = new LinkedHashMap<>();
-            dateien.forEach((pfad, name) -> leser.lies(pfad, name).ifPresent(bytes -> lies(plan, pfad, name, bytes, namen, meldungen)));
+            dateien.forEach((pfad, name) ->
+                    leser.lies(pfad, name).ifPresent(bytes -> lies(plan, pfad, name, bytes, namen, meldungen)));
             pruefung.pruefe(namen, meldungen);
             return new Plan(plan, namen, meldungen);
         });
@@ -111,15 +112,27 @@ public final class Planlader {
         return plan;
     }
 
-    private static void lies(ResourceSet plan, Path pfad, String name, byte[] bytes, Map<Resource, String> namen, List<Meldung> meldungen) {
+    private static void lies(
+            ResourceSet plan,
+            Path pfad,
+            String name,
+            byte[] bytes,
+            Map<Resource, String> namen,
+            List<Meldung> meldungen) {
         Resource datei = plan.createResource(URI.createFileURI(pfad.toString()));
         namen.put(datei, name);
         try {
             datei.load(new ByteArrayInputStream(bytes), null);
         } catch (XmiFehler e) {
-            meldungen.add(new Meldung(name, e.zeile(), e.spalte(), Stufe.FEHLER, Meldungscodes.SYNTAX, "", e.getMessage(), ""));
+            meldungen.add(new Meldung(
+                    name, e.zeile(), e.spalte(), Stufe.FEHLER, Meldungscodes.SYNTAX, "", e.getMessage(), ""));
         } catch (IOException e) {
-            meldungen.add(Meldung.zurDatei(name, Stufe.FEHLER, Meldungscodes.DATEI, "Diese Datei lässt sich nicht lesen: " + e.getMessage(), ""));
+            meldungen.add(Meldung.zurDatei(
+                    name,
+                    Stufe.FEHLER,
+                    Meldungscodes.DATEI,
+                    "Diese Datei lässt sich nicht lesen: " + e.getMessage(),
+                    ""));
         }
     }
 }

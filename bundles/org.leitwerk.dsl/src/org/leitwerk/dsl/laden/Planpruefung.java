@@ -45,8 +45,15 @@ final class Planpruefung {
     }
 
     private static Meldung meldung(Issue mangel, XtextResource datei, String name) {
-        return new Meldung(name, zahl(mangel.getLineNumber()), zahl(mangel.getColumn()), stufe(mangel.getSeverity()), code(mangel),
-                element(datei, mangel.getOffset()), mangel.getMessage(), "");
+        return new Meldung(
+                name,
+                zahl(mangel.getLineNumber()),
+                zahl(mangel.getColumn()),
+                stufe(mangel.getSeverity()),
+                code(mangel),
+                element(datei, mangel.getOffset()),
+                mangel.getMessage(),
+                "");
     }
 
     private static String code(Issue mangel) {
@@ -73,28 +80,64 @@ final class Planpruefung {
     private static String name(EObject objekt) {
         for (EObject o = objekt; o != null; o = o.eContainer()) {
             if (o instanceof Planelement element) {
-                return element.getName() != null ? element.getName() : element.getTitel() == null ? "" : element.getTitel();
+                return element.getName() != null
+                        ? element.getName()
+                        : element.getTitel() == null ? "" : element.getTitel();
             }
         }
         return "";
     }
 
     private void pruefeXmi(Resource datei, String name, List<Meldung> meldungen) {
-        datei.getErrors().forEach(fehler -> meldungen.add(new Meldung(name, Math.max(0, fehler.getLine()), Math.max(0, fehler.getColumn()),
-                Stufe.FEHLER, Meldungscodes.SYNTAX, "", String.valueOf(fehler.getMessage()), "")));
-        datei.getWarnings().forEach(warnung -> meldungen.add(new Meldung(name, Math.max(0, warnung.getLine()),
-                Math.max(0, warnung.getColumn()), Stufe.WARNUNG, Meldungscodes.SYNTAX, "", String.valueOf(warnung.getMessage()), "")));
+        datei.getErrors()
+                .forEach(fehler -> meldungen.add(new Meldung(
+                        name,
+                        Math.max(0, fehler.getLine()),
+                        Math.max(0, fehler.getColumn()),
+                        Stufe.FEHLER,
+                        Meldungscodes.SYNTAX,
+                        "",
+                        String.valueOf(fehler.getMessage()),
+                        "")));
+        datei.getWarnings()
+                .forEach(warnung -> meldungen.add(new Meldung(
+                        name,
+                        Math.max(0, warnung.getLine()),
+                        Math.max(0, warnung.getColumn()),
+                        Stufe.WARNUNG,
+                        Meldungscodes.SYNTAX,
+                        "",
+                        String.valueOf(warnung.getMessage()),
+                        "")));
         EcoreUtil.resolveAll(datei);
         EcoreUtil.UnresolvedProxyCrossReferencer.find(datei).forEach((ziel, stellen) -> stellen.stream()
-                .map(stelle -> name(stelle.getEObject())).distinct().sorted().forEach(element -> meldungen.add(new Meldung(name, 0, 0,
-                        Stufe.FEHLER, Meldungscodes.VERWEIS, element, "Ein Verweis zeigt auf '"
+                .map(stelle -> name(stelle.getEObject()))
+                .distinct()
+                .sorted()
+                .forEach(element -> meldungen.add(new Meldung(
+                        name,
+                        0,
+                        0,
+                        Stufe.FEHLER,
+                        Meldungscodes.VERWEIS,
+                        element,
+                        "Ein Verweis zeigt auf '"
                                 + ((InternalEObject) ziel).eProxyURI().fragment() + "'; das gibt es im Plan nicht.",
                         ""))));
         for (EObject objekt : datei.getContents()) {
             EcoreUtil.getAllContents(objekt, false).forEachRemaining(teil -> {
                 if (teil instanceof Planelement element) {
-                    doppelnamen.meldung(element).ifPresent(text -> meldungen
-                            .add(new Meldung(name, 0, 0, Stufe.FEHLER, Meldungscodes.NAME_DOPPELT, element.getName(), text, "")));
+                    doppelnamen
+                            .meldung(element)
+                            .ifPresent(text -> meldungen.add(new Meldung(
+                                    name,
+                                    0,
+                                    0,
+                                    Stufe.FEHLER,
+                                    Meldungscodes.NAME_DOPPELT,
+                                    element.getName(),
+                                    text,
+                                    "")));
                 }
             });
         }

@@ -18,7 +18,10 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** The keywords with which a part of the grammar can begin, in the order of the grammar. Values ({@code INT}, names) do not count. */
+/**
+ * The keywords with which a part of the grammar can begin, in the order of the grammar. Values ({@code INT}, names) do
+ * not count.
+ */
 final class Anfangsworte {
 
     private final Map<ParserRule, Set<String>> regeln = new HashMap<>();
@@ -84,8 +87,11 @@ final class Anfangsworte {
         if (element instanceof Assignment zuweisung) {
             return zuweisung.getTerminal() instanceof CrossReference || beginntMitVerweis(zuweisung.getTerminal());
         }
-        if (element instanceof RuleCall aufruf && aufruf.getRule() instanceof ParserRule regel && !GrammarUtil.isDatatypeRule(regel)) {
-            return regel.getAlternatives() instanceof Group gruppe && beginntMitVerweis(gruppe.getElements().get(0));
+        if (element instanceof RuleCall aufruf
+                && aufruf.getRule() instanceof ParserRule regel
+                && !GrammarUtil.isDatatypeRule(regel)) {
+            return regel.getAlternatives() instanceof Group gruppe
+                    && beginntMitVerweis(gruppe.getElements().get(0));
         }
         return false;
     }

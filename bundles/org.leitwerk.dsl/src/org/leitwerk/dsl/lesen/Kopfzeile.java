@@ -11,8 +11,8 @@ import org.antlr.runtime.CharStream;
 final class Kopfzeile {
 
     private static final int MAX_ZEILE = 400;
-    private static final Pattern REST = Pattern
-            .compile("[ \\t]+(\\^?[\\p{L}_][\\p{L}\\p{M}\\d_]*[ \\t]*([\"„“].*)?|[\"„“].*?)[ \\t]*(\\{.*)?(//.*)?");
+    private static final Pattern REST = Pattern.compile(
+            "[ \\t]+(\\^?[\\p{L}_][\\p{L}\\p{M}\\d_]*[ \\t]*([\"„“].*)?|[\"„“].*?)[ \\t]*(\\{.*)?(//.*)?");
 
     private final Set<String> elementworte;
     private final int laengstes;
@@ -24,15 +24,20 @@ final class Kopfzeile {
 
     boolean beginnt(CharStream in, int ab) {
         StringBuilder wort = new StringBuilder();
-        for (int c = in.LA(ab); c != CharStream.EOF && Character.isLetter(c) && wort.length() <= laengstes; c = in.LA(ab + wort.length())) {
+        for (int c = in.LA(ab);
+                c != CharStream.EOF && Character.isLetter(c) && wort.length() <= laengstes;
+                c = in.LA(ab + wort.length())) {
             wort.append((char) c);
         }
-        return elementworte.contains(wort.toString()) && REST.matcher(rest(in, ab + wort.length())).matches();
+        return elementworte.contains(wort.toString())
+                && REST.matcher(rest(in, ab + wort.length())).matches();
     }
 
     private static String rest(CharStream in, int ab) {
         StringBuilder rest = new StringBuilder();
-        for (int c = in.LA(ab); c != CharStream.EOF && c != '\n' && c != '\r' && rest.length() < MAX_ZEILE; c = in.LA(ab + rest.length())) {
+        for (int c = in.LA(ab);
+                c != CharStream.EOF && c != '\n' && c != '\r' && rest.length() < MAX_ZEILE;
+                c = in.LA(ab + rest.length())) {
             rest.append((char) c);
         }
         return rest.toString();

@@ -7,8 +7,8 @@ import org.leitwerk.dsl.lesen.Treffer.Art;
 
 /**
  * Cuts citations of norms at {@code §} or {@code Art.}: {@code § 27,2 SGB VIII}, {@code § 80 Abs. 1 Satz 2 SGB VIII},
- * {@code §§ 27 ff. SGB VIII}, {@code Art. 28 Abs. 2 GG}, {@code § 8a SGB VIII i. V. m. § 1666 BGB}. What does not fit can be written between
- * quotes.
+ * {@code §§ 27 ff. SGB VIII}, {@code Art. 28 Abs. 2 GG}, {@code § 8a SGB VIII i. V. m. § 1666 BGB}. What does not fit
+ * can be written between quotes.
  */
 public final class Normleser {
 
@@ -18,22 +18,25 @@ public final class Normleser {
     private static final String BLANK = "[ \\t\\u00A0\\u202F\\u2009]";
     private static final String NUMMER = "\\d+[a-z]?\\b(?!\\.\\d)";
     private static final String AUFZAEHLUNG = NUMMER + "(?:," + BLANK + "?" + NUMMER + ")*";
-    private static final String TEIL = "(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nrn\\.|Nummer|Halbsatz|Hs\\.|Buchst\\.|Buchstabe|lit\\.|Alt\\.|UAbs\\.)"
-            + BLANK + "?(?:" + AUFZAEHLUNG + "|[a-z]\\b|[IVX]+\\b)";
+    private static final String TEIL =
+            "(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nrn\\.|Nummer|Halbsatz|Hs\\.|Buchst\\.|Buchstabe|lit\\.|Alt\\.|UAbs\\.)"
+                    + BLANK + "?(?:" + AUFZAEHLUNG + "|[a-z]\\b|[IVX]+\\b)";
     private static final String FORTSETZUNG = "ff?\\.|(?:und|u\\.|oder)" + BLANK + "(?:§§?" + BLANK + "?)?" + NUMMER;
     private static final String WORT = "[A-ZÄÖÜ][\\p{L}]*";
-    private static final String ABKUERZUNG = WORT + "[A-ZÄÖÜ][\\p{L}]*(?:-" + WORT + ")*|[A-ZÄÖÜ]{2,}(?:-" + WORT + ")+";
-    private static final String LANGNAME = "[A-ZÄÖÜ]\\p{L}+(?:gesetz|gesetzbuch|ordnung|verfassung|satzung|konvention)(?:e?s)?";
-    private static final String GESETZ = "(?:" + ABKUERZUNG + "|" + LANGNAME + ")(?:" + BLANK + "(?:[IVX]{1,5}|[A-ZÄÖÜ]{2,4})\\b(?![.:]))*";
-    private static final String ZITAT = "(?:§§?|Art\\.|Artikel)" + BLANK + "?" + AUFZAEHLUNG + "(?:" + BLANK + "?(?:" + TEIL + "|" + FORTSETZUNG
-            + "|[IVX]+\\b(?=" + BLANK + "+[A-ZÄÖÜ])))*(?:" + BLANK + GESETZ + ")?";
-    private static final String BEREICH = "(?:§§|Artt\\.|Art\\.|Artikel)" + BLANK + "?" + NUMMER + BLANK + "?(?:bis|-|–)" + BLANK + "?" + NUMMER
-            + "(?:" + BLANK + GESETZ + ")?";
-    private static final Pattern NORM = Pattern.compile("(?:" + BEREICH + "|" + ZITAT + ")(?:" + BLANK + "?i\\." + BLANK + "?V\\." + BLANK
-            + "?m\\." + BLANK + "?(?:" + BEREICH + "|" + ZITAT + "))*");
+    private static final String ABKUERZUNG =
+            WORT + "[A-ZÄÖÜ][\\p{L}]*(?:-" + WORT + ")*|[A-ZÄÖÜ]{2,}(?:-" + WORT + ")+";
+    private static final String LANGNAME =
+            "[A-ZÄÖÜ]\\p{L}+(?:gesetz|gesetzbuch|ordnung|verfassung|satzung|konvention)(?:e?s)?";
+    private static final String GESETZ =
+            "(?:" + ABKUERZUNG + "|" + LANGNAME + ")(?:" + BLANK + "(?:[IVX]{1,5}|[A-ZÄÖÜ]{2,4})\\b(?![.:]))*";
+    private static final String ZITAT = "(?:§§?|Art\\.|Artikel)" + BLANK + "?" + AUFZAEHLUNG + "(?:" + BLANK + "?(?:"
+            + TEIL + "|" + FORTSETZUNG + "|[IVX]+\\b(?=" + BLANK + "+[A-ZÄÖÜ])))*(?:" + BLANK + GESETZ + ")?";
+    private static final String BEREICH = "(?:§§|Artt\\.|Art\\.|Artikel)" + BLANK + "?" + NUMMER + BLANK
+            + "?(?:bis|-|–)" + BLANK + "?" + NUMMER + "(?:" + BLANK + GESETZ + ")?";
+    private static final Pattern NORM = Pattern.compile("(?:" + BEREICH + "|" + ZITAT + ")(?:" + BLANK + "?i\\." + BLANK
+            + "?V\\." + BLANK + "?m\\." + BLANK + "?(?:" + BEREICH + "|" + ZITAT + "))*");
 
-    private Normleser() {
-    }
+    private Normleser() {}
 
     static Treffer lies(CharStream in) {
         int c = in.LA(1);

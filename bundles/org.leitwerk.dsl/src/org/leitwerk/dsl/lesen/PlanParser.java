@@ -19,10 +19,10 @@ import org.leitwerk.dsl.parser.antlr.LeitwerkParser;
 /**
  * The parser of the language: reads any text, and a mistake costs its own statement only.
  *
- * <p>
- * A whole file goes through the {@link Vorfilter}. If the parser then finds something in a block that is no statement, these tokens are
- * hidden and the file is parsed again: usually once more, at most {@link #MAX_LAEUFE} times. Parts of a file, which an editor parses after a
- * small edit, are taken as they are; where they hold a mistake, Xtext parses the whole file.
+ * <p>A whole file goes through the {@link Vorfilter}. If the parser then finds something in a block that is no
+ * statement, these tokens are hidden and the file is parsed again: usually once more, at most {@link #MAX_LAEUFE}
+ * times. Parts of a file, which an editor parses after a small edit, are taken as they are; where they hold a mistake,
+ * Xtext parses the whole file.
  */
 public class PlanParser extends LeitwerkParser {
 
@@ -50,7 +50,7 @@ public class PlanParser extends LeitwerkParser {
         }
         Stoerungen stoerungen = new Stoerungen();
         new Vorfilter(tokens, wortschatz, stoerungen).filtere();
-        for (int lauf = 1;; lauf++) {
+        for (int lauf = 1; ; lauf++) {
             NodeModelBuilder bau = createNodeModelBuilder();
             RobusterParser parser = parser(tokens, bau, vorausschau);
             IParseResult ergebnis = parse(regel, parser);
@@ -125,13 +125,19 @@ public class PlanParser extends LeitwerkParser {
         }
     }
 
-    /** A mistyped keyword with a block behind it is taken for the nearest one, so that the elements in the block are kept. */
+    /**
+     * A mistyped keyword with a block behind it is taken for the nearest one, so that the elements in the block are
+     * kept.
+     */
     private boolean nimmNachbarwort(Fund fund, List<CommonToken> tokens) {
         if (fund.klasse() == null || tokens.stream().noneMatch(token -> token.getType() == wortschatz.typAuf())) {
             return false;
         }
-        String wort = Nachbarwort.zu(fund.token().getText(), wortschatz.anweisungen(fund.klasse())).orElse(null);
-        if (wort == null || wortschatz.elementklasse(wort) == null || wort.equals(fund.token().getText())) {
+        String wort = Nachbarwort.zu(fund.token().getText(), wortschatz.anweisungen(fund.klasse()))
+                .orElse(null);
+        if (wort == null
+                || wortschatz.elementklasse(wort) == null
+                || wort.equals(fund.token().getText())) {
             return false;
         }
         fund.token().setType(wortschatz.typ(wort));

@@ -19,9 +19,9 @@ import org.leitwerk.dsl.parser.antlr.internal.InternalLeitwerkParser;
 import org.leitwerk.dsl.services.LeitwerkGrammarAccess;
 
 /**
- * The generated parser with another recovery at the end of a block: where a statement was expected and something else stands, it notes the
- * place ({@link #funde()}) and goes on behind the matching brace. {@link PlanParser} then hides what does not belong there and parses again,
- * so that the statements behind the mistake are not lost.
+ * The generated parser with another recovery at the end of a block: where a statement was expected and something else
+ * stands, it notes the place ({@link #funde()}) and goes on behind the matching brace. {@link PlanParser} then hides
+ * what does not belong there and parses again, so that the statements behind the mistake are not lost.
  */
 final class RobusterParser extends InternalLeitwerkParser {
 
@@ -103,8 +103,11 @@ final class RobusterParser extends InternalLeitwerkParser {
         for (INode knoten = getCurrentNode(); knoten != null; knoten = knoten.getParent()) {
             Object stelle = knoten.getGrammarElement();
             Object regel = stelle instanceof RuleCall aufruf ? aufruf.getRule() : stelle;
-            if (regel instanceof ParserRule r && !r.isFragment() && !GrammarUtil.isDatatypeRule(r)
-                    && r.getType().getClassifier() instanceof EClass klasse && !klasse.isAbstract()) {
+            if (regel instanceof ParserRule r
+                    && !r.isFragment()
+                    && !GrammarUtil.isDatatypeRule(r)
+                    && r.getType().getClassifier() instanceof EClass klasse
+                    && !klasse.isAbstract()) {
                 return klasse;
             }
         }

@@ -5,8 +5,8 @@ import org.antlr.runtime.CharStream;
 import org.leitwerk.dsl.lesen.Treffer.Art;
 
 /**
- * Cuts strings, blocks between triple quotes and comments so that a forgotten closing sign costs as little as possible: a string ends with
- * its line, a block or comment before the next line that looks like the head of an element.
+ * Cuts strings, blocks between triple quotes and comments so that a forgotten closing sign costs as little as possible:
+ * a string ends with its line, a block or comment before the next line that looks like the head of an element.
  */
 final class Textleser {
 
@@ -18,7 +18,10 @@ final class Textleser {
 
     Treffer lies(CharStream in) {
         return switch (in.LA(1)) {
-            case '"' -> in.LA(2) == '"' && in.LA(3) == '"' ? new Treffer(Art.TEXT, block(in, 4, "\"\"\"")) : zeichenkette(in, "\"");
+            case '"' ->
+                in.LA(2) == '"' && in.LA(3) == '"'
+                        ? new Treffer(Art.TEXT, block(in, 4, "\"\"\""))
+                        : zeichenkette(in, "\"");
             case '„' -> zeichenkette(in, "“”");
             case '“' -> zeichenkette(in, "”");
             case '/' -> in.LA(2) == '*' ? new Treffer(Art.KOMMENTAR, block(in, 3, "*/")) : Treffer.KEINER;
@@ -36,7 +39,7 @@ final class Textleser {
 
     /** Length up to and with one of the closing signs, 0 if there is none on this line. */
     private static int bis(CharStream in, String ende) {
-        for (int i = 2;; i++) {
+        for (int i = 2; ; i++) {
             int c = in.LA(i);
             if (istZeilenende(c)) {
                 return 0;
@@ -49,7 +52,10 @@ final class Textleser {
         }
     }
 
-    /** Length of a string without closing sign: its line without trailing blanks and without the brace that opens a block. */
+    /**
+     * Length of a string without closing sign: its line without trailing blanks and without the brace that opens a
+     * block.
+     */
     private static int ohneEnde(CharStream in) {
         int laenge = 1;
         while (!istZeilenende(in.LA(laenge + 1))) {
@@ -62,7 +68,7 @@ final class Textleser {
     }
 
     private int block(CharStream in, int ab, String ende) {
-        for (int i = ab;; i++) {
+        for (int i = ab; ; i++) {
             int c = in.LA(i);
             if (c == CharStream.EOF) {
                 return i - 1;

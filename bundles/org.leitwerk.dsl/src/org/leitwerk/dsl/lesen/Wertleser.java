@@ -4,8 +4,8 @@ import java.util.Set;
 import org.antlr.runtime.CharStream;
 
 /**
- * The hand-written part of the lexer, shared by the parser and by content assist: looks ahead and cuts numbers, dates, citations, texts and
- * comments. Everything else is left to the generated lexer.
+ * The hand-written part of the lexer, shared by the parser and by content assist: looks ahead and cuts numbers, dates,
+ * citations, texts and comments. Everything else is left to the generated lexer.
  */
 public final class Wertleser {
 

@@ -6,14 +6,12 @@ import org.leitwerk.dsl.lesen.Treffer.Art;
 /**
  * Cuts dates and decimal numbers at a digit; a pure function over the look-ahead.
  *
- * <p>
- * A generated ANTLR lexer commits to a prefix and never goes back, so {@code 1. Quartal 2025}, {@code 1.1.2025} and {@code 1.234,5} cannot
- * be told apart there.
+ * <p>A generated ANTLR lexer commits to a prefix and never goes back, so {@code 1. Quartal 2025}, {@code 1.1.2025} and
+ * {@code 1.234,5} cannot be told apart there.
  */
 final class Zahlleser {
 
-    private Zahlleser() {
-    }
+    private Zahlleser() {}
 
     static Treffer lies(CharStream in) {
         if (!istZiffer(in.LA(1))) {

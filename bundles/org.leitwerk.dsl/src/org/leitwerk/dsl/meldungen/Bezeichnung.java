@@ -8,18 +8,41 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.leitwerk.dsl.lesen.Wortschatz;
 
-/** Names a class or enumeration of the model in a German sentence: "eine Maßnahme", "in einem Ziel", "keine Priorität". */
+/**
+ * Names a class or enumeration of the model in a German sentence: "eine Maßnahme", "in einem Ziel", "keine Priorität".
+ */
 @Singleton
 public class Bezeichnung {
 
-    private static final List<String> WEIBLICH = List.of("e", "ung", "heit", "keit", "ion", "schaft", "tät", "anz", "kunft", "ampel", "formel",
-            "regel", "antwort", "pflicht", "form", "art", "datei");
-    private static final List<String> SAECHLICH = List.of("ziel", "bild", "feld", "gremium", "netzwerk", "kriterium", "produkt", "projekt",
-            "programm", "budget", "risiko", "szenario", "portfolio", "merkmal", "system", "element", "dokument", "interesse", "recht");
+    private static final List<String> WEIBLICH = List.of(
+            "e", "ung", "heit", "keit", "ion", "schaft", "tät", "anz", "kunft", "ampel", "formel", "regel", "antwort",
+            "pflicht", "form", "art", "datei");
+    private static final List<String> SAECHLICH = List.of(
+            "ziel",
+            "bild",
+            "feld",
+            "gremium",
+            "netzwerk",
+            "kriterium",
+            "produkt",
+            "projekt",
+            "programm",
+            "budget",
+            "risiko",
+            "szenario",
+            "portfolio",
+            "merkmal",
+            "system",
+            "element",
+            "dokument",
+            "interesse",
+            "recht");
     private static final List<String> NICHT_WEIBLICH = List.of("interesse");
 
     private enum Geschlecht {
-        MAENNLICH, WEIBLICH, SAECHLICH
+        MAENNLICH,
+        WEIBLICH,
+        SAECHLICH
     }
 
     private final Wortschatz wortschatz;
@@ -50,8 +73,14 @@ public class Bezeichnung {
 
     /** The identifiers of the model are ASCII: puts the umlauts back where German has them. */
     private static String mitUmlauten(String name) {
-        return name.replaceAll("(?<![aeqAEQ])ue", "ü").replace("ae", "ä").replace("oe", "ö").replace("assnahme", "aßnahme")
-                .replace("nstoss", "nstoß").replace("Ue", "Ü").replace("Ae", "Ä").replace("Oe", "Ö");
+        return name.replaceAll("(?<![aeqAEQ])ue", "ü")
+                .replace("ae", "ä")
+                .replace("oe", "ö")
+                .replace("assnahme", "aßnahme")
+                .replace("nstoss", "nstoß")
+                .replace("Ue", "Ü")
+                .replace("Ae", "Ä")
+                .replace("Oe", "Ö");
     }
 
     /**
@@ -123,7 +152,8 @@ public class Bezeichnung {
 
     private Geschlecht geschlecht(EClassifier typ) {
         String name = von(typ).toLowerCase(Locale.GERMAN);
-        if (WEIBLICH.stream().anyMatch(name::endsWith) && NICHT_WEIBLICH.stream().noneMatch(name::endsWith)) {
+        if (WEIBLICH.stream().anyMatch(name::endsWith)
+                && NICHT_WEIBLICH.stream().noneMatch(name::endsWith)) {
             return Geschlecht.WEIBLICH;
         }
         return SAECHLICH.stream().anyMatch(name::endsWith) ? Geschlecht.SAECHLICH : Geschlecht.MAENNLICH;

@@ -22,23 +22,35 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** Says in German, with an example, what the grammar expects at a place: "eine ganze Zahl wie 3", "der Name eines Ziels". */
+/**
+ * Says in German, with an example, what the grammar expects at a place: "eine ganze Zahl wie 3", "der Name eines
+ * Ziels".
+ */
 @Singleton
 class Erwartung {
 
     private static final int MAX_WORTE = 4;
 
-    private static final Map<String, String> WERTE = Map.ofEntries(Map.entry("INT", "eine ganze Zahl wie 3"),
-            Map.entry("Ganzzahl", "eine ganze Zahl wie 3"), Map.entry("Jahr", "ein Jahr wie 2024"), Map.entry("Zahl", "eine Zahl wie 12,4"),
-            Map.entry("Prozent", "ein Prozentwert wie 40 %"), Map.entry("Geld", "ein Betrag wie 49.752,00 €"),
-            Map.entry("T_DATUM", "ein Datum wie 31.12.2027"), Map.entry("Datum", "ein Datum wie 31.12.2027"),
+    private static final Map<String, String> WERTE = Map.ofEntries(
+            Map.entry("INT", "eine ganze Zahl wie 3"),
+            Map.entry("Ganzzahl", "eine ganze Zahl wie 3"),
+            Map.entry("Jahr", "ein Jahr wie 2024"),
+            Map.entry("Zahl", "eine Zahl wie 12,4"),
+            Map.entry("Prozent", "ein Prozentwert wie 40 %"),
+            Map.entry("Geld", "ein Betrag wie 49.752,00 €"),
+            Map.entry("T_DATUM", "ein Datum wie 31.12.2027"),
+            Map.entry("Datum", "ein Datum wie 31.12.2027"),
             Map.entry("Zeitangabe", "eine Zeitangabe wie 2024 oder 1. Quartal 2025"),
             Map.entry("Frist", "eine Frist wie 31.12.2027, Ende 2016 oder in drei Jahren"),
             Map.entry("Rhythmus", "ein Rhythmus wie jährlich oder alle 2 Jahre"),
             Map.entry("Altersspanne", "eine Altersspanne wie 0 bis unter 18"),
-            Map.entry("Normzitat", "eine Vorschrift wie § 80 Abs. 1 SGB VIII"), Map.entry("Einheit", "eine Einheit wie % oder je 1.000"),
-            Map.entry("Langtext", "ein Text wie \"…\" oder \"\"\"…\"\"\""), Map.entry("STRING", "ein Text in Anführungszeichen wie \"…\""),
-            Map.entry("Name", "ein Name"), Map.entry("ID", "ein Name"), Map.entry("Regelkennung", "der Name einer Prüfregel"));
+            Map.entry("Normzitat", "eine Vorschrift wie § 80 Abs. 1 SGB VIII"),
+            Map.entry("Einheit", "eine Einheit wie % oder je 1.000"),
+            Map.entry("Langtext", "ein Text wie \"…\" oder \"\"\"…\"\"\""),
+            Map.entry("STRING", "ein Text in Anführungszeichen wie \"…\""),
+            Map.entry("Name", "ein Name"),
+            Map.entry("ID", "ein Name"),
+            Map.entry("Regelkennung", "der Name einer Prüfregel"));
 
     private final Bezeichnung bezeichnung;
 
@@ -114,7 +126,10 @@ class Erwartung {
     }
 
     private static String beispiele(EEnum aufzaehlung, boolean alle) {
-        List<String> worte = aufzaehlung.getELiterals().stream().map(EEnumLiteral::getLiteral).filter(wort -> !wort.equals("offen")).toList();
+        List<String> worte = aufzaehlung.getELiterals().stream()
+                .map(EEnumLiteral::getLiteral)
+                .filter(wort -> !wort.equals("offen"))
+                .toList();
         int anzahl = Math.min(alle ? worte.size() : 3, worte.size());
         String anfang = worte.stream().limit(Math.max(1, anzahl - 1L)).collect(Collectors.joining(", "));
         return anzahl < 2 ? anfang : anfang + " oder " + worte.get(anzahl - 1);
@@ -124,8 +139,9 @@ class Erwartung {
     private static String worte(AbstractElement wort) {
         StringBuilder worte = new StringBuilder(((Keyword) wort).getValue());
         if (wort.eContainer() instanceof Group gruppe) {
-            for (int i = gruppe.getElements().indexOf(wort) + 1; i < gruppe.getElements().size()
-                    && gruppe.getElements().get(i) instanceof Keyword naechstes; i++) {
+            for (int i = gruppe.getElements().indexOf(wort) + 1;
+                    i < gruppe.getElements().size() && gruppe.getElements().get(i) instanceof Keyword naechstes;
+                    i++) {
                 worte.append(' ').append(naechstes.getValue());
             }
         }
@@ -134,7 +150,9 @@ class Erwartung {
 
     private static boolean istUmlautPaar(Alternatives alternativen) {
         List<AbstractElement> teile = alternativen.getElements();
-        return teile.size() == 2 && teile.get(0) instanceof Keyword a && teile.get(1) instanceof Keyword b
+        return teile.size() == 2
+                && teile.get(0) instanceof Keyword a
+                && teile.get(1) instanceof Keyword b
                 && Nachbarwort.einheitlich(a.getValue()).equals(b.getValue());
     }
 }

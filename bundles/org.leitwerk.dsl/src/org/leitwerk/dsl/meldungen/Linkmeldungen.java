@@ -36,7 +36,9 @@ public class Linkmeldungen extends LinkingDiagnosticMessageProvider {
         if (name(verweis).isBlank()) {
             return null; // a syntax error already says that the name is missing
         }
-        return new DiagnosticMessage(text(verweis.getContext(), verweis.getReference().getEReferenceType(), name(verweis)), Severity.ERROR,
+        return new DiagnosticMessage(
+                text(verweis.getContext(), verweis.getReference().getEReferenceType(), name(verweis)),
+                Severity.ERROR,
                 Meldungscodes.VERWEIS);
     }
 
@@ -48,12 +50,14 @@ public class Linkmeldungen extends LinkingDiagnosticMessageProvider {
     private String text(EObject von, EClass typ, String name) {
         List<Planelement> gleichnamige = namen.alle(von.eResource(), name);
         if (!gleichnamige.isEmpty()) {
-            return "'" + name + "' ist " + bezeichnung.ein(gleichnamige.get(0).eClass()) + "; hier wird " + bezeichnung.ein(typ)
-                    + " gebraucht.";
+            return "'" + name + "' ist " + bezeichnung.ein(gleichnamige.get(0).eClass()) + "; hier wird "
+                    + bezeichnung.ein(typ) + " gebraucht.";
         }
         TreeSet<String> auswahl = new TreeSet<>();
         namen.alle(von.eResource()).filter(typ::isInstance).forEach(element -> auswahl.add(element.getName()));
         return bezeichnung.einen(typ) + " namens '" + name + "' gibt es nicht"
-                + Nachbarwort.zu(name, auswahl).map(n -> "; gemeint: " + n + "?").orElse(".");
+                + Nachbarwort.zu(name, auswahl)
+                        .map(n -> "; gemeint: " + n + "?")
+                        .orElse(".");
     }
 }

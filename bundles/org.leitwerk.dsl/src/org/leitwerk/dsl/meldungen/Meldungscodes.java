@@ -24,6 +24,5 @@ public final class Meldungscodes {
     /** A file is not encoded in UTF-8. */
     public static final String KODIERUNG = "datei.kodierung";
 
-    private Meldungscodes() {
-    }
+    private Meldungscodes() {}
 }

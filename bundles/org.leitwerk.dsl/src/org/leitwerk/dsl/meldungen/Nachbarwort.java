@@ -10,16 +10,16 @@ public final class Nachbarwort {
     /** Longer words are no typing errors of a keyword or name. */
     private static final int MAX_LAENGE = 60;
 
-    private Nachbarwort() {
-    }
+    private Nachbarwort() {}
 
     /**
      * The nearest of some words.
      *
      * @param wort what was typed
      * @param auswahl the words that are possible
-     * @return the word with the fewest typing errors (letters added, lost, changed or two neighbours exchanged), if there are at most a third of
-     *         its letters; case and the spelling of umlauts do not count; the first one in the order of the collection among equals
+     * @return the word with the fewest typing errors (letters added, lost, changed or two neighbours exchanged), if
+     *     there are at most a third of its letters; case and the spelling of umlauts do not count; the first one in the
+     *     order of the collection among equals
      */
     public static Optional<String> zu(String wort, Collection<String> auswahl) {
         String gesucht = einheitlich(wort);
@@ -59,7 +59,11 @@ public final class Nachbarwort {
      * @return for instance {@code massnahme} for {@code Maßnahme}
      */
     public static String einheitlich(String wort) {
-        return wort.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        return wort.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
     }
 
     /** Damerau-Levenshtein distance (optimal string alignment). */

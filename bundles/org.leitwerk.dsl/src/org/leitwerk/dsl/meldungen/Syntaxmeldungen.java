@@ -58,11 +58,14 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
         if (e == null) {
             return new SyntaxErrorMessage("Diese Stelle passt nicht zur Sprache.", Meldungscodes.SYNTAX);
         }
-        boolean blockende = e instanceof MismatchedTokenException m && m.expecting >= 0 && "'}'".equals(fehler.getTokenNames()[m.expecting]);
+        boolean blockende = e instanceof MismatchedTokenException m
+                && m.expecting >= 0
+                && "'}'".equals(fehler.getTokenNames()[m.expecting]);
         if (blockende) {
             return imBlock(element(fehler.getCurrentContext()), e.token);
         }
-        return new SyntaxErrorMessage(inAnweisung(letztesBlatt(fehler.getCurrentNode()), e.token), Meldungscodes.SYNTAX);
+        return new SyntaxErrorMessage(
+                inAnweisung(letztesBlatt(fehler.getCurrentNode()), e.token), Meldungscodes.SYNTAX);
     }
 
     private static EObject element(EObject objekt) {
@@ -80,17 +83,24 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
         }
         EClass klasse = element.eClass();
         if (istEnde(token)) {
-            return new SyntaxErrorMessage("Am Ende der Datei fehlt eine schließende Klammer '}' zu '" + kopf(element) + "'.",
+            return new SyntaxErrorMessage(
+                    "Am Ende der Datei fehlt eine schließende Klammer '}' zu '" + kopf(element) + "'.",
                     Meldungscodes.KLAMMER);
         }
         Set<String> anweisungen = wortschatz.anweisungen(klasse);
         String wort = token.getText();
         if (!wort.isEmpty() && Character.isLetter(wort.charAt(0))) {
-            return new SyntaxErrorMessage("'" + kurz(wort) + "' gibt es in " + bezeichnung.einem(klasse) + " nicht"
-                    + Nachbarwort.zu(wort, anweisungen).map(w -> "; gemeint: " + w + "?").orElse("."), Meldungscodes.KEINE_ANWEISUNG);
+            return new SyntaxErrorMessage(
+                    "'" + kurz(wort) + "' gibt es in " + bezeichnung.einem(klasse) + " nicht"
+                            + Nachbarwort.zu(wort, anweisungen)
+                                    .map(w -> "; gemeint: " + w + "?")
+                                    .orElse("."),
+                    Meldungscodes.KEINE_ANWEISUNG);
         }
-        return new SyntaxErrorMessage(steht(token) + " passt hier nicht: In " + bezeichnung.einem(klasse)
-                + " folgt ein Schlüsselwort wie '" + anweisungen.iterator().next() + "' oder das Ende '}'.", Meldungscodes.KEINE_ANWEISUNG);
+        return new SyntaxErrorMessage(
+                steht(token) + " passt hier nicht: In " + bezeichnung.einem(klasse) + " folgt ein Schlüsselwort wie '"
+                        + anweisungen.iterator().next() + "' oder das Ende '}'.",
+                Meldungscodes.KEINE_ANWEISUNG);
     }
 
     private String kopf(EObject element) {
@@ -107,14 +117,23 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
         String phrase = stelle == null ? null : erwartung.von(stelle);
         String nach = "Nach '" + kurz(letztes.getText()) + "' ";
         if (phrase != null) {
-            return nach + "fehlt " + phrase + (istEnde(token) ? "; hier endet die Datei."
-                    : token.getText().isEmpty() ? "." : ", hier steht " + steht(token) + ".");
+            return nach + "fehlt " + phrase
+                    + (istEnde(token)
+                            ? "; hier endet die Datei."
+                            : token.getText().isEmpty() ? "." : ", hier steht " + steht(token) + ".");
         }
         Set<String> worte = stelle == null || istEnde(token) ? Set.of() : wortschatz.anfangsworte(stelle);
-        String moeglich = worte.isEmpty() ? "" : " Möglich sind: " + worte.stream().limit(MAX_WORTE).collect(Collectors.joining(", "))
-                + (worte.size() > MAX_WORTE ? " …" : ".");
+        String moeglich = worte.isEmpty()
+                ? ""
+                : " Möglich sind: " + worte.stream().limit(MAX_WORTE).collect(Collectors.joining(", "))
+                        + (worte.size() > MAX_WORTE ? " …" : ".");
         return nach + "passt " + steht(token) + " nicht"
-                + (worte.isEmpty() ? "." : Nachbarwort.zu(token.getText(), worte).map(w -> "; gemeint: " + w + "?").orElse(".")) + moeglich;
+                + (worte.isEmpty()
+                        ? "."
+                        : Nachbarwort.zu(token.getText(), worte)
+                                .map(w -> "; gemeint: " + w + "?")
+                                .orElse("."))
+                + moeglich;
     }
 
     /** What must follow the last good token in its part of the grammar. */
@@ -124,7 +143,9 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
         while (stelle instanceof AbstractElement element) {
             EObject behaelter = element.eContainer();
             if (behaelter instanceof Group gruppe) {
-                for (int i = gruppe.getElements().indexOf(element) + 1; i < gruppe.getElements().size(); i++) {
+                for (int i = gruppe.getElements().indexOf(element) + 1;
+                        i < gruppe.getElements().size();
+                        i++) {
                     if (!GrammarUtil.isOptionalCardinality(gruppe.getElements().get(i))) {
                         return gruppe.getElements().get(i);
                     }
@@ -145,7 +166,10 @@ public class Syntaxmeldungen extends SyntaxErrorMessageProvider {
             return null;
         }
         for (INode n : knoten.getRootNode().getAsTreeIterable().reverse()) {
-            if (n instanceof ILeafNode blatt && !blatt.isHidden() && blatt.getLength() > 0 && blatt.getGrammarElement() != null) {
+            if (n instanceof ILeafNode blatt
+                    && !blatt.isHidden()
+                    && blatt.getLength() > 0
+                    && blatt.getGrammarElement() != null) {
                 return blatt;
             }
         }

@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file and how it is encoded. A byte order mark stays in the text (the language takes it for a blank), so that writing the text
- * gives the same bytes again.
+ * The text of a file and how it is encoded. A byte order mark stays in the text (the language takes it for a blank), so
+ * that writing the text gives the same bytes again.
  *
  * @param text the characters
  * @param kodierung how they are written as bytes
@@ -19,7 +19,8 @@ public record Dateitext(String text, Charset kodierung, boolean angenommen) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /**
-     * Reads bytes: UTF-8 with or without byte order mark, UTF-16 with byte order mark, otherwise Windows-1252 (which holds Latin-1).
+     * Reads bytes: UTF-8 with or without byte order mark, UTF-16 with byte order mark, otherwise Windows-1252 (which
+     * holds Latin-1).
      *
      * @param bytes the content of a file
      * @return the text
@@ -32,8 +33,12 @@ public record Dateitext(String text, Charset kodierung, boolean angenommen) {
             return new Dateitext(new String(bytes, StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE, false);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Dateitext(text, StandardCharsets.UTF_8, false);
         } catch (CharacterCodingException e) {
             return new Dateitext(new String(bytes, WINDOWS), WINDOWS, true);

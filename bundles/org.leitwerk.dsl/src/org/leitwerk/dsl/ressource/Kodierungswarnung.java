@@ -1,7 +1,7 @@
 package org.leitwerk.dsl.ressource;
 
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.leitwerk.dsl.meldungen.Meldungscodes;
 

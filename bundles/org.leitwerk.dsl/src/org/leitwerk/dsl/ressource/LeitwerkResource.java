@@ -17,10 +17,9 @@ import org.leitwerk.steuerung.stapel.TieferStapel;
 /**
  * A {@code .leitwerk} file in memory.
  *
- * <p>
- * Unlike an ordinary Xtext resource it finds out its encoding itself, parses deeply nested texts with a large stack, and never writes a text
- * from which something is lost: with syntax errors it refuses to save, otherwise changes of the model are written as small edits of the text
- * that was read.
+ * <p>Unlike an ordinary Xtext resource it finds out its encoding itself, parses deeply nested texts with a large stack,
+ * and never writes a text from which something is lost: with syntax errors it refuses to save, otherwise changes of the
+ * model are written as small edits of the text that was read.
  */
 public class LeitwerkResource extends LazyLinkingResource {
 
@@ -80,7 +79,9 @@ public class LeitwerkResource extends LazyLinkingResource {
             throw new IOException("Nicht gespeichert: " + getURI().lastSegment() + ", " + ersterFehler(gelesen)
                     + " Bitte zuerst den Text berichtigen, sonst ginge diese Stelle verloren.");
         }
-        boolean neu = gelesen == null || gelesen.getRootASTElement() == null || getContents().isEmpty();
+        boolean neu = gelesen == null
+                || gelesen.getRootASTElement() == null
+                || getContents().isEmpty();
         ausgabe.write(dateitext.bytes(neu ? serialisiert() : veraendert(gelesen)));
     }
 
@@ -88,12 +89,15 @@ public class LeitwerkResource extends LazyLinkingResource {
         if (getContents().isEmpty()) {
             return "";
         }
-        return tief(() -> getSerializer().serialize(getContents().get(0), SaveOptions.newBuilder().format().getOptions()));
+        return tief(() -> getSerializer()
+                .serialize(
+                        getContents().get(0), SaveOptions.newBuilder().format().getOptions()));
     }
 
     private String veraendert(IParseResult gelesen) throws IOException {
         if (schreiber == null) {
-            throw new IOException("Nicht gespeichert: " + getURI().lastSegment() + " lässt sich hier nur als Text ändern.");
+            throw new IOException(
+                    "Nicht gespeichert: " + getURI().lastSegment() + " lässt sich hier nur als Text ändern.");
         }
         return tief(() -> schreiber.neuerText(this));
     }

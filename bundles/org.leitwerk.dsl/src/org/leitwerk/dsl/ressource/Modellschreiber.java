@@ -3,10 +3,11 @@ package org.leitwerk.dsl.ressource;
 import java.io.IOException;
 
 /**
- * Writes what was changed in the model of a file back into its text: the smallest edits, with comments, order and layout kept.
+ * Writes what was changed in the model of a file back into its text: the smallest edits, with comments, order and
+ * layout kept.
  *
- * <p>
- * Used when a tool that knows nothing of the text (Sirius, an EMF editor) has changed the model and saves the resource.
+ * <p>Used when a tool that knows nothing of the text (Sirius, an EMF editor) has changed the model and saves the
+ * resource.
  */
 public interface Modellschreiber {
 

@@ -7,7 +7,10 @@ import org.leitwerk.dsl.verweise.Doppelnamen;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.SteuerungPackage;
 
-/** Checks of the text that need the parsed file; what concerns the plan as such is a rule in {@code org.leitwerk.regeln}. */
+/**
+ * Checks of the text that need the parsed file; what concerns the plan as such is a rule in
+ * {@code org.leitwerk.regeln}.
+ */
 public class LeitwerkValidator extends AbstractLeitwerkValidator {
 
     @Inject
@@ -20,7 +23,9 @@ public class LeitwerkValidator extends AbstractLeitwerkValidator {
      */
     @Check
     public void nameIstEindeutig(Planelement element) {
-        doppelnamen.meldung(element)
-                .ifPresent(meldung -> error(meldung, SteuerungPackage.Literals.PLANELEMENT__NAME, Meldungscodes.NAME_DOPPELT));
+        doppelnamen
+                .meldung(element)
+                .ifPresent(meldung ->
+                        error(meldung, SteuerungPackage.Literals.PLANELEMENT__NAME, Meldungscodes.NAME_DOPPELT));
     }
 }

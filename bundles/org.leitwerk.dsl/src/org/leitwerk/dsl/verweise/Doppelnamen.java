@@ -41,15 +41,19 @@ public class Doppelnamen {
             return Optional.empty();
         }
         List<Planelement> gleichnamige = namen.alle(element.eResource(), element.getName());
-        return gleichnamige.stream().filter(anderes -> anderes != element).findFirst()
-                .map(anderes -> "Den Namen '" + element.getName() + "' trägt auch " + bezeichnung.ein(anderes.eClass()) + " in "
-                        + ort(anderes) + ". Namen müssen im Plan eindeutig sein.");
+        return gleichnamige.stream()
+                .filter(anderes -> anderes != element)
+                .findFirst()
+                .map(anderes -> "Den Namen '" + element.getName() + "' trägt auch " + bezeichnung.ein(anderes.eClass())
+                        + " in " + ort(anderes) + ". Namen müssen im Plan eindeutig sein.");
     }
 
     private static String ort(Planelement element) {
         Resource datei = element.eResource();
         INode knoten = NodeModelUtils.findActualNodeFor(element);
-        String name = datei.getURI() == null ? "dieser Datei" : URI.decode(datei.getURI().lastSegment());
+        String name = datei.getURI() == null
+                ? "dieser Datei"
+                : URI.decode(datei.getURI().lastSegment());
         return name + (knoten == null ? "" : ", Zeile " + knoten.getStartLine());
     }
 }

@@ -11,8 +11,9 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.leitwerk.steuerung.Planelement;
 
 /**
- * Fragments of URIs by name: {@code #ZielA} for a named element, {@code #ZielA/messungen.0/zielwerte.1} for parts of it. They survive
- * reordering and edits of the text and change only with the name. What has no named element above it gets EMF's position.
+ * Fragments of URIs by name: {@code #ZielA} for a named element, {@code #ZielA/messungen.0/zielwerte.1} for parts of
+ * it. They survive reordering and edits of the text and change only with the name. What has no named element above it
+ * gets EMF's position.
  */
 @Singleton
 public class Fragmentgeber implements IFragmentProvider {
@@ -55,7 +56,10 @@ public class Fragmentgeber implements IFragmentProvider {
             teile.add(0, "/" + merkmal.getName() + (wert instanceof List<?> liste ? "." + liste.indexOf(o) : ""));
             o = o.eContainer();
         }
-        if (o == null || !istName(((Planelement) o).getName()) || ((Planelement) o).getName().indexOf('/') >= 0 || !istErstes((Planelement) o)) {
+        if (o == null
+                || !istName(((Planelement) o).getName())
+                || ((Planelement) o).getName().indexOf('/') >= 0
+                || !istErstes((Planelement) o)) {
             return ersatz.getFragment(objekt);
         }
         return ((Planelement) o).getName() + String.join("", teile);
@@ -87,7 +91,8 @@ public class Fragmentgeber implements IFragmentProvider {
 
     private static EObject teil(EObject o, String schritt) {
         int punkt = schritt.lastIndexOf('.');
-        EStructuralFeature merkmal = o.eClass().getEStructuralFeature(punkt < 0 ? schritt : schritt.substring(0, punkt));
+        EStructuralFeature merkmal =
+                o.eClass().getEStructuralFeature(punkt < 0 ? schritt : schritt.substring(0, punkt));
         Object wert = merkmal == null ? null : o.eGet(merkmal);
         if (wert instanceof List<?> liste) {
             int index = punkt < 0 ? -1 : zahl(schritt.substring(punkt + 1));

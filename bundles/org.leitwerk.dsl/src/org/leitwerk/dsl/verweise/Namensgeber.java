@@ -6,12 +6,16 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.leitwerk.steuerung.Planelement;
 
-/** The name of an element is its own id, wherever it stands: moving it under another parent never touches a reference. */
+/**
+ * The name of an element is its own id, wherever it stands: moving it under another parent never touches a reference.
+ */
 @Singleton
 public class Namensgeber extends IQualifiedNameProvider.AbstractImpl {
 
     @Override
     public QualifiedName getFullyQualifiedName(EObject objekt) {
-        return objekt instanceof Planelement element && element.getName() != null ? QualifiedName.create(element.getName()) : null;
+        return objekt instanceof Planelement element && element.getName() != null
+                ? QualifiedName.create(element.getName())
+                : null;
     }
 }

@@ -39,9 +39,10 @@ public class Namensverzeichnis {
     public Map<String, List<Planelement>> inDatei(Resource datei) {
         return speicher.get(Namensverzeichnis.class, datei, () -> {
             Map<String, List<Planelement>> namen = new LinkedHashMap<>();
-            for (TreeIterator<EObject> inhalt = datei.getAllContents(); inhalt.hasNext();) {
+            for (TreeIterator<EObject> inhalt = datei.getAllContents(); inhalt.hasNext(); ) {
                 if (inhalt.next() instanceof Planelement element && element.getName() != null) {
-                    namen.computeIfAbsent(element.getName(), name -> new ArrayList<>(1)).add(element);
+                    namen.computeIfAbsent(element.getName(), name -> new ArrayList<>(1))
+                            .add(element);
                 }
             }
             return namen;
@@ -87,7 +88,9 @@ public class Namensverzeichnis {
      * @return the elements, file by file
      */
     public List<Planelement> alle(Resource von, String name) {
-        return dateien(von).stream().flatMap(datei -> inDatei(datei).getOrDefault(name, List.of()).stream()).toList();
+        return dateien(von).stream()
+                .flatMap(datei -> inDatei(datei).getOrDefault(name, List.of()).stream())
+                .toList();
     }
 
     /**
@@ -97,10 +100,15 @@ public class Namensverzeichnis {
      * @return the elements, file by file
      */
     public Stream<Planelement> alle(Resource von) {
-        return dateien(von).stream().flatMap(datei -> inDatei(datei).values().stream().flatMap(List::stream));
+        return dateien(von).stream()
+                .flatMap(datei -> inDatei(datei).values().stream().flatMap(List::stream));
     }
 
     private static List<Resource> dateien(Resource von) {
-        return von == null ? List.of() : von.getResourceSet() == null ? List.of(von) : List.copyOf(von.getResourceSet().getResources());
+        return von == null
+                ? List.of()
+                : von.getResourceSet() == null
+                        ? List.of(von)
+                        : List.copyOf(von.getResourceSet().getResources());
     }
 }

@@ -11,7 +11,10 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.leitwerk.steuerung.Planelement;
 
-/** The scope of a reference: all elements of the plan that are of the needed class, by their flat names. Nothing is computed per reference. */
+/**
+ * The scope of a reference: all elements of the plan that are of the needed class, by their flat names. Nothing is
+ * computed per reference.
+ */
 final class Planbereich implements IScope {
 
     private final Namensverzeichnis namen;
@@ -32,12 +35,17 @@ final class Planbereich implements IScope {
 
     @Override
     public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-        return namen.alle(von, name.toString()).stream().filter(typ::isInstance).map(Planbereich::beschreibung).toList();
+        return namen.alle(von, name.toString()).stream()
+                .filter(typ::isInstance)
+                .map(Planbereich::beschreibung)
+                .toList();
     }
 
     @Override
     public IEObjectDescription getSingleElement(EObject objekt) {
-        return objekt instanceof Planelement element && element.getName() != null && typ.isInstance(element) ? beschreibung(element) : null;
+        return objekt instanceof Planelement element && element.getName() != null && typ.isInstance(element)
+                ? beschreibung(element)
+                : null;
     }
 
     @Override
@@ -49,7 +57,10 @@ final class Planbereich implements IScope {
 
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
-        return namen.alle(von).filter(typ::isInstance).map(Planbereich::beschreibung).toList();
+        return namen.alle(von)
+                .filter(typ::isInstance)
+                .map(Planbereich::beschreibung)
+                .toList();
     }
 
     private static IEObjectDescription beschreibung(Planelement element) {

@@ -30,6 +30,8 @@ public class Planbereiche {
      * @return all elements of the plan that are of the reference's type; nothing for an object outside of any file
      */
     public IScope zu(EObject von, EReference verweis) {
-        return von.eResource() == null ? IScope.NULLSCOPE : new Planbereich(namen, von.eResource(), verweis.getEReferenceType());
+        return von.eResource() == null
+                ? IScope.NULLSCOPE
+                : new Planbereich(namen, von.eResource(), verweis.getEReferenceType());
     }
 }

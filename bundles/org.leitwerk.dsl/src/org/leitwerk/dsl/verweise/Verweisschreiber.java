@@ -16,7 +16,9 @@ import org.eclipse.xtext.serializer.diagnostic.SerializationDiagnostic;
 import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
 import org.leitwerk.steuerung.Planelement;
 
-/** Writes a reference as the flat name of its target. No scope is needed, so it works for objects outside of any file. */
+/**
+ * Writes a reference as the flat name of its target. No scope is needed, so it works for objects outside of any file.
+ */
 @Singleton
 public class Verweisschreiber implements ICrossReferenceSerializer {
 

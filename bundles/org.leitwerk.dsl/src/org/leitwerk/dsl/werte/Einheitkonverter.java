@@ -28,7 +28,8 @@ final class Einheitkonverter extends Textkonverter<String> {
     /** A keyword goes between quotes, because it would begin the next statement. */
     private static String schreib(String wert, Set<String> schluesselworte) {
         boolean wort = WORT.matcher(wert).matches() && !schluesselworte.contains(wert) && wert.equals(lies(wert));
-        boolean ohneZeichen = wort || ZEICHEN.matcher(wert).matches() || JE.matcher(wert).matches();
+        boolean ohneZeichen =
+                wort || ZEICHEN.matcher(wert).matches() || JE.matcher(wert).matches();
         return ohneZeichen ? wert : Zeichenkettenkonverter.schreib(wert);
     }
 }

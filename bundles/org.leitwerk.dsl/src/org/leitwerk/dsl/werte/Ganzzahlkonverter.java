@@ -13,7 +13,8 @@ final class Ganzzahlkonverter extends Textkonverter<Integer> {
     private static Integer lies(String text) {
         BigDecimal zahl = Zahlwert.lies(text);
         if (zahl.scale() > 0) {
-            throw new IllegalArgumentException("'" + text.strip() + "' ist keine ganze Zahl. Beispiele: 3 oder 32.000.");
+            throw new IllegalArgumentException(
+                    "'" + text.strip() + "' ist keine ganze Zahl. Beispiele: 3 oder 32.000.");
         }
         try {
             return zahl.intValueExact();

@@ -20,10 +20,13 @@ final class Langtextkonverter extends Textkonverter<String> {
         if (block.length() < 2 * Langtext.ZEICHEN.length() || !block.endsWith(Langtext.ZEICHEN)) {
             throw new IllegalArgumentException("Die schließenden Anführungszeichen \"\"\" fehlen.");
         }
-        return Langtext.ausBlock(block.substring(Langtext.ZEICHEN.length(), block.length() - Langtext.ZEICHEN.length()));
+        return Langtext.ausBlock(
+                block.substring(Langtext.ZEICHEN.length(), block.length() - Langtext.ZEICHEN.length()));
     }
 
     private static String schreib(String wert) {
-        return wert.contains("\n") && Langtext.passtInBlock(wert) ? Langtext.alsBlock(wert, EINZUG, "\n") : Zeichenkettenkonverter.schreib(wert);
+        return wert.contains("\n") && Langtext.passtInBlock(wert)
+                ? Langtext.alsBlock(wert, EINZUG, "\n")
+                : Zeichenkettenkonverter.schreib(wert);
     }
 }

@@ -2,7 +2,10 @@ package org.leitwerk.dsl.werte;
 
 import org.leitwerk.dsl.lesen.Normleser;
 
-/** Citations of norms: without quotes where the lexer knows them, otherwise as a string. Blanks inside are one ordinary blank each. */
+/**
+ * Citations of norms: without quotes where the lexer knows them, otherwise as a string. Blanks inside are one ordinary
+ * blank each.
+ */
 final class Normkonverter extends Textkonverter<String> {
 
     Normkonverter() {

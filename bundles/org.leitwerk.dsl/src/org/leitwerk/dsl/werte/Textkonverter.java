@@ -6,7 +6,8 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Converts by two functions; what the reading one says in an {@link IllegalArgumentException} becomes the message of the editor.
+ * Converts by two functions; what the reading one says in an {@link IllegalArgumentException} becomes the message of
+ * the editor.
  *
  * @param <T> the type of the value
  */

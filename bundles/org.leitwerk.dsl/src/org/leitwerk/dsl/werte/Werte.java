@@ -89,6 +89,7 @@ public class Werte implements IValueConverterService, IValueConverterService.Int
     @Override
     @SuppressWarnings("unchecked")
     public IValueConverter<Object> getConverter(String regel) {
-        return (IValueConverter<Object>) konverter.get(regel.substring(regel.lastIndexOf('.') + 1)); // comes with the grammar's name
+        return (IValueConverter<Object>)
+                konverter.get(regel.substring(regel.lastIndexOf('.') + 1)); // comes with the grammar's name
     }
 }

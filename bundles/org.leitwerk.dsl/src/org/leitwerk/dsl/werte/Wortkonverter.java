@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.leitwerk.dsl.meldungen.Bezeichnung;
 import org.leitwerk.dsl.meldungen.Nachbarwort;
 
-/** Words of an enumeration, with umlauts or their ASCII spelling, in any case; a wrong word gets the nearest one and all that are possible. */
+/**
+ * Words of an enumeration, with umlauts or their ASCII spelling, in any case; a wrong word gets the nearest one and all
+ * that are possible.
+ */
 final class Wortkonverter extends Textkonverter<Enumerator> {
 
     /** More words do not help in one line of a message. */
@@ -28,9 +31,13 @@ final class Wortkonverter extends Textkonverter<Enumerator> {
                 return literal.getInstance();
             }
         }
-        List<String> worte = aufzaehlung.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
-        String moeglich = worte.stream().limit(MAX_WORTE).collect(Collectors.joining(", ")) + (worte.size() > MAX_WORTE ? " …" : ".");
+        List<String> worte = aufzaehlung.getELiterals().stream()
+                .map(EEnumLiteral::getLiteral)
+                .toList();
+        String moeglich = worte.stream().limit(MAX_WORTE).collect(Collectors.joining(", "))
+                + (worte.size() > MAX_WORTE ? " …" : ".");
         throw new IllegalArgumentException("'" + wort + "' ist " + bezeichnung.kein(aufzaehlung)
-                + Nachbarwort.zu(wort, worte).map(w -> "; gemeint: " + w + "?").orElse(".") + " Möglich sind: " + moeglich);
+                + Nachbarwort.zu(wort, worte).map(w -> "; gemeint: " + w + "?").orElse(".") + " Möglich sind: "
+                + moeglich);
     }
 }

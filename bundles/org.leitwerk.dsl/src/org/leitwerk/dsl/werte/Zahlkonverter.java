@@ -6,8 +6,7 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 /** Numbers with a word for the power of ten ({@code 4,35 Mio.}) and percentages ({@code 40 %}). */
 final class Zahlkonverter {
 
-    private Zahlkonverter() {
-    }
+    private Zahlkonverter() {}
 
     static BigDecimal lies(String text) {
         String zahl = text.strip();

@@ -1,8 +1,8 @@
 package org.leitwerk.dsl.werte;
 
 /**
- * Strings on one line, {@code "…"} or {@code „…“}. The backslash writes a quote, a line break or itself; before any other character it stands
- * for itself, because people type paths of files.
+ * Strings on one line, {@code "…"} or {@code „…“}. The backslash writes a quote, a line break or itself; before any
+ * other character it stands for itself, because people type paths of files.
  */
 final class Zeichenkettenkonverter extends Textkonverter<String> {
 

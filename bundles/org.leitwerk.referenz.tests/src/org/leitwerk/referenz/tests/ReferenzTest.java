@@ -18,8 +18,8 @@ import org.leitwerk.referenz.Referenz;
 import org.leitwerk.steuerung.SteuerungPackage;
 
 /**
- * The committed reference pages are those that model and grammar give today. With {@code LEITWERK_REFERENZ=schreiben} in the
- * environment the test writes them first: {@code LEITWERK_REFERENZ=schreiben ./leitwerk test referenz}.
+ * The committed reference pages are those that model and grammar give today. With {@code LEITWERK_REFERENZ=schreiben}
+ * in the environment the test writes them first: {@code LEITWERK_REFERENZ=schreiben ./leitwerk test referenz}.
  */
 class ReferenzTest {
 

@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.provider.SteuerungEditPlugin;
 
-/** What users read for a class, a feature, a value or an element. The words stand in {@code plugin.properties} of this bundle. */
+/**
+ * What users read for a class, a feature, a value or an element. The words stand in {@code plugin.properties} of this
+ * bundle.
+ */
 public final class Beschriftung {
 
     private Beschriftung() {}
@@ -59,7 +62,8 @@ public final class Beschriftung {
     }
 
     /**
-     * The line that stands for an element in trees, lists and diagrams: number and title, else the name, else a summary of its values.
+     * The line that stands for an element in trees, lists and diagrams: number and title, else the name, else a summary
+     * of its values.
      *
      * @param element an element of a plan
      * @return never empty; without anything to say, the name of the class in angle brackets

@@ -6,7 +6,10 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptorDecorator;
 import org.leitwerk.steuerung.modell.Modelldokumentation;
 
-/** A property of an element with its group, the documentation of the metamodel as description, and values in German notation. */
+/**
+ * A property of an element with its group, the documentation of the metamodel as description, and values in German
+ * notation.
+ */
 final class Eigenschaft extends ItemPropertyDescriptorDecorator {
 
     private final EStructuralFeature merkmal;

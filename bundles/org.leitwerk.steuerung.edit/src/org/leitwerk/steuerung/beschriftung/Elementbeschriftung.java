@@ -16,9 +16,9 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemProviderDecorator;
 
 /**
- * What trees and property sheets show of an element. One class for all: the generated providers keep structure and commands,
- * this one gives words and icons. It is an {@link Adapter} in name only, because {@code ComposedAdapterFactory} casts to it; the
- * decorated provider is what listens to the element.
+ * What trees and property sheets show of an element. One class for all: the generated providers keep structure and
+ * commands, this one gives words and icons. It is an {@link Adapter} in name only, because
+ * {@code ComposedAdapterFactory} casts to it; the decorated provider is what listens to the element.
  */
 final class Elementbeschriftung extends ItemProviderDecorator
         implements Adapter,

@@ -16,7 +16,10 @@ final class Kurzfassung {
 
     private Kurzfassung() {}
 
-    /** Values in the order of the metamodel; referred elements by their own line, flags by their name; empty when nothing is set. */
+    /**
+     * Values in the order of the metamodel; referred elements by their own line, flags by their name; empty when
+     * nothing is set.
+     */
     static String von(EObject teil) {
         List<String> angaben = new ArrayList<>();
         for (EStructuralFeature merkmal : teil.eClass().getEAllStructuralFeatures()) {

@@ -17,7 +17,10 @@ import org.leitwerk.steuerung.werte.Rhythmus;
 import org.leitwerk.steuerung.werte.Zahlwert;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
-/** Values of features in the German form in which people write them: {@code 1.234,5}, {@code 49.752,00 €}, {@code 31.12.2027}. */
+/**
+ * Values of features in the German form in which people write them: {@code 1.234,5}, {@code 49.752,00 €},
+ * {@code 31.12.2027}.
+ */
 public final class Wertanzeige {
 
     private Wertanzeige() {}

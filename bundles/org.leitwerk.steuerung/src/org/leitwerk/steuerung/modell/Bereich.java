@@ -5,7 +5,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.steuerung.SteuerungPackage;
 
-/** The areas of the metamodel in the order in which documentation shows them: the frame, the steering cycle, the analyses. */
+/**
+ * The areas of the metamodel in the order in which documentation shows them: the frame, the steering cycle, the
+ * analyses.
+ */
 public enum Bereich {
     /** What every element has; the abstract super types. */
     GRUNDLAGEN("Grundlagen"),

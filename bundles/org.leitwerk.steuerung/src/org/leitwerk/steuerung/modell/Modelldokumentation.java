@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.leitwerk.steuerung.SteuerungPackage;
 
 /**
- * The German documentation that stands in {@code steuerung.ecore}. The generated package does not carry it, so that a start
- * does not pay for a thousand texts nobody reads; it is loaded when it is first asked for.
+ * The German documentation that stands in {@code steuerung.ecore}. The generated package does not carry it, so that a
+ * start does not pay for a thousand texts nobody reads; it is loaded when it is first asked for.
  */
 public final class Modelldokumentation {
 

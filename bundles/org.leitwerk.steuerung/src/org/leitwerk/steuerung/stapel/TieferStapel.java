@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Runs work in a thread with a large stack. Parsing, serialising and copying walk a plan recursively; the default stack holds some hundred
- * nested goals, this one some ten thousand.
+ * Runs work in a thread with a large stack. Parsing, serialising and copying walk a plan recursively; the default stack
+ * holds some hundred nested goals, this one some ten thousand.
  */
 public final class TieferStapel {
 
@@ -22,7 +22,8 @@ public final class TieferStapel {
      * @param <T> type of the value
      * @param arbeit the work
      * @return the value of the work
-     * @throws RuntimeException or Error as the work throws them; a checked exception arrives as cause of an {@link IllegalStateException}
+     * @throws RuntimeException or Error as the work throws them; a checked exception arrives as cause of an
+     *     {@link IllegalStateException}
      */
     public static <T> T rufe(Callable<T> arbeit) {
         if (SCHON_TIEF.get()) {

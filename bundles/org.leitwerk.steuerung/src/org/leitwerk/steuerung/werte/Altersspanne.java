@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of ages in completed years, as statutes and statistics write it: {@code 0 bis unter 18}, {@code 0 bis 18}, {@code unter 3},
- * {@code bis 18}, {@code ab 65}, {@code über 65}. Immutable.
+ * A range of ages in completed years, as statutes and statistics write it: {@code 0 bis unter 18}, {@code 0 bis 18},
+ * {@code unter 3}, {@code bis 18}, {@code ab 65}, {@code über 65}. Immutable.
  *
- * <p>
- * The text is its own canonical form. {@code 0 bis unter 18} and {@code 0 bis 17} cover the same ages ({@link #umfasstDasselbe}) but are
- * different texts and therefore not equal. The order is by youngest, then by oldest age, and agrees with {@link #equals(Object)}.
+ * <p>The text is its own canonical form. {@code 0 bis unter 18} and {@code 0 bis 17} cover the same ages
+ * ({@link #umfasstDasselbe}) but are different texts and therefore not equal. The order is by youngest, then by oldest
+ * age, and agrees with {@link #equals(Object)}.
  */
 public final class Altersspanne implements Comparable<Altersspanne> {
 
@@ -22,7 +22,8 @@ public final class Altersspanne implements Comparable<Altersspanne> {
     private static final Pattern BEIDE = Pattern.compile("(\\d{1,6}) bis (unter )?(\\d{1,6})");
     private static final Pattern EINE = Pattern.compile("(unter|bis|bis unter|ab|über|ueber) (\\d{1,6})");
     private static final Comparator<Altersspanne> ORDNUNG = Comparator.comparingInt(Altersspanne::juengste)
-            .thenComparingInt(Altersspanne::aelteste).thenComparing(Altersspanne::toString);
+            .thenComparingInt(Altersspanne::aelteste)
+            .thenComparing(Altersspanne::toString);
 
     private final Integer von;
     private final boolean vonAusgeschlossen;
@@ -38,7 +39,8 @@ public final class Altersspanne implements Comparable<Altersspanne> {
             throw new IllegalArgumentException("'" + this + "': Das Alter reicht von 0 bis " + MAX_ALTER + ".");
         }
         if (juengste() > aelteste()) {
-            throw new IllegalArgumentException("'" + this + "' umfasst kein Alter: Die obere Grenze liegt unter der unteren.");
+            throw new IllegalArgumentException(
+                    "'" + this + "' umfasst kein Alter: Die obere Grenze liegt unter der unteren.");
         }
     }
 
@@ -119,8 +121,8 @@ public final class Altersspanne implements Comparable<Altersspanne> {
         }
         Matcher eine = EINE.matcher(t);
         if (!eine.matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text.strip() + "' ist keine Altersspanne. Beispiele: 0 bis unter 18, 0 bis 18, unter 3, ab 65, über 65.");
+            throw new IllegalArgumentException("'" + text.strip()
+                    + "' ist keine Altersspanne. Beispiele: 0 bis unter 18, 0 bis 18, unter 3, ab 65, über 65.");
         }
         Integer alter = zahl(eine.group(2));
         return switch (eine.group(1)) {
@@ -227,8 +229,11 @@ public final class Altersspanne implements Comparable<Altersspanne> {
 
     @Override
     public boolean equals(Object anderes) {
-        return anderes instanceof Altersspanne a && Objects.equals(a.von, von) && a.vonAusgeschlossen == vonAusgeschlossen
-                && Objects.equals(a.bis, bis) && a.bisAusgeschlossen == bisAusgeschlossen;
+        return anderes instanceof Altersspanne a
+                && Objects.equals(a.von, von)
+                && a.vonAusgeschlossen == vonAusgeschlossen
+                && Objects.equals(a.bis, bis)
+                && a.bisAusgeschlossen == bisAusgeschlossen;
     }
 
     @Override

@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Calendar days (data type {@code Datum}): how they are read and written in German texts, and their canonical (ISO) form for XMI. */
+/**
+ * Calendar days (data type {@code Datum}): how they are read and written in German texts, and their canonical (ISO)
+ * form for XMI.
+ */
 public final class Datumwert {
 
     private static final Pattern DEUTSCH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-    private Datumwert() {
-    }
+    private Datumwert() {}
 
     /**
      * Reads a day as people write it: {@code 31.12.2027}, {@code 01.01.2024} or {@code 2027-12-31}.
@@ -34,7 +36,8 @@ public final class Datumwert {
         if (iso.matches()) {
             return tag(tag, iso.group(1), iso.group(2), iso.group(3));
         }
-        throw new IllegalArgumentException("'" + text.strip() + "' ist kein Datum. Beispiele: 31.12.2027 oder 2027-12-31.");
+        throw new IllegalArgumentException(
+                "'" + text.strip() + "' ist kein Datum. Beispiele: 31.12.2027 oder 2027-12-31.");
     }
 
     private static LocalDate tag(String text, String jahr, String monat, String tag) {

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A term: a period ({@code 2016}, {@code 31.12.2027}), a part of a period ({@code Ende 2016}, {@code Mitte Mai 2013}), a span from a base date
- * ({@code in drei Jahren}) or a unit counted from a base date ({@code im ersten Jahr}). Immutable.
+ * A term: a period ({@code 2016}, {@code 31.12.2027}), a part of a period ({@code Ende 2016}, {@code Mitte Mai 2013}),
+ * a span from a base date ({@code in drei Jahren}) or a unit counted from a base date ({@code im ersten Jahr}).
+ * Immutable.
  *
- * <p>
- * {@link #valueOf(String)} and {@link #toString()} are the canonical form of XMI ({@code 2016}, {@code Ende 2016}, {@code Mitte 2013-05},
- * {@code P3Y}, {@code Jahr 1}); {@link #lies(String)} and {@link #anzeige()} are the German form. There is no natural order, because a span needs a base
- * date: see {@link #nachFaelligkeit(LocalDate)}.
+ * <p>{@link #valueOf(String)} and {@link #toString()} are the canonical form of XMI ({@code 2016}, {@code Ende 2016},
+ * {@code Mitte 2013-05}, {@code P3Y}, {@code Jahr 1}); {@link #lies(String)} and {@link #anzeige()} are the German
+ * form. There is no natural order, because a span needs a base date: see {@link #nachFaelligkeit(LocalDate)}.
  */
 public final class Frist {
 
@@ -54,8 +54,8 @@ public final class Frist {
      */
     public static Frist zu(Fristteil teil, Zeitangabe zeit) {
         if (zeit.art() == Zeitart.TAG) {
-            throw new IllegalArgumentException(
-                    "'" + teil.wort() + " " + zeit.anzeige() + "': Ein einzelner Tag hat weder Anfang noch Ende; bitte nur das Datum.");
+            throw new IllegalArgumentException("'" + teil.wort() + " " + zeit.anzeige()
+                    + "': Ein einzelner Tag hat weder Anfang noch Ende; bitte nur das Datum.");
         }
         return new Frist(zeit, Objects.requireNonNull(teil), 0, null, false);
     }
@@ -70,8 +70,8 @@ public final class Frist {
      */
     public static Frist in(int anzahl, Fristeinheit einheit) {
         if (anzahl < 1 || anzahl > MAX_ANZAHL) {
-            throw new IllegalArgumentException("'in " + anzahl + " " + einheit.wort(anzahl) + "': Die Anzahl muss von 1 bis " + MAX_ANZAHL
-                    + " reichen.");
+            throw new IllegalArgumentException("'in " + anzahl + " " + einheit.wort(anzahl)
+                    + "': Die Anzahl muss von 1 bis " + MAX_ANZAHL + " reichen.");
         }
         return new Frist(null, null, anzahl, Objects.requireNonNull(einheit), false);
     }
@@ -82,12 +82,13 @@ public final class Frist {
      * @param nummer which unit, 1 to 12
      * @param einheit {@link Fristeinheit#JAHRE}, {@link Fristeinheit#MONATE} or {@link Fristeinheit#TAGE}
      * @return the term
-     * @throws IllegalArgumentException if the number is out of range or the unit is the week, which German counts in another way
+     * @throws IllegalArgumentException if the number is out of range or the unit is the week, which German counts in
+     *     another way
      */
     public static Frist imLauf(int nummer, Fristeinheit einheit) {
         if (nummer < 1 || nummer > Fristtext.ORDNUNGSZAHLEN.size() || einheit == Fristeinheit.WOCHEN) {
-            throw new IllegalArgumentException("'" + einheit.wort(1) + " " + nummer + "': Möglich sind der erste bis zwölfte Tag, Monat oder "
-                    + "das erste bis zwölfte Jahr.");
+            throw new IllegalArgumentException("'" + einheit.wort(1) + " " + nummer
+                    + "': Möglich sind der erste bis zwölfte Tag, Monat oder " + "das erste bis zwölfte Jahr.");
         }
         return new Frist(null, null, nummer, einheit, true);
     }
@@ -104,8 +105,8 @@ public final class Frist {
     }
 
     /**
-     * Reads a term as people write it: {@code 31.12.2027}, {@code Ende 2016}, {@code Mitte Mai 2013}, {@code in drei Jahren},
-     * {@code in 6 Monaten}; the canonical form is understood too.
+     * Reads a term as people write it: {@code 31.12.2027}, {@code Ende 2016}, {@code Mitte Mai 2013}, {@code in drei
+     * Jahren}, {@code in 6 Monaten}; the canonical form is understood too.
      *
      * @param text the written term
      * @return the term
@@ -163,26 +164,28 @@ public final class Frist {
     /**
      * The last day on which this term is still kept.
      *
-     * <p>
-     * A period is kept until its last day, a part of a period until the last day of its third (see {@link Fristteil}), a span until the base
-     * date plus the span, "im ersten Jahr" until the day before its anniversary.
+     * <p>A period is kept until its last day, a part of a period until the last day of its third (see
+     * {@link Fristteil}), a span until the base date plus the span, "im ersten Jahr" until the day before its
+     * anniversary.
      *
-     * @param basis the day from which a span counts, for instance that of the decision; may be null if {@link #istRelativ()} is false
+     * @param basis the day from which a span counts, for instance that of the decision; may be null if
+     *     {@link #istRelativ()} is false
      * @return the last day, empty if the term counts from a base date and none is known
      */
     public Optional<LocalDate> spaetestens(LocalDate basis) {
         if (!istRelativ()) {
             return Optional.of(teil == null ? zeit.ende() : zeit.beginn().plusDays(drittel(teil.ordinal() + 1) - 1));
         }
-        return Optional.ofNullable(basis).map(tag -> tag.plus(anzahl, einheit.dauer()).minusDays(imLauf ? 1 : 0));
+        return Optional.ofNullable(basis)
+                .map(tag -> tag.plus(anzahl, einheit.dauer()).minusDays(imLauf ? 1 : 0));
     }
 
     /**
      * The first day that the words of this term cover.
      *
      * @param basis the day from which a span counts; may be null if {@link #istRelativ()} is false
-     * @return the first day of the period or of its third; for a span the base date, for "im ersten Jahr" the
-     *         first day of that year; empty if that is needed and not known
+     * @return the first day of the period or of its third; for a span the base date, for "im ersten Jahr" the first day
+     *     of that year; empty if that is needed and not known
      */
     public Optional<LocalDate> fruehestens(LocalDate basis) {
         if (!istRelativ()) {
@@ -226,13 +229,18 @@ public final class Frist {
 
     @Override
     public boolean equals(Object anderes) {
-        return anderes instanceof Frist f && Objects.equals(f.zeit, zeit) && f.teil == teil && f.anzahl == anzahl && f.einheit == einheit
+        return anderes instanceof Frist f
+                && Objects.equals(f.zeit, zeit)
+                && f.teil == teil
+                && f.anzahl == anzahl
+                && f.einheit == einheit
                 && f.imLauf == imLauf;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zeit, teil == null ? -1 : teil.ordinal(), anzahl, einheit == null ? -1 : einheit.ordinal(), imLauf);
+        return Objects.hash(
+                zeit, teil == null ? -1 : teil.ordinal(), anzahl, einheit == null ? -1 : einheit.ordinal(), imLauf);
     }
 
     /** The canonical form, for instance {@code Ende 2016} or {@code P3Y}. */

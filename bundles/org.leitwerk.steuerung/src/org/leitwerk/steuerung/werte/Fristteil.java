@@ -3,8 +3,7 @@ package org.leitwerk.steuerung.werte;
 /**
  * The part of a period a {@link Frist} means: "Anfang 2016", "Mitte Mai 2013", "Ende 2016".
  *
- * <p>
- * Documents use these words loosely. Leitwerk takes them as the first, second and last third of the period.
+ * <p>Documents use these words loosely. Leitwerk takes them as the first, second and last third of the period.
  */
 public enum Fristteil {
     /** The first third of the period. */

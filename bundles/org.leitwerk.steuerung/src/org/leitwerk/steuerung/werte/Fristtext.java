@@ -9,19 +9,41 @@ import java.util.regex.Pattern;
 final class Fristtext {
 
     /** The number words German documents use; 1 to 12, as larger numbers are written in digits. */
-    private static final List<String> ZAHLWORTE = List.of("einem|einer|ein|eine", "zwei", "drei", "vier", "fünf|fuenf", "sechs", "sieben",
-            "acht", "neun", "zehn", "elf", "zwölf|zwoelf");
+    private static final List<String> ZAHLWORTE = List.of(
+            "einem|einer|ein|eine",
+            "zwei",
+            "drei",
+            "vier",
+            "fünf|fuenf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "elf",
+            "zwölf|zwoelf");
 
     /** First to twelfth, as they are written after "im". */
-    static final List<String> ORDNUNGSZAHLEN = List.of("ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten",
-            "neunten", "zehnten", "elften", "zwölften");
+    static final List<String> ORDNUNGSZAHLEN = List.of(
+            "ersten",
+            "zweiten",
+            "dritten",
+            "vierten",
+            "fünften",
+            "sechsten",
+            "siebten",
+            "achten",
+            "neunten",
+            "zehnten",
+            "elften",
+            "zwölften");
 
-    private static final Pattern IM_LAUF = Pattern.compile("im ([a-zäöü]+) (jahr|monat|tag)|(jahr|monat|tag) (\\d{1,2})");
+    private static final Pattern IM_LAUF =
+            Pattern.compile("im ([a-zäöü]+) (jahr|monat|tag)|(jahr|monat|tag) (\\d{1,2})");
     private static final Pattern RELATIV = Pattern.compile("in (\\d{1,6}|[a-zäöü]+) ([a-z]+)");
     private static final Pattern ISO = Pattern.compile("p(\\d{1,6})([dwmy])");
 
-    private Fristtext() {
-    }
+    private Fristtext() {}
 
     static Frist lies(String text) {
         String t = Zeittext.einheitlich(text);
@@ -54,7 +76,10 @@ final class Fristtext {
         if (treffer.group(4) != null) {
             return Frist.imLauf(Integer.parseInt(treffer.group(4)), einheit(text, treffer.group(3)));
         }
-        String wort = treffer.group(1).replace("fuenf", "fünf").replace("zwoelf", "zwölf").replace("siebenten", "siebten");
+        String wort = treffer.group(1)
+                .replace("fuenf", "fünf")
+                .replace("zwoelf", "zwölf")
+                .replace("siebenten", "siebten");
         int nummer = ORDNUNGSZAHLEN.indexOf(wort) + 1;
         if (nummer == 0) {
             throw falsch(text);
@@ -77,7 +102,9 @@ final class Fristtext {
     private static Fristeinheit einheit(String text, String wort) {
         for (Fristeinheit einheit : Fristeinheit.values()) {
             String mehrzahl = einheit.wort(2).toLowerCase(Locale.GERMAN);
-            if (wort.equals(mehrzahl) || wort.equals(einheit.wort(1).toLowerCase(Locale.GERMAN)) || (wort + "n").equals(mehrzahl)) {
+            if (wort.equals(mehrzahl)
+                    || wort.equals(einheit.wort(1).toLowerCase(Locale.GERMAN))
+                    || (wort + "n").equals(mehrzahl)) {
                 return einheit;
             }
         }
@@ -95,6 +122,7 @@ final class Fristtext {
 
     private static IllegalArgumentException falsch(String text) {
         return new IllegalArgumentException(
-                "'" + text.strip() + "' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
+                "'" + text.strip()
+                        + "' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
     }
 }

@@ -6,21 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Amounts of money in Euro (data type {@code Geld}): how they are read and written in German texts, and their canonical form for XMI.
+ * Amounts of money in Euro (data type {@code Geld}): how they are read and written in German texts, and their canonical
+ * form for XMI.
  *
- * <p>
- * The normal form has at least two decimals; further decimals stay only where they are not zero. So {@code 49752 €}, {@code 49.752,00 €}
- * and {@code 49,752 Tsd. €} are one and the same value.
+ * <p>The normal form has at least two decimals; further decimals stay only where they are not zero. So {@code 49752 €},
+ * {@code 49.752,00 €} and {@code 49,752 Tsd. €} are one and the same value.
  */
 public final class Geldwert {
 
-    private static final Pattern BETRAG = Pattern.compile("(?<zahl>[^a-zA-Z€]*?)(?<faktor>Tsd\\.|Mio\\.|Mrd\\.)?(€|Euro|EUR)?");
+    private static final Pattern BETRAG =
+            Pattern.compile("(?<zahl>[^a-zA-Z€]*?)(?<faktor>Tsd\\.|Mio\\.|Mrd\\.)?(€|Euro|EUR)?");
 
-    private Geldwert() {
-    }
+    private Geldwert() {}
 
     /**
-     * Reads an amount as people write it: {@code 1.234.567,89 €}, {@code 4,35 Mio. €}, {@code -5 Tsd. €}, {@code 3 Euro}.
+     * Reads an amount as people write it: {@code 1.234.567,89 €}, {@code 4,35 Mio. €}, {@code -5 Tsd. €}, {@code 3
+     * Euro}.
      *
      * @param text the written amount; blanks (also no-break spaces) are ignored, the unit may be missing
      * @return the amount in Euro, at least two decimals
@@ -29,7 +30,8 @@ public final class Geldwert {
     public static BigDecimal lies(String text) {
         Matcher m = BETRAG.matcher(Zahlwert.ohneLeerzeichen(text));
         if (!m.matches()) {
-            throw new IllegalArgumentException("'" + text.strip() + "' ist kein Geldbetrag. Beispiele: 49.752,00 € oder 4,35 Mio. €.");
+            throw new IllegalArgumentException(
+                    "'" + text.strip() + "' ist kein Geldbetrag. Beispiele: 49.752,00 € oder 4,35 Mio. €.");
         }
         return kanonisch(Zahlwert.lies(m.group("zahl")).multiply(faktor(m.group("faktor"))));
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Long texts (data type {@code Text}, Markdown): from the indented block between triple quotes to the text of the model and back.
+ * Long texts (data type {@code Text}, Markdown): from the indented block between triple quotes to the text of the model
+ * and back.
  *
- * <p>
- * In the model a text has no common indentation, {@code \n} as line end, and neither the line break after the opening nor that before the
- * closing quotes.
+ * <p>In the model a text has no common indentation, {@code \n} as line end, and neither the line break after the
+ * opening nor that before the closing quotes.
  */
 public final class Langtext {
 
@@ -18,8 +18,7 @@ public final class Langtext {
 
     private static final Pattern ZEILENENDE = Pattern.compile("\r\n|\r|\n");
 
-    private Langtext() {
-    }
+    private Langtext() {}
 
     /**
      * The text of the model for what stands between the triple quotes.
@@ -54,7 +53,8 @@ public final class Langtext {
         String gemeinsam = null;
         for (String zeile : zeilen) {
             if (!zeile.isBlank()) {
-                String einzug = zeile.substring(0, zeile.length() - zeile.stripLeading().length());
+                String einzug =
+                        zeile.substring(0, zeile.length() - zeile.stripLeading().length());
                 gemeinsam = gemeinsam == null ? einzug : gemeinsamerAnfang(gemeinsam, einzug);
             }
         }
@@ -89,13 +89,15 @@ public final class Langtext {
      * Whether a text survives being written as a block.
      *
      * @param text the text
-     * @return false if it holds triple quotes, common indentation or the like; then it must be written as an ordinary string
+     * @return false if it holds triple quotes, common indentation or the like; then it must be written as an ordinary
+     *     string
      */
     public static boolean passtInBlock(String text) {
         if (text.contains(ZEICHEN) || text.isEmpty()) {
             return false;
         }
         String block = alsBlock(text, "    ", "\n");
-        return ausBlock(block.substring(ZEICHEN.length(), block.length() - ZEICHEN.length())).equals(text);
+        return ausBlock(block.substring(ZEICHEN.length(), block.length() - ZEICHEN.length()))
+                .equals(text);
     }
 }

@@ -8,21 +8,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How often something recurs, as plans write it: {@code jährlich}, {@code quartalsweise}, {@code alle 2 Jahre}, {@code alle 2 bis 3 Monate},
- * {@code anlassbezogen}. Immutable; the text is its own canonical form.
+ * How often something recurs, as plans write it: {@code jährlich}, {@code quartalsweise}, {@code alle 2 Jahre},
+ * {@code alle 2 bis 3 Monate}, {@code anlassbezogen}. Immutable; the text is its own canonical form.
  */
 public final class Rhythmus {
 
     private record Wort(String text, int tage) {}
 
     /** Words and the length of their period in days; 0 where the word names no fixed period. */
-    private static final List<Wort> WORTE = List.of(new Wort("laufend", 1), new Wort("täglich", 1), new Wort("wöchentlich", 7),
-            new Wort("monatlich", 31), new Wort("quartalsweise", 92), new Wort("vierteljährlich", 92), new Wort("halbjährlich", 184),
-            new Wort("unterjährig", 184), new Wort("jährlich", 366), new Wort("zweijährlich", 731), new Wort("einmalig", 0),
-            new Wort("unregelmäßig", 0), new Wort("anlassbezogen", 0), new Wort("turnusmäßig", 0));
-    private static final List<String> ZAHLWORTE = List.of("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
-            "zehn", "elf", "zwölf");
-    private static final Pattern ALLE = Pattern.compile("alle (\\S+)(?: bis (\\S+))? (tage|wochen|monate|quartale|jahre)");
+    private static final List<Wort> WORTE = List.of(
+            new Wort("laufend", 1),
+            new Wort("täglich", 1),
+            new Wort("wöchentlich", 7),
+            new Wort("monatlich", 31),
+            new Wort("quartalsweise", 92),
+            new Wort("vierteljährlich", 92),
+            new Wort("halbjährlich", 184),
+            new Wort("unterjährig", 184),
+            new Wort("jährlich", 366),
+            new Wort("zweijährlich", 731),
+            new Wort("einmalig", 0),
+            new Wort("unregelmäßig", 0),
+            new Wort("anlassbezogen", 0),
+            new Wort("turnusmäßig", 0));
+
+    private static final List<String> ZAHLWORTE = List.of(
+            "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
+    private static final Pattern ALLE =
+            Pattern.compile("alle (\\S+)(?: bis (\\S+))? (tage|wochen|monate|quartale|jahre)");
 
     private final String text;
     private final int laengsterAbstand;
@@ -51,14 +64,16 @@ public final class Rhythmus {
             int von = anzahl(alle.group(1), text);
             int bis = alle.group(2) == null ? von : anzahl(alle.group(2), text);
             if (von < 1 || bis < von) {
-                throw new IllegalArgumentException("'" + text.strip() + "': Der Abstand muss mindestens 1 sein und darf nicht fallen.");
+                throw new IllegalArgumentException(
+                        "'" + text.strip() + "': Der Abstand muss mindestens 1 sein und darf nicht fallen.");
             }
-            String einheit = alle.group(3).substring(0, 1).toUpperCase(Locale.ROOT) + alle.group(3).substring(1);
+            String einheit = alle.group(3).substring(0, 1).toUpperCase(Locale.ROOT)
+                    + alle.group(3).substring(1);
             String kanonisch = "alle " + von + (bis == von ? "" : " bis " + bis) + " " + einheit;
             return new Rhythmus(kanonisch, bis * tage(einheit));
         }
-        throw new IllegalArgumentException(
-                "'" + text.strip() + "' ist kein Rhythmus. Beispiele: jährlich, quartalsweise, alle 2 Jahre, alle 2 bis 3 Monate.");
+        throw new IllegalArgumentException("'" + text.strip()
+                + "' ist kein Rhythmus. Beispiele: jährlich, quartalsweise, alle 2 Jahre, alle 2 bis 3 Monate.");
     }
 
     /**

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Numbers (data type {@code Zahl}): how they are read and written in German texts, and their canonical form for XMI.
  *
- * <p>
- * The scale is part of the value ({@code 12,40} stays {@code 12,40}), because the number of decimals tells a reader how exact a figure is.
- * Negative scales do not occur in the model: {@code 1E+3} is normalised to {@code 1000}.
+ * <p>The scale is part of the value ({@code 12,40} stays {@code 12,40}), because the number of decimals tells a reader
+ * how exact a figure is. Negative scales do not occur in the model: {@code 1E+3} is normalised to {@code 1000}.
  */
 public final class Zahlwert {
 
@@ -19,11 +18,11 @@ public final class Zahlwert {
     private static final Pattern DEUTSCH = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
     private static final Pattern KANONISCH = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    private Zahlwert() {
-    }
+    private Zahlwert() {}
 
     /**
-     * Reads a number as people write it in German: {@code 12,4}, {@code 1.234,5}, {@code -3}, with the minus sign U+2212 as well.
+     * Reads a number as people write it in German: {@code 12,4}, {@code 1.234,5}, {@code -3}, with the minus sign
+     * U+2212 as well.
      *
      * @param text the written number; blanks inside are ignored
      * @return the value, with as many decimals as were written
@@ -96,7 +95,9 @@ public final class Zahlwert {
     /** Removes every kind of blank (also the no-break spaces) and normalises the minus sign. */
     static String ohneLeerzeichen(String text) {
         StringBuilder ergebnis = new StringBuilder(text.length());
-        text.chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(c -> ergebnis.append((char) c));
+        text.chars()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> ergebnis.append((char) c));
         return ergebnis.toString().replace('−', '-');
     }
 }

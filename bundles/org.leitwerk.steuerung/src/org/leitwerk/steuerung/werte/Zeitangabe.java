@@ -7,17 +7,18 @@ import java.util.Comparator;
 /**
  * A period of time as planning documents name it: a year, half-year, quarter, month, school year or day. Immutable.
  *
- * <p>
- * {@link #valueOf(String)} and {@link #toString()} are the canonical form of XMI ({@code 2024}, {@code 2025-H1}, {@code 2025-Q1},
- * {@code 2009-11}, {@code 2023/24}, {@code 2024-12-31}); {@link #lies(String)} and {@link #anzeige()} are the German form.
+ * <p>{@link #valueOf(String)} and {@link #toString()} are the canonical form of XMI ({@code 2024}, {@code 2025-H1},
+ * {@code 2025-Q1}, {@code 2009-11}, {@code 2023/24}, {@code 2024-12-31}); {@link #lies(String)} and {@link #anzeige()}
+ * are the German form.
  *
- * <p>
- * The order is by first day; of periods with the same first day the longer one comes first. It agrees with {@link #equals(Object)}.
+ * <p>The order is by first day; of periods with the same first day the longer one comes first. It agrees with
+ * {@link #equals(Object)}.
  */
 public final class Zeitangabe implements Comparable<Zeitangabe> {
 
     private static final Comparator<Zeitangabe> ORDNUNG = Comparator.comparing(Zeitangabe::beginn)
-            .thenComparing(Zeitangabe::ende, Comparator.reverseOrder()).thenComparing(Zeitangabe::art);
+            .thenComparing(Zeitangabe::ende, Comparator.reverseOrder())
+            .thenComparing(Zeitangabe::art);
 
     private final Zeitart art;
     private final LocalDate beginn;
@@ -116,8 +117,8 @@ public final class Zeitangabe implements Comparable<Zeitangabe> {
     }
 
     /**
-     * Reads a period as people write it: {@code 2024}, {@code 1. Halbjahr 2025}, {@code 1. Quartal 2025}, {@code November 2009},
-     * {@code Schuljahr 2023/24}, {@code 31.12.2024}; the canonical form is understood too.
+     * Reads a period as people write it: {@code 2024}, {@code 1. Halbjahr 2025}, {@code 1. Quartal 2025},
+     * {@code November 2009}, {@code Schuljahr 2023/24}, {@code 31.12.2024}; the canonical form is understood too.
      *
      * @param text the written period
      * @return the period

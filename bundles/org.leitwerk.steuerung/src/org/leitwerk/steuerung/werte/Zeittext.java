@@ -8,8 +8,19 @@ import java.util.regex.Pattern;
 /** The written forms of a {@link Zeitangabe}: canonical and German. */
 final class Zeittext {
 
-    static final List<String> MONATE = List.of("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
-            "Oktober", "November", "Dezember");
+    static final List<String> MONATE = List.of(
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember");
 
     private static final Pattern JAHR = Pattern.compile("\\d{4}");
     private static final Pattern SCHULJAHR = Pattern.compile("(?:schuljahr )?(\\d{4}) ?/ ?(\\d{2}|\\d{4})");
@@ -19,14 +30,14 @@ final class Zeittext {
     private static final Pattern MONAT_KANONISCH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern TAG = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d+|\\d{4}-\\d{2}-\\d{2}");
 
-    private Zeittext() {
-    }
+    private Zeittext() {}
 
     static Zeitangabe lies(String text) {
         Zeitangabe zeit = versuche(text);
         if (zeit == null) {
-            throw new IllegalArgumentException("'" + text.strip() + "' ist keine Zeitangabe. Beispiele: 2024, 1. Quartal 2025, "
-                    + "November 2009, Schuljahr 2023/24, 31.12.2024.");
+            throw new IllegalArgumentException(
+                    "'" + text.strip() + "' ist keine Zeitangabe. Beispiele: 2024, 1. Quartal 2025, "
+                            + "November 2009, Schuljahr 2023/24, 31.12.2024.");
         }
         return zeit;
     }
@@ -69,7 +80,8 @@ final class Zeittext {
     }
 
     private static Zeitangabe teil(char art, String nummer, String jahr) {
-        return art == 'q' ? Zeitangabe.quartal(Integer.parseInt(nummer), Integer.parseInt(jahr))
+        return art == 'q'
+                ? Zeitangabe.quartal(Integer.parseInt(nummer), Integer.parseInt(jahr))
                 : Zeitangabe.halbjahr(Integer.parseInt(nummer), Integer.parseInt(jahr));
     }
 

@@ -17,7 +17,8 @@ import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 record Lesemeldung(String text, String ort, int zeile, int spalte) implements Resource.Diagnostic {
 
     static Lesemeldung zu(Resource.Diagnostic fund) {
-        return new Lesemeldung(deutsch(fund), fund.getLocation(), Math.max(1, fund.getLine()), Math.max(1, fund.getColumn()));
+        return new Lesemeldung(
+                deutsch(fund), fund.getLocation(), Math.max(1, fund.getLine()), Math.max(1, fund.getColumn()));
     }
 
     private static String deutsch(Resource.Diagnostic fund) {
@@ -25,13 +26,16 @@ record Lesemeldung(String text, String ort, int zeile, int spalte) implements Re
             return fund.getMessage();
         }
         if (fund instanceof UnresolvedReferenceException verweis) {
-            return "Ein Element namens '" + verweis.getReference() + "' gibt es in der Datei nicht. Bitte den Verweis berichtigen.";
+            return "Ein Element namens '" + verweis.getReference()
+                    + "' gibt es in der Datei nicht. Bitte den Verweis berichtigen.";
         }
         if (fund instanceof IllegalValueException wert) {
-            return "Der Wert '" + wert.getValue() + "' passt nicht zu '" + wert.getFeature().getName() + "'. Bitte den Wert berichtigen.";
+            return "Der Wert '" + wert.getValue() + "' passt nicht zu '"
+                    + wert.getFeature().getName() + "'. Bitte den Wert berichtigen.";
         }
         if (fund instanceof ClassNotFoundException klasse) {
-            return "'" + klasse.getName() + "' gibt es im Modell der Steuerung nicht. Das Element wurde nicht übernommen.";
+            return "'" + klasse.getName()
+                    + "' gibt es im Modell der Steuerung nicht. Das Element wurde nicht übernommen.";
         }
         if (fund instanceof FeatureNotFoundException merkmal) {
             return "'" + merkmal.getName() + "' gibt es an dieser Stelle nicht. Die Angabe wurde nicht übernommen.";

@@ -3,7 +3,8 @@ package org.leitwerk.steuerung.xmi;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Carries over what an older version of the metamodel said differently. One class for each older namespace; see {@link Migrationen}.
+ * Carries over what an older version of the metamodel said differently. One class for each older namespace; see
+ * {@link Migrationen}.
  */
 public interface Migration {
 

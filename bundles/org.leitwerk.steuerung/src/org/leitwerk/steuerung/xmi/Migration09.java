@@ -5,7 +5,10 @@ import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.werte.Frist;
 
-/** Version 0.9 called the deadline of a goal {@code termin}, and the end of a measure {@code ende}; both are {@code bis} now. */
+/**
+ * Version 0.9 called the deadline of a goal {@code termin}, and the end of a measure {@code ende}; both are {@code bis}
+ * now.
+ */
 final class Migration09 implements Migration {
 
     @Override

@@ -6,7 +6,10 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 
-/** Limits of the JDK's XML parser. Newer JDKs stop at 200 nested elements unless told otherwise; older ones have no limit. */
+/**
+ * Limits of the JDK's XML parser. Newer JDKs stop at 200 nested elements unless told otherwise; older ones have no
+ * limit.
+ */
 final class Parsergrenzen {
 
     private static final String TIEFE = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";

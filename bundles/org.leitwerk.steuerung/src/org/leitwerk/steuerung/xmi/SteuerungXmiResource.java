@@ -18,8 +18,9 @@ import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
 /**
- * A plan as XMI file. Document types and external entities are refused, deep goal trees are read and written with a large stack, files of
- * older namespaces are carried over by {@link Migrationen}. Problems that do not stop reading stand in {@link #getErrors()} in German.
+ * A plan as XMI file. Document types and external entities are refused, deep goal trees are read and written with a
+ * large stack, files of older namespaces are carried over by {@link Migrationen}. Problems that do not stop reading
+ * stand in {@link #getErrors()} in German.
  */
 public class SteuerungXmiResource extends XMIResourceImpl {
 
@@ -80,7 +81,8 @@ public class SteuerungXmiResource extends XMIResourceImpl {
         try {
             super.doLoad(new ByteArrayInputStream(inhalt), optionen);
         } catch (IOException e) {
-            // EMF reads to the end, notes what it could not use and then throws the first note; the rest of the plan stays usable.
+            // EMF reads to the end, notes what it could not use and then throws the first note; the rest of the plan
+            // stays usable.
             if (getErrors().isEmpty() || getContents().isEmpty()) {
                 throw new XmiFehler("Die Datei ist kein lesbarer Plan. Bitte die Datei neu erzeugen.", 1, 1);
             }

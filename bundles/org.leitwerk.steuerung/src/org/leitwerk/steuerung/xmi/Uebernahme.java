@@ -19,7 +19,8 @@ final class Uebernahme {
     }
 
     void fuehreAus() {
-        for (Map.Entry<EObject, AnyType> eintrag : new ArrayList<>(datei.getEObjectToExtensionMap().entrySet())) {
+        for (Map.Entry<EObject, AnyType> eintrag :
+                new ArrayList<>(datei.getEObjectToExtensionMap().entrySet())) {
             uebernimm(eintrag.getKey(), eintrag.getValue().getAnyAttribute());
             uebernimm(eintrag.getKey(), eintrag.getValue().getAny());
         }
@@ -30,10 +31,12 @@ final class Uebernahme {
         for (FeatureMap.Entry eintrag : fremdes) {
             String merkmal = eintrag.getEStructuralFeature().getName();
             try {
-                if (migration.isPresent() && migration.get().uebernimm(element, merkmal, String.valueOf(eintrag.getValue()))) {
+                if (migration.isPresent()
+                        && migration.get().uebernimm(element, merkmal, String.valueOf(eintrag.getValue()))) {
                     continue;
                 }
-                melde("'" + merkmal + "' gibt es in '" + element.eClass().getName() + "' nicht; die Angabe wurde nicht übernommen.");
+                melde("'" + merkmal + "' gibt es in '" + element.eClass().getName()
+                        + "' nicht; die Angabe wurde nicht übernommen.");
             } catch (IllegalArgumentException e) {
                 melde(e.getMessage());
             }

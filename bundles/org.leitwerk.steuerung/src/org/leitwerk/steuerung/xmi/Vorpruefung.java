@@ -11,8 +11,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads an XML file once without building anything, so that what cannot be read is said in German with its line before EMF sees it: document
- * types, damaged XML, unknown namespaces, too deep nesting.
+ * Reads an XML file once without building anything, so that what cannot be read is said in German with its line before
+ * EMF sees it: document types, damaged XML, unknown namespaces, too deep nesting.
  */
 final class Vorpruefung extends DefaultHandler {
 

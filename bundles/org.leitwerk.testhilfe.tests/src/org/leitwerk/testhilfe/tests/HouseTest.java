@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The arrows of the house point down only.
  *
- * <p>OSGi keeps a bundle from using what its manifest does not name, so it is enough to look at the manifests: this test holds the
- * whole picture, and a new arrow is a deliberate change here.
+ * <p>OSGi keeps a bundle from using what its manifest does not name, so it is enough to look at the manifests: this
+ * test holds the whole picture, and a new arrow is a deliberate change here.
  */
 class HouseTest {
 
@@ -39,7 +39,8 @@ class HouseTest {
             "app", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "beispiele", "bericht"));
 
     /** No bundle of today's house may know a user interface. */
-    private static final List<String> USER_INTERFACE = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4");
+    private static final List<String> USER_INTERFACE =
+            List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4");
 
     @Test
     void bundlesUseOnlyWhatStandsBelowThem() throws IOException {
@@ -90,7 +91,8 @@ class HouseTest {
                 .map(manifest.getMainAttributes()::getValue)
                 .filter(value -> value != null)
                 // versions hold commas too, but only inside quotes
-                .flatMap(value -> Arrays.stream(value.replaceAll("\"[^\"]*\"", "").split(",")))
+                .flatMap(value ->
+                        Arrays.stream(value.replaceAll("\"[^\"]*\"", "").split(",")))
                 .map(clause -> clause.split(";")[0].strip())
                 .collect(Collectors.toSet());
     }
@@ -98,7 +100,10 @@ class HouseTest {
     /** Short name of the bundle that is named or that owns a package: the longest that fits. */
     private static String owner(String bundleOrPackage) {
         String name = bundleOrPackage.substring(PREFIX.length());
-        return Stream.of("steuerung.edit", "dsl.ide").filter(name::startsWith).findFirst().orElseGet(() -> name.split("\\.")[0]);
+        return Stream.of("steuerung.edit", "dsl.ide")
+                .filter(name::startsWith)
+                .findFirst()
+                .orElseGet(() -> name.split("\\.")[0]);
     }
 
     /** Root of the source tree: tests run in the folder of their bundle. */

@@ -44,7 +44,8 @@ class VorschlaegeTest {
         Injector injektor = LeitwerkIdeSetup.injektor();
         int stelle = mitCursor.indexOf('|');
         String text = mitCursor.replace("|", "");
-        XtextResource datei = (XtextResource) injektor.getInstance(XtextResourceFactory.class).createResource(URI.createURI("mem:/a.leitwerk"));
+        XtextResource datei = (XtextResource)
+                injektor.getInstance(XtextResourceFactory.class).createResource(URI.createURI("mem:/a.leitwerk"));
         injektor.getInstance(XtextResourceSet.class).getResources().add(datei);
         try {
             datei.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
@@ -55,19 +56,20 @@ class VorschlaegeTest {
         fabrik.setPool(FAEDEN);
         ContentAssistContext[] lagen = fabrik.create(text, new TextRegion(stelle, 0), stelle, datei);
         List<String> ergebnis = new ArrayList<>();
-        injektor.getInstance(IdeContentProposalProvider.class).createProposals(List.of(lagen), new IIdeContentProposalAcceptor() {
-            @Override
-            public void accept(ContentAssistEntry vorschlag, int rang) {
-                if (vorschlag != null) {
-                    ergebnis.add(vorschlag.getProposal());
-                }
-            }
+        injektor.getInstance(IdeContentProposalProvider.class)
+                .createProposals(List.of(lagen), new IIdeContentProposalAcceptor() {
+                    @Override
+                    public void accept(ContentAssistEntry vorschlag, int rang) {
+                        if (vorschlag != null) {
+                            ergebnis.add(vorschlag.getProposal());
+                        }
+                    }
 
-            @Override
-            public boolean canAcceptMoreProposals() {
-                return ergebnis.size() < 1000;
-            }
-        });
+                    @Override
+                    public boolean canAcceptMoreProposals() {
+                        return ergebnis.size() < 1000;
+                    }
+                });
         return ergebnis;
     }
 
@@ -94,9 +96,18 @@ class VorschlaegeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foo bar 12 baz\nziel Z { gew|", "} ziel Z { gew|", "ziel Z { gewihct 3 foo 12 ebene produkt gew|",
-            "ziel A \"a {\nziel Z { gew|", "ziel A {\n ebene produkt\nziel Z {\n gew|", "zeil A { gewicht 3 }\nziel Z { gew|",
-            "ziel Z { gewicht viel gew|", "ziel Z { § gew|", "ziel A { ziel B {\n} \nziel Z {\n bis gestern um drei gew|"})
+    @ValueSource(
+            strings = {
+                "foo bar 12 baz\nziel Z { gew|",
+                "} ziel Z { gew|",
+                "ziel Z { gewihct 3 foo 12 ebene produkt gew|",
+                "ziel A \"a {\nziel Z { gew|",
+                "ziel A {\n ebene produkt\nziel Z {\n gew|",
+                "zeil A { gewicht 3 }\nziel Z { gew|",
+                "ziel Z { gewicht viel gew|",
+                "ziel Z { § gew|",
+                "ziel A { ziel B {\n} \nziel Z {\n bis gestern um drei gew|"
+            })
     void behindAMistake(String text) {
         assertTrue(vorschlaege(text).contains("gewicht"), () -> text + ": " + vorschlaege(text));
     }
@@ -109,6 +120,8 @@ class VorschlaegeTest {
                 assertEquals(name, InternalLeitwerkParser.tokenNames[typ]);
             }
         });
-        assertEquals(InternalLeitwerkParser.tokenNames.length - 4, tokens.getTokenDefMap().size());
+        assertEquals(
+                InternalLeitwerkParser.tokenNames.length - 4,
+                tokens.getTokenDefMap().size());
     }
 }

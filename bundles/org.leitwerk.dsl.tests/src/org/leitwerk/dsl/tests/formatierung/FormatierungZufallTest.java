@@ -19,7 +19,10 @@ import org.leitwerk.dsl.tests.Texte;
 import org.leitwerk.dsl.tests.Zufallsmodell;
 import org.leitwerk.steuerung.Plandatei;
 
-/** Formatting never changes the plan, keeps every comment and is done after one time: for random plans with comments strewn in. */
+/**
+ * Formatting never changes the plan, keeps every comment and is done after one time: for random plans with comments
+ * strewn in.
+ */
 class FormatierungZufallTest {
 
     private static final int PLAENE = 25;
@@ -32,7 +35,8 @@ class FormatierungZufallTest {
     void planAndCommentsStayAndTheSecondTimeChangesNothing(long saat) {
         for (int i = 0; i < PLAENE; i++) {
             Plandatei modell = new Zufallsmodell(saat * 1_000_003L + i).datei(ELEMENTE);
-            String text = LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class)
+            String text = LeitwerkStandaloneSetup.injektor()
+                    .getInstance(ISerializer.class)
                     .serialize(modell, SaveOptions.newBuilder().format().getOptions());
             pruefe(modell, mitKommentaren(text, new Random(saat + i)));
         }
@@ -60,20 +64,26 @@ class FormatierungZufallTest {
             boolean grenze = zeile.contains("\"\"\"");
             boolean frei = !imText && !grenze && zeile.indexOf('"') < 0;
             int art = frei ? zufall.nextInt(8) : 7;
-            neu.append(switch (art) {
-                case 0 -> zeile + " // #" + nummer++ + "#";
-                case 1 -> "// #" + nummer++ + "#\n" + zeile;
-                case 2 -> "/* #" + nummer++ + "# */ " + zeile;
-                case 3 -> zeile + " /* #" + nummer++ + "#\n   zwei */";
-                case 4 -> "\n\n" + zeile;
-                default -> zeile;
-            }).append('\n');
+            neu.append(
+                            switch (art) {
+                                case 0 -> zeile + " // #" + nummer++ + "#";
+                                case 1 -> "// #" + nummer++ + "#\n" + zeile;
+                                case 2 -> "/* #" + nummer++ + "# */ " + zeile;
+                                case 3 -> zeile + " /* #" + nummer++ + "#\n   zwei */";
+                                case 4 -> "\n\n" + zeile;
+                                default -> zeile;
+                            })
+                    .append('\n');
             imText ^= grenze && zeile.indexOf("\"\"\"") == zeile.lastIndexOf("\"\"\"");
         }
         return neu.toString();
     }
 
     private static List<String> kommentare(String text) {
-        return Pattern.compile("#\\d+#").matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile("#\\d+#")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

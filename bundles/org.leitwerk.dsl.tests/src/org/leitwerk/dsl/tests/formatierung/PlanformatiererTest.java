@@ -117,7 +117,8 @@ class PlanformatiererTest {
 
     @Test
     void aTooLongLineIsBrokenBetweenItsStatements() {
-        String lang = "ziel Z \"z\" {\n    begründung \"" + "x".repeat(100) + "\"   gewicht 3   bis 31.12.2027   notiz \"y\"\n}\n";
+        String lang = "ziel Z \"z\" {\n    begründung \"" + "x".repeat(100)
+                + "\"   gewicht 3   bis 31.12.2027   notiz \"y\"\n}\n";
         String neu = formatiere(lang);
         assertTrue(neu.lines().allMatch(z -> z.length() <= 140), neu);
         assertEquals(neu, formatiere(neu));
@@ -133,18 +134,19 @@ class PlanformatiererTest {
     @Test
     void aNewElementIsWrittenOneStatementALine() {
         LeitwerkResource datei = Texte.lies("ziel Z \"z\" { gewicht 3 bis 2027 ziel U \"u\" { feld wirkung } }");
-        String text = LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class)
-                .serialize(EcoreUtil.copy(datei.getContents().get(0)), SaveOptions.newBuilder().format().getOptions());
-        assertEquals(
-                """
+        String text = LeitwerkStandaloneSetup.injektor()
+                .getInstance(ISerializer.class)
+                .serialize(
+                        EcoreUtil.copy(datei.getContents().get(0)),
+                        SaveOptions.newBuilder().format().getOptions());
+        assertEquals("""
                 ziel Z "z" {
                     bis 2027
                     gewicht 3
                     ziel U "u" {
                         feld wirkung
                     }
-                }""",
-                text.strip());
+                }""", text.strip());
     }
 
     /** White space between any two words may be anything; the layout does not depend on blanks, only on line breaks. */
@@ -157,7 +159,11 @@ class PlanformatiererTest {
             boolean imText = false;
             for (String zeile : zeilen) {
                 boolean grenze = zeile.contains("\"\"\"");
-                text.append(imText || grenze ? zeile : " ".repeat(zufall.nextInt(7)) + zeile.strip() + " ".repeat(zufall.nextInt(3))).append('\n');
+                text.append(
+                                imText || grenze
+                                        ? zeile
+                                        : " ".repeat(zufall.nextInt(7)) + zeile.strip() + " ".repeat(zufall.nextInt(3)))
+                        .append('\n');
                 imText ^= grenze;
             }
             assertEquals(GEORDNET, formatiere(text.toString()));
@@ -166,6 +172,8 @@ class PlanformatiererTest {
 
     private String formatiere(String text) {
         LeitwerkResource datei = Texte.lies(text);
-        return formatierung.von(datei).orElseThrow(() -> new AssertionError(datei.getErrors().toString()));
+        return formatierung
+                .von(datei)
+                .orElseThrow(() -> new AssertionError(datei.getErrors().toString()));
     }
 }

@@ -60,19 +60,32 @@ class DateileserTest {
 
     @Test
     void aFileThatNeverRestsIsNamed() throws IOException {
-        assertEquals("Diese Datei wird gerade von einem anderen Programm geändert.", meldung(lade(versuch -> TEXT, 99)));
+        assertEquals(
+                "Diese Datei wird gerade von einem anderen Programm geändert.", meldung(lade(versuch -> TEXT, 99)));
     }
 
     @Test
     void unreadableFilesAreNamed() throws IOException {
-        assertEquals("Diese Datei darf nicht gelesen werden.", meldung(lade(versuch -> {
-            throw new AccessDeniedException("a");
-        }, 0)));
-        assertEquals("Diese Datei gibt es nicht.", meldung(lade(versuch -> {
-            throw new NoSuchFileException("a");
-        }, 0)));
-        assertEquals("Diese Datei lässt sich nicht lesen: Input/output error", meldung(lade(versuch -> {
-            throw new IOException("Input/output error");
-        }, 0)));
+        assertEquals(
+                "Diese Datei darf nicht gelesen werden.",
+                meldung(lade(
+                        versuch -> {
+                            throw new AccessDeniedException("a");
+                        },
+                        0)));
+        assertEquals(
+                "Diese Datei gibt es nicht.",
+                meldung(lade(
+                        versuch -> {
+                            throw new NoSuchFileException("a");
+                        },
+                        0)));
+        assertEquals(
+                "Diese Datei lässt sich nicht lesen: Input/output error",
+                meldung(lade(
+                        versuch -> {
+                            throw new IOException("Input/output error");
+                        },
+                        0)));
     }
 }

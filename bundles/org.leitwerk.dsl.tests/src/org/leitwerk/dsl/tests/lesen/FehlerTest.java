@@ -20,7 +20,8 @@ import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Ziel;
 
 /**
- * A mistake costs its own statement and never another element: each kind of mistake at several places of a plan of 400 elements.
+ * A mistake costs its own statement and never another element: each kind of mistake at several places of a plan of 400
+ * elements.
  */
 class FehlerTest {
 
@@ -29,8 +30,10 @@ class FehlerTest {
     private static final Map<String, String> HEIL = elemente(text(0, UnaryOperator.identity()), 0);
 
     private static String ziel(int nr) {
-        return "ziel Z" + nr + " \"Titel " + nr + "\" {\n    ebene produktgruppe\n    gewicht 3   bis 31.12.2027\n    leitet sich ab aus Z"
-                + Math.max(1, nr - 1) + "\n    ziel U" + nr + " \"Unter\" {\n        gewicht 2\n    }\n    status beschlossen\n}\n\n";
+        return "ziel Z" + nr + " \"Titel " + nr
+                + "\" {\n    ebene produktgruppe\n    gewicht 3   bis 31.12.2027\n    leitet sich ab aus Z"
+                + Math.max(1, nr - 1) + "\n    ziel U" + nr
+                + " \"Unter\" {\n        gewicht 2\n    }\n    status beschlossen\n}\n\n";
     }
 
     private static String text(int nr, UnaryOperator<String> fehler) {
@@ -52,24 +55,40 @@ class FehlerTest {
     }
 
     static Stream<Arguments> fehler() {
-        return Stream.of(fall("name and title missing", "ziel Z\\d+ \"[^\"]*\"", "ziel"),
-                fall("value missing", "gewicht 3", "gewicht"), fall("wrong value", "gewicht 3", "gewicht viel"),
-                fall("wrong date", "31\\.12\\.2027", "30.2.2027"), fall("unknown term", "31\\.12\\.2027", "irgendwann mal"),
-                fall("mistyped statement", "gewicht 3", "gewihct 3"), fall("mistyped element", "ziel (Z\\d+)", "zeil $1"),
-                fall("unknown element", "ziel (Z\\d+)", "foo $1"), fall("mistyped child", "ziel (U\\d+)", "zeil $1"),
-                fall("closing brace missing", "\\}\n\n$", "\n\n"), fall("closing brace of child missing", "2\n    \\}", "2\n"),
-                fall("opening brace missing", "\\{", ""), fall("brace too many", "\\}\n\n$", "}\n}\n\n"),
+        return Stream.of(
+                fall("name and title missing", "ziel Z\\d+ \"[^\"]*\"", "ziel"),
+                fall("value missing", "gewicht 3", "gewicht"),
+                fall("wrong value", "gewicht 3", "gewicht viel"),
+                fall("wrong date", "31\\.12\\.2027", "30.2.2027"),
+                fall("unknown term", "31\\.12\\.2027", "irgendwann mal"),
+                fall("mistyped statement", "gewicht 3", "gewihct 3"),
+                fall("mistyped element", "ziel (Z\\d+)", "zeil $1"),
+                fall("unknown element", "ziel (Z\\d+)", "foo $1"),
+                fall("mistyped child", "ziel (U\\d+)", "zeil $1"),
+                fall("closing brace missing", "\\}\n\n$", "\n\n"),
+                fall("closing brace of child missing", "2\n    \\}", "2\n"),
+                fall("opening brace missing", "\\{", ""),
+                fall("brace too many", "\\}\n\n$", "}\n}\n\n"),
                 fall("brace too many inside", "gewicht 3", "} gewicht 3"),
-                fall("junk between", "\n\n$", "\nfoo bar 12 baz\n\n"), fall("junk inside", "gewicht 3", "foo bar 12 gewicht 3"),
-                fall("quote missing", "(\"Titel \\d+)\"", "$1"), fall("quote inside", "\"Titel (\\d+)\"", "\"Titel \"$1\" x\""),
-                fall("block not closed", "gewicht 3", "beschreibung \"\"\"abc"), fall("comment not closed", "gewicht 3", "/* abc"),
-                fall("stray sign", "gewicht 3", "§ x"), fall("half a statement", "leitet sich ab aus Z\\d+", "leitet sich"),
+                fall("junk between", "\n\n$", "\nfoo bar 12 baz\n\n"),
+                fall("junk inside", "gewicht 3", "foo bar 12 gewicht 3"),
+                fall("quote missing", "(\"Titel \\d+)\"", "$1"),
+                fall("quote inside", "\"Titel (\\d+)\"", "\"Titel \"$1\" x\""),
+                fall("block not closed", "gewicht 3", "beschreibung \"\"\"abc"),
+                fall("comment not closed", "gewicht 3", "/* abc"),
+                fall("stray sign", "gewicht 3", "§ x"),
+                fall("half a statement", "leitet sich ab aus Z\\d+", "leitet sich"),
                 fall("statement without value", "leitet sich ab aus Z\\d+", "leitet sich ab aus"),
-                fall("unknown word of a list", "produktgruppe", "produktgrupe"), fall("statement of another class", "gewicht 3", "einwohner 3"),
-                fall("comma too many", "(aus Z\\d+)", "$1,"), fall("number too many", "gewicht 3", "gewicht 3 4 5"),
-                fall("wrong decimal sign", "gewicht 3", "gewicht 3.5"), fall("colon", "gewicht 3", "gewicht: 3"),
-                fall("half an element", "\n\n$", "\nziel\n\n"), fall("half a child", "gewicht 3", "ziel\n"),
-                fall("child without name", "ziel U\\d+ \"Unter\"", "ziel"), fall("only a brace", "\n\n$", "\n{\n\n"),
+                fall("unknown word of a list", "produktgruppe", "produktgrupe"),
+                fall("statement of another class", "gewicht 3", "einwohner 3"),
+                fall("comma too many", "(aus Z\\d+)", "$1,"),
+                fall("number too many", "gewicht 3", "gewicht 3 4 5"),
+                fall("wrong decimal sign", "gewicht 3", "gewicht 3.5"),
+                fall("colon", "gewicht 3", "gewicht: 3"),
+                fall("half an element", "\n\n$", "\nziel\n\n"),
+                fall("half a child", "gewicht 3", "ziel\n"),
+                fall("child without name", "ziel U\\d+ \"Unter\"", "ziel"),
+                fall("only a brace", "\n\n$", "\n{\n\n"),
                 fall("block of junk", "\n\n$", "\nfoo X { zielgruppe Alle gewicht 3 }\n\n"));
     }
 
@@ -88,11 +107,17 @@ class FehlerTest {
     @MethodSource("fehler")
     void tellsItOnceInGerman(String was, UnaryOperator<String> fehler) {
         List<String> meldungen = Texte.fehlerMitZeile(Texte.lies(text(100, fehler)));
-        List<String> eigene = meldungen.stream().filter(m -> !m.contains("namens 'Z100' gibt es nicht")).toList();
+        List<String> eigene = meldungen.stream()
+                .filter(m -> !m.contains("namens 'Z100' gibt es nicht"))
+                .toList();
         assertTrue(eigene.size() == 1 || eigene.size() == 2, was + ": " + eigene);
         for (String meldung : meldungen) {
-            assertTrue(!meldung.contains("mismatched") && !meldung.contains("viable") && !meldung.contains("RULE_")
-                    && !meldung.contains("Couldn't"), meldung);
+            assertTrue(
+                    !meldung.contains("mismatched")
+                            && !meldung.contains("viable")
+                            && !meldung.contains("RULE_")
+                            && !meldung.contains("Couldn't"),
+                    meldung);
         }
     }
 
@@ -101,26 +126,40 @@ class FehlerTest {
         meldet("gewihct 3", "2: 'gewihct' gibt es in einem Ziel nicht; gemeint: gewicht?");
         meldet("gewicht viel", "2: Nach 'gewicht' fehlt eine Zahl wie 12,4, hier steht 'viel'.");
         meldet("einwohner 3", "2: 'einwohner' gibt es in einem Ziel nicht.");
-        meldet("bis irgendwann mal", "2: 'irgendwann mal' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, "
-                + "im ersten Jahr.");
+        meldet(
+                "bis irgendwann mal",
+                "2: 'irgendwann mal' ist keine Frist. Beispiele: 31.12.2027, Ende 2016, Mitte Mai 2013, in drei Jahren, "
+                        + "im ersten Jahr.");
         meldet("leitet sich", "3: Nach 'sich' fehlt 'ab aus', hier steht 'status'.");
         meldet("leitet sich ab aus", "3: Nach 'aus' fehlt der Name einer Zielgrundlage.");
-        meldet("verantwortlich Z,", "2: 'Z' ist ein Ziel; hier wird ein Beteiligter gebraucht.", "3: Nach ',' fehlt der Name eines Beteiligten.");
-        meldet("gemessen an I: sinken um 10 %", "2: Nach ':' passt 'sinken' nicht; gemeint: senken? Möglich sind: auf, von, senken, steigern, "
-                + "zwischen, unter, höchstens, hoechstens, mindestens, über …");
-        meldet("status \"entwurf\"", "2: Nach 'status' fehlt ein Zielstatus wie entwurf, vorgeschlagen oder abgestimmt, hier steht '\"entwurf\"'.");
+        meldet(
+                "verantwortlich Z,",
+                "2: 'Z' ist ein Ziel; hier wird ein Beteiligter gebraucht.",
+                "3: Nach ',' fehlt der Name eines Beteiligten.");
+        meldet(
+                "gemessen an I: sinken um 10 %",
+                "2: Nach ':' passt 'sinken' nicht; gemeint: senken? Möglich sind: auf, von, senken, steigern, "
+                        + "zwischen, unter, höchstens, hoechstens, mindestens, über …");
+        meldet(
+                "status \"entwurf\"",
+                "2: Nach 'status' fehlt ein Zielstatus wie entwurf, vorgeschlagen oder abgestimmt, hier steht '\"entwurf\"'.");
         meldet("ziel {", "2: Nach 'ziel' fehlt der Name oder ein Titel in Anführungszeichen.");
     }
 
     private static void meldet(String anweisung, String... meldungen) {
         String zu = anweisung.endsWith("{") ? "\n}" : "";
-        LeitwerkResource datei = Texte.lies("ziel Z {\n    " + anweisung + "\n    status beschlossen\n}" + zu + "\nindikator I \"i\"\n");
-        assertEquals(List.of(meldungen), Texte.fehlerMitZeile(datei).stream().sorted().toList());
+        LeitwerkResource datei =
+                Texte.lies("ziel Z {\n    " + anweisung + "\n    status beschlossen\n}" + zu + "\nindikator I \"i\"\n");
+        assertEquals(
+                List.of(meldungen),
+                Texte.fehlerMitZeile(datei).stream().sorted().toList());
     }
 
     @Test
     void aTitleAloneServesInsteadOfAName() {
-        assertEquals(List.of(), Texte.fehler(Texte.lies("ziel \"Die Quote sinkt\" {\n    gewicht 3\n}\nziel \"Noch eins\"")));
+        assertEquals(
+                List.of(),
+                Texte.fehler(Texte.lies("ziel \"Die Quote sinkt\" {\n    gewicht 3\n}\nziel \"Noch eins\"")));
     }
 
     @Test
@@ -131,16 +170,20 @@ class FehlerTest {
         }
         LeitwerkResource datei = Texte.lies(text + "}\nziel Y \"y\"");
         assertEquals(15, Texte.fehler(datei).size());
-        assertEquals(15, ((Planelement) Texte.wert(datei, "elemente/0")).getNotizen().size());
+        assertEquals(
+                15, ((Planelement) Texte.wert(datei, "elemente/0")).getNotizen().size());
     }
 
     /** All elements but those of one goal, by name, with their own values and their place. */
     private static Map<String, String> elemente(String text, int ohne) {
         LeitwerkResource datei = Texte.lies(text);
         Map<String, String> elemente = new TreeMap<>();
-        for (Iterator<EObject> i = datei.getAllContents(); i.hasNext();) {
-            if (i.next() instanceof Planelement element && !("Z" + ohne).equals(element.getName()) && !("U" + ohne).equals(element.getName())
-                    && element.getName() != null && element.getName().matches("[UZ]\\d+")) { // a broken one may get any name
+        for (Iterator<EObject> i = datei.getAllContents(); i.hasNext(); ) {
+            if (i.next() instanceof Planelement element
+                    && !("Z" + ohne).equals(element.getName())
+                    && !("U" + ohne).equals(element.getName())
+                    && element.getName() != null
+                    && element.getName().matches("[UZ]\\d+")) { // a broken one may get any name
                 elemente.put(element.getName(), beschreibung(element));
             }
         }
@@ -149,8 +192,11 @@ class FehlerTest {
 
     private static String beschreibung(Planelement element) {
         String eltern = element.eContainer() instanceof Planelement p ? p.getName() : "";
-        String eigenes = element instanceof Ziel ziel ? ziel.getGewicht() + " " + ziel.getBis() + " " + ziel.getEbene() + " "
-                + ziel.getStatus() + " " + ziel.getUnterziele().size() + " " + ziel.getAbleitungen().size() : "";
+        String eigenes = element instanceof Ziel ziel
+                ? ziel.getGewicht() + " " + ziel.getBis() + " " + ziel.getEbene() + " " + ziel.getStatus() + " "
+                        + ziel.getUnterziele().size() + " "
+                        + ziel.getAbleitungen().size()
+                : "";
         return element.eClass().getName() + " " + element.getTitel() + " in '" + eltern + "': " + eigenes;
     }
 }

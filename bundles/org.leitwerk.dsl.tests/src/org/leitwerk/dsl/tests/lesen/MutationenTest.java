@@ -20,14 +20,18 @@ import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.tests.Texte;
 import org.leitwerk.dsl.tests.Zufallsmodell;
 
-/** Nothing that a person can type may throw, and a text that was edited step by step is read like one that was opened. */
+/**
+ * Nothing that a person can type may throw, and a text that was edited step by step is read like one that was opened.
+ */
 class MutationenTest {
 
     private static final int TEXTE = 150;
 
     private static String plan(int saat) {
-        return LeitwerkStandaloneSetup.injektor().getInstance(ISerializer.class).serialize(new Zufallsmodell(saat).datei(4)).replaceAll(" (\\{|\\}) ",
-                " $1\n");
+        return LeitwerkStandaloneSetup.injektor()
+                .getInstance(ISerializer.class)
+                .serialize(new Zufallsmodell(saat).datei(4))
+                .replaceAll(" (\\{|\\}) ", " $1\n");
     }
 
     @Test
@@ -35,12 +39,16 @@ class MutationenTest {
         IResourceValidator pruefer = LeitwerkStandaloneSetup.injektor().getInstance(IResourceValidator.class);
         for (int saat = 0; saat < TEXTE; saat++) {
             String getippt = new Mutationen(saat).veraendert(plan(saat), 1 + saat % 15);
-            String text = new String(getippt.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8); // half a character is none
+            String text = new String(
+                    getippt.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8); // half a character is none
             LeitwerkResource datei = Texte.lies(text);
             assertEquals(text, datei.getParseResult().getRootNode().getText(), "every character is in the node model");
             pruefer.validate(datei, CheckMode.ALL, CancelIndicator.NullImpl).forEach(mangel -> {
                 assertFalse(mangel.getMessage().isBlank());
-                assertFalse(mangel.getMessage().contains("RULE_") || mangel.getMessage().contains("Exception"), mangel.getMessage());
+                assertFalse(
+                        mangel.getMessage().contains("RULE_")
+                                || mangel.getMessage().contains("Exception"),
+                        mangel.getMessage());
             });
         }
     }
@@ -55,7 +63,8 @@ class MutationenTest {
                 int stelle = mutationen.zahl(text.length() + 1);
                 int laenge = Math.min(text.length() - stelle, mutationen.zahl(6));
                 datei.update(stelle, laenge, mutationen.getipptes());
-                LeitwerkResource neu = Texte.lies(datei.getParseResult().getRootNode().getText());
+                LeitwerkResource neu =
+                        Texte.lies(datei.getParseResult().getRootNode().getText());
                 String lage = "seed " + saat + ", step " + schritt;
                 assertEquals(meldungen(neu), meldungen(datei), lage);
                 assertEquals(neu.getContents().size(), datei.getContents().size(), lage);
@@ -73,7 +82,8 @@ class MutationenTest {
         List<String> zeilen = new ArrayList<>();
         datei.getAllContents().forEachRemaining(objekt -> {
             StringBuilder zeile = new StringBuilder(objekt.eClass().getName());
-            objekt.eClass().getEAllAttributes().forEach(merkmal -> zeile.append(' ').append(objekt.eGet(merkmal)));
+            objekt.eClass().getEAllAttributes().forEach(merkmal -> zeile.append(' ')
+                    .append(objekt.eGet(merkmal)));
             zeilen.add(zeile.toString());
         });
         return zeilen;

@@ -65,7 +65,8 @@ class SteuerungXmiTest {
 
     @Test
     void damagedXmlNamesItsLine() {
-        XmiFehler fehler = assertThrows(XmiFehler.class, () -> lies(KOPF + wurzel("1.0", "<elemente>").replace("</elemente>", "")));
+        XmiFehler fehler = assertThrows(
+                XmiFehler.class, () -> lies(KOPF + wurzel("1.0", "<elemente>").replace("</elemente>", "")));
         assertTrue(fehler.getMessage().startsWith("Das XML ist beschädigt"), fehler.getMessage());
     }
 
@@ -77,8 +78,11 @@ class SteuerungXmiTest {
 
     @Test
     void aFileOfVersion09IsCarriedOver() throws IOException {
-        Plandatei plan = lies(KOPF + wurzel("0.9", "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" termin=\"2027-12-31\"/>"
-                + "<elemente xsi:type=\"steuerung:Massnahme\" name=\"M\" ende=\"2026\"/>"));
+        Plandatei plan = lies(KOPF
+                + wurzel(
+                        "0.9",
+                        "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" termin=\"2027-12-31\"/>"
+                                + "<elemente xsi:type=\"steuerung:Massnahme\" name=\"M\" ende=\"2026\"/>"));
         Ziel ziel = (Ziel) plan.getElemente().get(0);
         assertEquals("31.12.2027", ziel.getBis().anzeige());
         assertEquals(List.of(), plan.eResource().getErrors());
@@ -86,7 +90,8 @@ class SteuerungXmiTest {
 
     @Test
     void whatTheModelDoesNotKnowIsReportedAndTheRestIsRead() throws IOException {
-        Plandatei plan = lies(KOPF + wurzel("1.0", "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" farbe=\"rot\" titel=\"T\"/>"));
+        Plandatei plan = lies(
+                KOPF + wurzel("1.0", "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" farbe=\"rot\" titel=\"T\"/>"));
         assertEquals("T", plan.getElemente().get(0).getTitel());
         assertEquals(1, plan.eResource().getErrors().size());
         assertTrue(plan.eResource().getErrors().get(0).getMessage().contains("'farbe' gibt es in 'Ziel' nicht"));
@@ -94,13 +99,18 @@ class SteuerungXmiTest {
 
     @Test
     void aWrongValueAndADanglingReferenceCostOnlyThemselves() throws IOException {
-        Plandatei plan = lies(KOPF + wurzel("1.0", "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" gewicht=\"viel\" titel=\"T\"/>"
-                + "<elemente xsi:type=\"steuerung:Massnahme\" name=\"M\" zielgruppen=\"Fehlt\"/>"));
+        Plandatei plan = lies(KOPF
+                + wurzel(
+                        "1.0",
+                        "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" gewicht=\"viel\" titel=\"T\"/>"
+                                + "<elemente xsi:type=\"steuerung:Massnahme\" name=\"M\" zielgruppen=\"Fehlt\"/>"));
         assertEquals(2, plan.getElemente().size());
         assertEquals("T", plan.getElemente().get(0).getTitel());
-        List<String> meldungen = plan.eResource().getErrors().stream().map(d -> d.getMessage()).toList();
+        List<String> meldungen =
+                plan.eResource().getErrors().stream().map(d -> d.getMessage()).toList();
         assertEquals(
-                List.of("Der Wert 'viel' passt nicht zu 'gewicht'. Bitte den Wert berichtigen.",
+                List.of(
+                        "Der Wert 'viel' passt nicht zu 'gewicht'. Bitte den Wert berichtigen.",
                         "Ein Element namens 'Fehlt' gibt es in der Datei nicht. Bitte den Verweis berichtigen."),
                 meldungen);
     }
@@ -124,15 +134,19 @@ class SteuerungXmiTest {
     @Test
     void tooDeepNestingIsRefusedWithAMessage() {
         int tiefe = SteuerungXmiResource.MAX_TIEFE + 5;
-        String xml = KOPF + wurzel("1.0", "<elemente xsi:type=\"steuerung:Ziel\">" + "<unterziele>".repeat(tiefe)
-                + "</unterziele>".repeat(tiefe) + "</elemente>");
+        String xml = KOPF
+                + wurzel(
+                        "1.0",
+                        "<elemente xsi:type=\"steuerung:Ziel\">" + "<unterziele>".repeat(tiefe)
+                                + "</unterziele>".repeat(tiefe) + "</elemente>");
         XmiFehler fehler = assertThrows(XmiFehler.class, () -> lies(xml));
         assertTrue(fehler.getMessage().contains("flacher gliedern"), fehler.getMessage());
     }
 
     private static String wurzel(String fassung, String inhalt) {
         return "<steuerung:Plandatei xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:steuerung=\"https://leitwerk.org/steuerung/" + fassung
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:steuerung=\"https://leitwerk.org/steuerung/"
+                + fassung
                 + "\">" + inhalt + "</steuerung:Plandatei>";
     }
 

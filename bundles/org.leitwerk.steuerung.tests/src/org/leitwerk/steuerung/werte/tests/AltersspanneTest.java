@@ -17,9 +17,17 @@ import org.leitwerk.steuerung.werte.Altersspanne;
 class AltersspanneTest {
 
     @ParameterizedTest
-    @CsvSource({"0 bis unter 18,0 bis unter 18,0,17", "0 bis 18,0 bis 18,0,18", "unter 3,unter 3,0,2", "ab 65,ab 65,65,2147483647",
-            "über 65,über 65,66,2147483647", "ueber 65,über 65,66,2147483647", "bis 18,bis 18,0,18", "bis unter 18,unter 18,0,17",
-            "14  bis\u00A0unter 27 Jahre,14 bis unter 27,14,26"})
+    @CsvSource({
+        "0 bis unter 18,0 bis unter 18,0,17",
+        "0 bis 18,0 bis 18,0,18",
+        "unter 3,unter 3,0,2",
+        "ab 65,ab 65,65,2147483647",
+        "über 65,über 65,66,2147483647",
+        "ueber 65,über 65,66,2147483647",
+        "bis 18,bis 18,0,18",
+        "bis unter 18,unter 18,0,17",
+        "14  bis\u00A0unter 27 Jahre,14 bis unter 27,14,26"
+    })
     void readsAndWrites(String text, String anzeige, int juengste, int aelteste) {
         Altersspanne alter = Altersspanne.valueOf(text);
         assertEquals(anzeige, alter.toString());
@@ -34,7 +42,9 @@ class AltersspanneTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "jung", "18 bis 3", "5 bis unter 5", "unter 0", "ab 200", "3 - 6", "999999 bis 3"})
     void refuses(String text) {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Altersspanne.valueOf(text)).getMessage().contains("Alter"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Altersspanne.valueOf(text))
+                .getMessage()
+                .contains("Alter"));
     }
 
     @Test
@@ -43,8 +53,14 @@ class AltersspanneTest {
         assertNotEquals(Altersspanne.vonBisUnter(0, 18), Altersspanne.vonBis(0, 17));
         assertTrue(Altersspanne.vonBis(0, 18).ueberschneidet(Altersspanne.ab(18)));
         assertFalse(Altersspanne.vonBisUnter(0, 18).ueberschneidet(Altersspanne.ab(18)));
-        List<Altersspanne> geordnet = List.of(Altersspanne.unter(3), Altersspanne.vonBisUnter(3, 6), Altersspanne.vonBis(3, 6),
-                Altersspanne.ab(65), Altersspanne.ueber(65));
-        assertEquals(geordnet, geordnet.stream().sorted((a, b) -> -a.compareTo(b)).sorted().toList());
+        List<Altersspanne> geordnet = List.of(
+                Altersspanne.unter(3),
+                Altersspanne.vonBisUnter(3, 6),
+                Altersspanne.vonBis(3, 6),
+                Altersspanne.ab(65),
+                Altersspanne.ueber(65));
+        assertEquals(
+                geordnet,
+                geordnet.stream().sorted((a, b) -> -a.compareTo(b)).sorted().toList());
     }
 }

@@ -13,17 +13,32 @@ import org.leitwerk.steuerung.werte.Datumwert;
 class DatumwertTest {
 
     @ParameterizedTest
-    @CsvSource({"31.12.2027,2027-12-31", "1.1.2024,2024-01-01", "01.01.2024,2024-01-01", "2027-12-31,2027-12-31", "29.2.2024,2024-02-29"})
+    @CsvSource({
+        "31.12.2027,2027-12-31",
+        "1.1.2024,2024-01-01",
+        "01.01.2024,2024-01-01",
+        "2027-12-31,2027-12-31",
+        "29.2.2024,2024-02-29"
+    })
     void reads(String text, LocalDate erwartet) {
         assertEquals(erwartet, Datumwert.lies(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"31.2.2024|'31.2.2024' ist kein Kalendertag.", "2024-13-01|'2024-13-01' ist kein Kalendertag.",
-            "1.1.24|'1.1.24': Jahr bitte vierstellig.", "2027|'2027' ist kein Datum. Beispiele: 31.12.2027 oder 2027-12-31."},
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31.2.2024|'31.2.2024' ist kein Kalendertag.",
+                "2024-13-01|'2024-13-01' ist kein Kalendertag.",
+                "1.1.24|'1.1.24': Jahr bitte vierstellig.",
+                "2027|'2027' ist kein Datum. Beispiele: 31.12.2027 oder 2027-12-31."
+            },
             quoteCharacter = '`')
     void refuses(String text, String meldung) {
-        assertEquals(meldung, assertThrows(IllegalArgumentException.class, () -> Datumwert.lies(text)).getMessage());
+        assertEquals(
+                meldung,
+                assertThrows(IllegalArgumentException.class, () -> Datumwert.lies(text))
+                        .getMessage());
     }
 
     @Test

@@ -12,7 +12,9 @@ class LangtextTest {
 
     @Test
     void removesIndentationAndOuterLineBreaks() {
-        assertEquals("# Titel\n* eins\n  * zwei", Langtext.ausBlock("\n        # Titel\r\n        * eins\r\n          * zwei\n    "));
+        assertEquals(
+                "# Titel\n* eins\n  * zwei",
+                Langtext.ausBlock("\n        # Titel\r\n        * eins\r\n          * zwei\n    "));
         assertEquals("# Titel\n* \"eins\"\n\"\" zwei", Langtext.ausBlock("# Titel\n* \"eins\"\n\"\" zwei\n"));
         assertEquals("a\n\nb", Langtext.ausBlock("\n  a\n   \n  b\n  "));
         assertEquals("", Langtext.ausBlock(""));

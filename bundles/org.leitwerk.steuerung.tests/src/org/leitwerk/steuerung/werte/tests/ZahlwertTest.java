@@ -17,8 +17,24 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 class ZahlwertTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1|1", "12,4|12.4", "1.234,5|1234.5", "1.234|1234", "1.234.567,89|1234567.89", "-3|-3",
-            "−3,5|-3.5", "0,7|0.7", "1234,5|1234.5", "00012|12", "99999999999|99999999999", "12,40|12.40", "- 3|-3", "1 234|1234"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1|1",
+                "12,4|12.4",
+                "1.234,5|1234.5",
+                "1.234|1234",
+                "1.234.567,89|1234567.89",
+                "-3|-3",
+                "−3,5|-3.5",
+                "0,7|0.7",
+                "1234,5|1234.5",
+                "00012|12",
+                "99999999999|99999999999",
+                "12,40|12.40",
+                "- 3|-3",
+                "1 234|1234"
+            })
     void reads(String text, BigDecimal erwartet) {
         assertEquals(erwartet, Zahlwert.lies(text));
     }
@@ -27,18 +43,34 @@ class ZahlwertTest {
     @ValueSource(strings = {"1.5", "1.2345", "12.34,5", "", "abc", "1,2,3", "--1", "1,", ",5"})
     void refusesWithTheRuleOfGermanNumbers(String text) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Zahlwert.lies(text));
-        assertEquals("'" + text + "' ist keine Zahl: Dezimalzeichen ist das Komma, der Punkt trennt Tausender.", e.getMessage());
+        assertEquals(
+                "'" + text + "' ist keine Zahl: Dezimalzeichen ist das Komma, der Punkt trennt Tausender.",
+                e.getMessage());
     }
 
     @Test
     void refusesEndlessNumbers() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Zahlwert.lies("9".repeat(100))).getMessage().contains("zu lang"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Zahlwert.lies("9".repeat(100)))
+                .getMessage()
+                .contains("zu lang"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.234.567,89 €|1234567.89", "4,35 Mio. €|4350000.00", "4,35 Mio.€|4350000.00",
-            "49.752,00 €|49752.00", "49752€|49752.00", "-5 Tsd. €|-5000.00", "3 Euro|3.00", "3 EUR|3.00", "0,125 €|0.125",
-            "1,2 Mrd. €|1200000000.00", "4,35\u00A0Mio.\u202F€|4350000.00"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234.567,89 €|1234567.89",
+                "4,35 Mio. €|4350000.00",
+                "4,35 Mio.€|4350000.00",
+                "49.752,00 €|49752.00",
+                "49752€|49752.00",
+                "-5 Tsd. €|-5000.00",
+                "3 Euro|3.00",
+                "3 EUR|3.00",
+                "0,125 €|0.125",
+                "1,2 Mrd. €|1200000000.00",
+                "4,35\u00A0Mio.\u202F€|4350000.00"
+            })
     void readsMoney(String text, BigDecimal erwartet) {
         assertEquals(erwartet, Geldwert.lies(text));
     }

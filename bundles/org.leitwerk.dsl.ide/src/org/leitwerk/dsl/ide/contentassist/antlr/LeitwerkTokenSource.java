@@ -5,9 +5,11 @@ import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.AbstractIndentationTokenSource;
 
 /**
- * Named by the generated parser, which takes every language with {@code synthetic:} terminals for one with meaningful indentation.
+ * Named by the generated parser, which takes every language with {@code synthetic:} terminals for one with meaningful
+ * indentation.
  *
- * <p>In this language indentation means nothing: no token is ever split, and so no token for the begin or the end of a block is made.
+ * <p>In this language indentation means nothing: no token is ever split, and so no token for the begin or the end of a
+ * block is made.
  */
 public class LeitwerkTokenSource extends AbstractIndentationTokenSource {
 
