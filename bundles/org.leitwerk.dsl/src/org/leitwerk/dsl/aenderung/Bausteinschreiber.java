@@ -1,58 +1,65 @@
 package org.leitwerk.dsl.aenderung;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.serializer.ISerializationContext;
-import org.eclipse.xtext.serializer.acceptor.ISemanticSequenceAcceptor;
-import org.eclipse.xtext.serializer.analysis.SerializationContext;
-import org.eclipse.xtext.serializer.diagnostic.ISerializationDiagnostic;
-import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
-import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.conversion.IValueConverterService;
 
-/** Gets the pieces of the text of an object from the serializer of the language. */
+/**
+ * Writes the pieces of the text of an object by walking through the grammar.
+ *
+ * <p>
+ * The serializer of Xtext is not used: it writes each value of a list as a statement of its own, because statements may be repeated, and it
+ * analyses the whole grammar before the first word (two seconds of computing at the first edit).
+ */
 @Singleton
 final class Bausteinschreiber {
 
     @Inject
-    private Provider<ISemanticSequencer> inhaltsfolge;
+    private IValueConverterService werte;
 
     @Inject
-    private Provider<ISyntacticSequencer> textfolge;
+    private Zielnamen namen;
 
     /**
-     * The pieces of the text of an object.
+     * The pieces of an object with all its parts.
      *
-     * @param objekt a complete object
+     * @param objekt the object
      * @param regel the rule that writes it
+     * @param stand the planned state, which the values are taken from
      * @throws Aenderungsfehler if the language has no text for it
      */
-    List<Baustein> schreibe(EObject objekt, ParserRule regel) {
+    List<Baustein> schreibe(EObject objekt, ParserRule regel, Zielstand stand) {
         List<Baustein> bausteine = new ArrayList<>();
-        Bausteinsammler sammler = new Bausteinsammler(bausteine);
-        List<ISerializationDiagnostic> fehler = new ArrayList<>();
-        ISemanticSequencer inhalt = inhaltsfolge.get();
-        ISyntacticSequencer text = textfolge.get();
-        ISerializationContext zusammenhang = SerializationContext.fromEObject(regel, objekt);
-        inhalt.init((ISemanticSequenceAcceptor) text, fehler::add);
-        text.init(zusammenhang, objekt, sammler, fehler::add);
-        try {
-            inhalt.createSequence(zusammenhang, objekt);
-        } catch (RuntimeException e) {
-            throw unschreibbar(objekt, e.getMessage(), e);
-        }
-        if (!fehler.isEmpty()) {
-            throw unschreibbar(objekt, fehler.get(0).getMessage(), fehler.get(0).getException());
-        }
+        new Grammatiklauf(werte, namen, stand, bausteine).schreibe(regel, objekt);
         return bausteine;
     }
 
-    private static Aenderungsfehler unschreibbar(EObject objekt, String meldung, Throwable ursache) {
-        return new Aenderungsfehler(Benennung.von(objekt) + " lässt sich so nicht schreiben: es fehlt eine Angabe, ohne die es nicht geht, "
-            + "oder ein Wert hat keine Schreibweise (" + meldung.strip().lines().findFirst().orElse("") + ").", ursache);
+    /**
+     * The pieces of an object's head or of its statements of one kind.
+     *
+     * @param objekt the object
+     * @param stelle the piece of grammar
+     * @param werteJeMerkmal the values to write
+     * @param stand the planned state
+     * @return one list of pieces for each use of the piece of grammar that was necessary
+     * @throws Aenderungsfehler if the language has no text for it
+     */
+    List<List<Baustein>> schreibe(EObject objekt, AbstractElement stelle, Map<String, ? extends Collection<?>> werteJeMerkmal, Zielstand stand) {
+        Vorrat vorrat = new Vorrat(objekt, werteJeMerkmal);
+        List<List<Baustein>> ergebnis = new ArrayList<>();
+        do {
+            List<Baustein> bausteine = new ArrayList<>();
+            new Grammatiklauf(werte, namen, stand, bausteine).schreibe(stelle, vorrat);
+            ergebnis.add(bausteine);
+        } while (vorrat.passende(stelle) > 0);
+        Grammatiklauf.pruefeLeer(vorrat);
+        return ergebnis;
     }
 }

@@ -202,15 +202,20 @@ final class Bausteinvergleich {
         return text.toString();
     }
 
-    /** The blanks between two pieces: as between two of the same kind in the text so far, otherwise as usual. */
+    /** The blanks between two pieces: as between two of the same kind in the text so far, or before one of the same kind, otherwise as usual. */
     private String abstand(Baustein links, Baustein rechts) {
+        String davor = null;
         for (int i = alt.size() - 1; i > 0; i--) {
             Baustein l = alt.get(i - 1);
             Baustein r = alt.get(i);
-            if (l.sorte().equals(links.sorte()) && r.sorte().equals(rechts.sorte()) && zeilen.leer(l.ende(), r.anfang())) {
-                return zeilen.text().substring(l.ende(), r.anfang());
+            if (r.sorte().equals(rechts.sorte()) && zeilen.leer(l.ende(), r.anfang())) {
+                String abstand = zeilen.text().substring(l.ende(), r.anfang());
+                if (l.sorte().equals(links.sorte())) {
+                    return abstand;
+                }
+                davor = davor == null ? abstand : davor;
             }
         }
-        return Zwischenraum.zwischen(links, rechts);
+        return davor == null || davor.isEmpty() ? Zwischenraum.zwischen(links, rechts) : davor;
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 final class Block {
 
     private final Elementregel regel;
-    private final ICompositeNode wurzel;
     private final Textzeilen zeilen;
     private final List<INode> kopf = new ArrayList<>();
     private final List<Punkt> punkte = new ArrayList<>();
@@ -21,15 +20,14 @@ final class Block {
     private int zu = -1;
     private int ende;
 
-    private Block(Elementregel regel, ICompositeNode wurzel, Textzeilen zeilen) {
+    private Block(Elementregel regel, Textzeilen zeilen) {
         this.regel = regel;
-        this.wurzel = wurzel;
         this.zeilen = zeilen;
     }
 
     /** Reads an element from its nodes. */
     static Block lies(EObject element, Elementregel regel, ICompositeNode wurzel, Textzeilen zeilen) {
-        Block block = new Block(regel, wurzel, zeilen);
+        Block block = new Block(regel, zeilen);
         ICompositeNode knoten = regel.auf() == null ? wurzel : NodeModelUtils.findActualNodeFor(element);
         block.von = knoten.getOffset();
         block.ende = Bausteinleser.ende(knoten);
@@ -60,9 +58,7 @@ final class Block {
     private void nimmAuf(ICompositeNode kind, EObject element) {
         for (Satzart art : regel.saetze()) {
             if (art.passt(element)) {
-                int ab = kind.getOffset();
-                int bis = Bausteinleser.ende(kind);
-                punkte.add(new Punkt(art, kind, ab, bis, Abschnitt.von(wurzel, zeilen, ab, bis)));
+                punkte.add(new Punkt(art, kind, zeilen));
                 return;
             }
         }

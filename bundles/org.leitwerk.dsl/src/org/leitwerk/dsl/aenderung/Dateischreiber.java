@@ -53,6 +53,7 @@ final class Dateischreiber {
         Path datei = pfad(aenderung.datei());
         byte[] bytes;
         try {
+            datei = datei.toRealPath();
             bytes = Files.readAllBytes(datei);
         } catch (IOException e) {
             throw new IOException(datei.getFileName() + " lässt sich nicht lesen; keine Datei wurde geändert.", e);
@@ -71,7 +72,7 @@ final class Dateischreiber {
         if (!datei.isFile()) {
             throw new IOException(datei + " ist keine Datei auf diesem Rechner.");
         }
-        return Path.of(datei.toFileString()).toRealPath();
+        return Path.of(datei.toFileString());
     }
 
     private static Path entwurf(Path datei, byte[] inhalt) throws IOException {

@@ -80,6 +80,6 @@ final class Elementtext {
     }
 
     private List<String> satz(EObject element, Satzart art, Map<String, List<Object>> werte) {
-        return Schreibwerkzeug.saetze(werkzeug.satz(element, art, werte, stand), art).stream().map(zeilen::mitStufen).toList();
+        return werkzeug.zeilen(element, art, werte, stand).stream().map(zeilen::mitStufen).toList();
     }
 }

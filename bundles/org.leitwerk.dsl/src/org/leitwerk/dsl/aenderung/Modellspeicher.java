@@ -30,9 +30,6 @@ public final class Modellspeicher implements Modellschreiber {
     private Plangrammatik grammatik;
 
     @Inject
-    private Abbild abbild;
-
-    @Inject
     private Abdruck abdruck;
 
     @Inject
@@ -59,7 +56,7 @@ public final class Modellspeicher implements Modellschreiber {
         }
         try {
             Zielstand stand = new Zielstand(grammatik, List.of(gelesen));
-            new Modellvergleich(abbild, namen, new Zuordnung(abdruck, vorher, geaendert), stand).vergleiche(geaendert);
+            new Modellvergleich(namen, new Zuordnung(abdruck, vorher, geaendert), stand).vergleiche(geaendert);
             List<Dateiaenderung> aenderungen = schreiber.plane(stand).dateien();
             String neu = aenderungen.isEmpty() ? text : aenderungen.get(0).nachher();
             pruefe(lies(datei.getURI(), neu), geaendert, name);

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class Modellvergleich {
 
-    private final Abbild abbild;
     private final Zielnamen namen;
     private final Zuordnung zuordnung;
     private final Zielstand stand;
@@ -20,13 +19,11 @@ final class Modellvergleich {
     /**
      * A comparison.
      *
-     * @param abbild makes stand-ins for the targets of references
      * @param namen finds the names of targets
      * @param zuordnung which object is which
      * @param stand where the changes of the model that was read are planned
      */
-    Modellvergleich(Abbild abbild, Zielnamen namen, Zuordnung zuordnung, Zielstand stand) {
-        this.abbild = abbild;
+    Modellvergleich(Zielnamen namen, Zuordnung zuordnung, Zielstand stand) {
         this.namen = namen;
         this.zuordnung = zuordnung;
         this.stand = stand;
@@ -70,7 +67,7 @@ final class Modellvergleich {
         } else if (!zielnamen(geaendertes, neu).equals(zielnamen(gelesenes, Zielstand.lies(gelesenes, merkmal)))) {
             List<Object> ziele = new ArrayList<>();
             for (Object ziel : neu) {
-                ziele.add(abbild.stellvertreter(verweis, (EObject) ziel, namen.name((EObject) ziel, geaendertes), geaendertes));
+                ziele.add(Stellvertreter.fuer(verweis, (EObject) ziel, namen.name((EObject) ziel, geaendertes), geaendertes));
             }
             stand.setze(gelesenes, merkmal, ziele);
         }

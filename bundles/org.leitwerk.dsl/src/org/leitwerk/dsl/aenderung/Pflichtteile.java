@@ -21,9 +21,11 @@ final class Pflichtteile {
 
     /** Whether the mandatory parts of a piece of grammar are there if these features are set. */
     static boolean moeglich(AbstractElement element, Set<String> gesetzt) {
-        if (GrammarUtil.isOptionalCardinality(element)) {
-            return true;
-        }
+        return GrammarUtil.isOptionalCardinality(element) || moeglichOhneKardinalitaet(element, gesetzt);
+    }
+
+    /** As {@link #moeglich}, for one use of a piece of grammar that may also be left out. */
+    static boolean moeglichOhneKardinalitaet(AbstractElement element, Set<String> gesetzt) {
         if (element instanceof Assignment zuweisung) {
             return gesetzt.contains(zuweisung.getFeature());
         }

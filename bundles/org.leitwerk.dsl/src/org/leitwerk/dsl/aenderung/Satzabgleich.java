@@ -156,7 +156,7 @@ final class Satzabgleich {
             Map<String, List<Object>> zusammen = new LinkedHashMap<>(neu.get(k));
             if (!zusammen.isEmpty() && rest.keySet().stream().noneMatch(zusammen::containsKey)) {
                 zusammen.putAll(rest);
-                if (Schreibwerkzeug.saetze(plan.werkzeug().satz(element, art, zusammen, plan.stand()), art).size() == 1) {
+                if (plan.werkzeug().saetze(element, art, zusammen, plan.stand()).size() == 1) {
                     neu.set(k, zusammen);
                     return;
                 }
@@ -179,7 +179,7 @@ final class Satzabgleich {
 
     private Supplier<String> satz(Map<String, List<Object>> werte) {
         return () -> block.zeilen().mitStufen(
-            String.join("\n", Schreibwerkzeug.saetze(plan.werkzeug().satz(element, art, werte, plan.stand()), art)));
+            String.join("\n", plan.werkzeug().zeilen(element, art, werte, plan.stand())));
     }
 
     private void schreibe(int k) {
@@ -189,7 +189,8 @@ final class Satzabgleich {
             teile.forEach(teil -> plan.nimmHeraus(teil, punkt));
             plan.aenderung(element).loesche(vorkommen.get(k), art.kind() || teile.stream().anyMatch(plan::reist));
         } else if (!art.kind() && !bleibt(k)) {
-            plan.vergleiche(element, element, plan.werkzeug().lies(punkt.knoten()), plan.werkzeug().satz(element, art, neu.get(k), plan.stand()));
+            List<Baustein> geplant = plan.werkzeug().saetze(element, art, neu.get(k), plan.stand()).stream().flatMap(List::stream).toList();
+            plan.vergleiche(element, element, plan.werkzeug().lies(punkt.knoten()), geplant);
         }
     }
 

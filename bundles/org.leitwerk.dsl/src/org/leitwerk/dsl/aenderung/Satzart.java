@@ -1,17 +1,12 @@
 package org.leitwerk.dsl.aenderung;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
@@ -24,7 +19,6 @@ final class Satzart {
     private final Map<String, Integer> zuweisungen = new LinkedHashMap<>();
     private final boolean kind;
     private boolean wiederholt;
-    private final List<EObject> anfaenge = new ArrayList<>();
 
     Satzart(AbstractElement stelle, int rang) {
         this.stelle = stelle;
@@ -36,19 +30,6 @@ final class Satzart {
         for (Assignment zuweisung : EcoreUtil2.eAllOfType(koerper, Assignment.class)) {
             zuweisungen.merge(zuweisung.getFeature(), 1, Integer::sum);
             wiederholt |= regel != null && Pflichtteile.wiederholbar(zuweisung, regel);
-        }
-        sammleAnfaenge(koerper);
-    }
-
-    private void sammleAnfaenge(AbstractElement element) {
-        if (element instanceof Assignment zuweisung) {
-            sammleAnfaenge(zuweisung.getTerminal());
-        } else if (element instanceof Alternatives alternativen) {
-            alternativen.getElements().forEach(this::sammleAnfaenge);
-        } else if (element instanceof Group gruppe) {
-            sammleAnfaenge(gruppe.getElements().get(0));
-        } else if (!(element instanceof CompoundElement)) {
-            anfaenge.add(element);
         }
     }
 
@@ -75,11 +56,6 @@ final class Satzart {
     /** Whether a node of the block stems from this alternative. */
     boolean passt(EObject grammatikelement) {
         return grammatikelement == stelle || regel == null && EcoreUtil2.getContainerOfType(grammatikelement, Assignment.class) == stelle;
-    }
-
-    /** Whether a token of a statement is the first of one. */
-    boolean beginntMit(EObject grammatikelement) {
-        return anfaenge.contains(grammatikelement);
     }
 
     /** Whether a statement can be written that has these features and no others. */

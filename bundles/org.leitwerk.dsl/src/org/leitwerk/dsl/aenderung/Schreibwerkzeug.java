@@ -25,7 +25,7 @@ final class Schreibwerkzeug {
     private Bausteinschreiber schreiber;
 
     @Inject
-    private Abbild abbild;
+    private Zielnamen namen;
 
     @Inject
     private Satzwerte satzwerte;
@@ -42,7 +42,7 @@ final class Schreibwerkzeug {
 
     /** The name by which a target is referred to in the planned state. */
     String zielname(EObject ziel, EObject von, Zielstand stand) {
-        return abbild.zielname(ziel, von, stand);
+        return ziel.eIsProxy() ? namen.name(ziel, von) : stand.name(ziel);
     }
 
     /** The pieces of a node. */
@@ -66,40 +66,25 @@ final class Schreibwerkzeug {
         if (werte.values().stream().allMatch(List::isEmpty)) {
             throw new Aenderungsfehler(Benennung.von(element) + " braucht einen Namen oder einen Titel.");
         }
-        return schreiber.schreibe(abbild.element(element, werte, stand), regel.regel());
+        return schreiber.schreibe(element, regel.regel().getAlternatives(), werte, stand).get(0);
     }
 
-    /** The pieces of a statement of an element with these values; of two if the grammar asks for two. */
-    List<Baustein> satz(EObject element, Satzart art, Map<String, ? extends Collection<?>> werte, Zielstand stand) {
+    /** The pieces of a statement of an element with these values; those of two statements if the grammar asks for two. */
+    List<List<Baustein>> saetze(EObject element, Satzart art, Map<String, ? extends Collection<?>> werte, Zielstand stand) {
         if (!art.moeglich(werte.keySet())) {
             throw new Aenderungsfehler("In " + Benennung.von(element) + " lässt sich " + werte.keySet()
                 + " so nicht schreiben: es fehlt eine Angabe, ohne die es nicht geht.");
         }
-        Elementregel regel = grammatik.element(element.eClass());
-        List<Baustein> alle = schreiber.schreibe(abbild.element(element, werte, stand), regel.regel());
-        for (int i = 0; i < alle.size(); i++) {
-            if (alle.get(i).element() == regel.auf()) {
-                return alle.subList(i + 1, alle.size() - 1);
-            }
-        }
-        return List.of();
+        return schreiber.schreibe(element, art.regel().getAlternatives(), werte, stand);
+    }
+
+    /** The lines of a statement of an element with these values; of two statements if the grammar asks for two. */
+    List<String> zeilen(EObject element, Satzart art, Map<String, ? extends Collection<?>> werte, Zielstand stand) {
+        return saetze(element, art, werte, stand).stream().map(Zwischenraum::verbinde).toList();
     }
 
     /** The pieces of a part of a statement. */
     List<Baustein> teil(EObject teil, ParserRule regel, Zielstand stand) {
-        return schreiber.schreibe(abbild.teil(teil, stand), regel);
-    }
-
-    /** The lines of statements: one for each beginning. */
-    static List<String> saetze(List<Baustein> bausteine, Satzart art) {
-        List<String> saetze = new ArrayList<>();
-        int von = 0;
-        for (int i = 1; i <= bausteine.size(); i++) {
-            if (i == bausteine.size() || art.beginntMit(bausteine.get(i).element())) {
-                saetze.add(Zwischenraum.verbinde(bausteine.subList(von, i)));
-                von = i;
-            }
-        }
-        return saetze;
+        return schreiber.schreibe(teil, regel, stand);
     }
 }

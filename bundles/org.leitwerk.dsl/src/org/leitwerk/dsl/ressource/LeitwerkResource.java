@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
@@ -70,6 +71,14 @@ public class LeitwerkResource extends LazyLinkingResource {
     @Override
     public String getEncoding() {
         return dateitext.kodierung().name();
+    }
+
+    /** First makes the whole text, then opens the file: if a change cannot be written, the file stays as it is. */
+    @Override
+    public void save(Map<?, ?> optionen) throws IOException {
+        Map<Object, Object> alle = new HashMap<>(optionen == null ? Map.of() : optionen);
+        alle.putIfAbsent(OPTION_SAVE_ONLY_IF_CHANGED, OPTION_SAVE_ONLY_IF_CHANGED_MEMORY_BUFFER);
+        super.save(alle);
     }
 
     @Override

@@ -1,0 +1,38 @@
+package org.leitwerk.dsl.tests.aenderung;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
+import org.leitwerk.dsl.tests.Texte;
+
+/**
+ * Random transactions on the example plans: the text parses to the expected model, no other line changes, and going back restores each
+ * character.
+ */
+class AenderungProperties {
+
+    /** All plans without syntax errors, each with LF and with CRLF; loading them once saves most of the time. */
+    private static final List<Aenderungsprobe> PROBEN = proben();
+
+    private static List<Aenderungsprobe> proben() {
+        List<Aenderungsprobe> proben = new ArrayList<>();
+        for (List<String> texte : Planordner.alle()) {
+            if (texte.stream().noneMatch(t -> Texte.lies(t).getParseResult().hasSyntaxErrors())) {
+                proben.add(new Aenderungsprobe(texte, false));
+                proben.add(new Aenderungsprobe(texte, true));
+            }
+        }
+        assertTrue(!proben.isEmpty(), "no example plan found");
+        return proben;
+    }
+
+    @Property(tries = 250, seed = "4711", shrinking = ShrinkingMode.OFF)
+    void everyChangeGivesTheExpectedModelAndCanBeUndone(@ForAll @LongRange(min = 0, max = 1_000_000_000) long saat) {
+        PROBEN.get((int) (saat % PROBEN.size())).versuche(saat);
+    }
+}
