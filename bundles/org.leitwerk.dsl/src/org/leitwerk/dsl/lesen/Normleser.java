@@ -21,6 +21,7 @@ public final class Normleser {
     private static final String TEIL =
             "(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nrn\\.|Nummer|Halbsatz|Hs\\.|Buchst\\.|Buchstabe|lit\\.|Alt\\.|UAbs\\.)"
                     + BLANK + "?(?:" + AUFZAEHLUNG + "|[a-z]\\b|[IVX]+\\b)";
+    private static final String ABSATZ_IN_KLAMMERN = "\\(\\d{1,3}[a-z]?\\)";
     private static final String FORTSETZUNG = "ff?\\.|(?:und|u\\.|oder)" + BLANK + "(?:§§?" + BLANK + "?)?" + NUMMER;
     private static final String WORT = "[A-ZÄÖÜ][\\p{L}]*";
     private static final String ABKUERZUNG =
@@ -30,7 +31,7 @@ public final class Normleser {
     private static final String GESETZ =
             "(?:" + ABKUERZUNG + "|" + LANGNAME + ")(?:" + BLANK + "(?:[IVX]{1,5}|[A-ZÄÖÜ]{2,4})\\b(?![.:]))*";
     private static final String ZITAT = "(?:§§?|Art\\.|Artikel)" + BLANK + "?" + AUFZAEHLUNG + "(?:" + BLANK + "?(?:"
-            + TEIL + "|" + FORTSETZUNG + "|[IVX]+\\b(?=" + BLANK + "+[A-ZÄÖÜ])))*(?:" + BLANK + GESETZ + ")?";
+            + TEIL + "|" + ABSATZ_IN_KLAMMERN + "|" + FORTSETZUNG + "|[IVX]+\\b(?=" + BLANK + "+[A-ZÄÖÜ])))*(?:" + BLANK + GESETZ + ")?";
     private static final String BEREICH = "(?:§§|Artt\\.|Art\\.|Artikel)" + BLANK + "?" + NUMMER + BLANK
             + "?(?:bis|-|–)" + BLANK + "?" + NUMMER + "(?:" + BLANK + GESETZ + ")?";
     private static final Pattern NORM = Pattern.compile("(?:" + BEREICH + "|" + ZITAT + ")(?:" + BLANK + "?i\\." + BLANK

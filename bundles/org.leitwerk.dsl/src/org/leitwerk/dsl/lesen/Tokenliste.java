@@ -65,9 +65,18 @@ public final class Tokenliste {
         return i;
     }
 
-    /** The type of the token at an index, 0 behind the last one. */
+    /** The index of the last visible token before an index, or -1. */
+    int sichtbarVor(int vor, Wortschatz wortschatz) {
+        int i = vor - 1;
+        while (i >= 0 && wortschatz.istVerborgen(tokens.get(i).getType())) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The type of the token at an index, 0 outside of the tokens. */
     int typ(int index) {
-        return index < tokens.size() ? tokens.get(index).getType() : 0;
+        return index >= 0 && index < tokens.size() ? tokens.get(index).getType() : 0;
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.leitwerk.dsl.lesen;
 
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import org.antlr.runtime.CommonToken;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.leitwerk.dsl.meldungen.Meldungscodes;
 import org.leitwerk.dsl.meldungen.Nachbarwort;
@@ -39,6 +42,8 @@ final class Vorfilter {
     private int bilanz;
     private int klammern;
     private boolean inStoerung;
+    /** The classes of the open blocks, the innermost first; an absent value stands for an unknown one. */
+    private final Deque<EClass> klassen = new LinkedList<>();
     private CommonToken letztes;
     private CommonToken vorletztes;
     private boolean letztesBeginntZeile;
@@ -83,6 +88,11 @@ final class Vorfilter {
         if (fehltVerweis(token, index)) {
             ergebnis.add(leer(wortschatz.typDatum(), token)); // no name: the parser stops here and tells what is expected
         }
+        if (token.getType() == wortschatz.typAuf()) {
+            klassen.push(klasseVor(index));
+        } else if (token.getType() == wortschatz.typZu()) {
+            klassen.poll();
+        }
         if (tiefe > 0) {
             imBlock(token);
         } else {
@@ -122,9 +132,10 @@ final class Vorfilter {
                 && liste.typ(danach) != wortschatz.typZu() && !wortschatz.stehtVorName(liste.typ(danach));
     }
 
-    /** The last token is no name but a keyword: it begins its line, belongs to the keyword before it, or is a comma. */
+    /** The last token is a keyword and no name: it begins a statement of this element, belongs to the keyword before it, or is a comma. */
     private boolean beginntAufzaehlung() {
-        return letztesBeginntZeile || letztes.getType() == wortschatz.typKomma()
+        return letztesBeginntZeile && wortschatz.istVerweisanweisung(klassen.peek(), letztes.getType())
+                || letztes.getType() == wortschatz.typKomma()
                 || vorletztes != null && wortschatz.gehoertZusammen(vorletztes.getType(), letztes.getType());
     }
 
@@ -132,10 +143,20 @@ final class Vorfilter {
         return zustand == Zustand.NACH_NAME || zustand == Zustand.NACH_TITEL;
     }
 
+    /** The class of the element whose block opens: the keyword before its name and title. */
+    private EClass klasseVor(int index) {
+        int wort = liste.sichtbarVor(index, wortschatz);
+        wort = liste.typ(wort) == wortschatz.typZeichenkette() ? liste.sichtbarVor(wort, wortschatz) : wort;
+        int davor = liste.sichtbarVor(wort, wortschatz);
+        int kopf = wortschatz.istElementwort(liste.typ(davor)) ? davor : wort;
+        return kopf < 0 ? null : wortschatz.elementklasse(liste.tokens().get(kopf).getText());
+    }
+
     private void schliesse(CommonToken vor) {
         melde(vor, "Vor diesem Element fehlt eine schließende Klammer '}'.", Meldungscodes.KLAMMER);
         while (tiefe > 0 && bilanz > 0) {
             ergebnis.add(leer(wortschatz.typZu(), vor));
+            klassen.poll();
             tiefe--;
             bilanz--;
         }
@@ -147,6 +168,7 @@ final class Vorfilter {
     private void oeffne(CommonToken vor) {
         melde(vor, "Vor '" + vor.getText() + "' fehlt eine öffnende Klammer '{'.", Meldungscodes.KLAMMER);
         ergebnis.add(leer(wortschatz.typAuf(), vor));
+        klassen.push(wortschatz.elementklasse(elementwort));
         tiefe = 1;
         bilanz++;
     }

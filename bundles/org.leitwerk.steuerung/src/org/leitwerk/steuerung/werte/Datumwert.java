@@ -81,6 +81,7 @@ public final class Datumwert {
 
     /** A year with leading zeros, so that it can be read again. */
     static String vierstellig(int jahr) {
-        return String.format("%04d", jahr);
+        String ziffern = String.valueOf(jahr);
+        return ziffern.length() >= 4 ? ziffern : "0".repeat(4 - ziffern.length()) + ziffern;
     }
 }

@@ -103,7 +103,7 @@ class WerteTest {
     @ParameterizedTest
     @ValueSource(strings = {"§ 27,2 SGB VIII", "§ 80 Abs. 1 Satz 2 SGB VIII", "§§ 27 ff. SGB VIII", "Art. 28 Abs. 2 GG", "§ 8a SGB VIII",
             "§§ 27 bis 35a SGB VIII", "§ 27", "§ 8a SGB VIII i. V. m. § 1666 BGB", "§ 41 Abs. 1 Satz 2 lit. h GO NRW",
-            "§ 79 Abs. 2 Nr. 1 und 2 SGB VIII", "§ 1 KiBiz", "§ 5 AG-KJHG", "§ 75 Gemeindeordnung NRW"})
+            "§ 79 Abs. 2 Nr. 1 und 2 SGB VIII", "§ 1 KiBiz", "§ 80 (4) SGB VIII", "§ 5 AG-KJHG", "§ 75 Gemeindeordnung NRW"})
     void citations(String norm) {
         liest(norm, "rechtsgrundlage R { norm " + norm + " verbindlichkeit muss }", "elemente/0/norm");
     }
