@@ -53,15 +53,16 @@ final class Zeilenschutz {
         } else if (operation instanceof Entfernen o) {
             gibFrei(o.objekt(), o.merkmal());
             if (o.merkmal() instanceof EReference r && r.isContainment() && o.objekt().eResource() != null) {
-                gibGanzFrei((EObject) ((List<?>) o.objekt().eGet(r)).get(Math.min(o.stelle(), ((List<?>) o.objekt().eGet(r)).size() - 1)));
+                List<?> teile = (List<?>) o.objekt().eGet(r);
+                gibGanzFrei((EObject) teile.get(Math.min(o.stelle(), teile.size() - 1)), false);
             }
         } else if (operation instanceof Einfuegen o) {
             gibFrei(o.objekt(), o.merkmal());
         } else if (operation instanceof Verschieben o) {
-            gibGanzFrei(o.objekt());
+            gibGanzFrei(o.objekt(), true);
             gibFrei(o.ziel(), o.merkmal());
         } else if (operation instanceof Loeschen o) {
-            gibGanzFrei(o.objekt());
+            gibGanzFrei(o.objekt(), true);
             verweisende(o.objekt());
         } else if (operation instanceof Umbenennen o) {
             verweisende(o.objekt());
@@ -108,17 +109,18 @@ final class Zeilenschutz {
             || verweis.getEReferenceType().getEAllSuperTypes().stream().anyMatch(t -> "Planelement".equals(t.getName()));
     }
 
-    private void gibGanzFrei(EObject objekt) {
+    private void gibGanzFrei(EObject objekt, boolean mitKommentaren) {
         if (objekt.eResource() == null || !frei.containsKey(objekt.eResource())) {
             return;
         }
         ICompositeNode knoten = NodeModelUtils.findActualNodeFor(objekt);
         int erste = knoten.getStartLine();
-        for (ILeafNode blatt : knoten.getLeafNodes()) {
-            if (!blatt.isHidden()) {
+        INode satz = objekt instanceof Planelement ? knoten : knoten.getParent(); // a statement begins with its keyword
+        for (ILeafNode blatt : satz.getLeafNodes()) {
+            if (!mitKommentaren || !blatt.isHidden()) {
                 break;
             }
-            if (objekt instanceof Planelement || blatt.getText().startsWith("/") && blatt.getStartLine() == knoten.getStartLine()) {
+            if (!blatt.getText().isBlank()) {
                 erste = Math.min(erste, blatt.getStartLine());
             }
         }
