@@ -34,16 +34,20 @@ public final class Leitwerk {
         Umgebung umgebung = new Umgebung(aus, fehler, arbeitsordner.toAbsolutePath().normalize());
         try {
             stilleBibliotheken();
-            CommandLine befehle = Bedienungshilfe.deutsch(Hauptbefehl.baue(umgebung));
+            CommandLine befehle = Bedienungshilfe.deutsch(Hauptbefehl.baue(umgebung), defekt -> melde(defekt, argumente, fehler));
             befehle.setOut(new PrintWriter(aus, true, StandardCharsets.UTF_8));
             befehle.setErr(new PrintWriter(fehler, true, StandardCharsets.UTF_8));
             return befehle.execute(argumente.toArray(String[]::new));
         } catch (VirtualMachineError | RuntimeException | LinkageError defekt) {
-            return Defekt.melde(new Protokoll().notiere(argumente, defekt), defekt, fehler);
+            return melde(defekt, argumente, fehler);
         } finally {
             aus.flush();
             fehler.flush();
         }
+    }
+
+    private static int melde(Throwable defekt, List<String> argumente, PrintStream fehler) {
+        return Defekt.melde(new Protokoll().notiere(argumente, defekt), defekt, fehler);
     }
 
     /** Xtext tells its log about things that the user gets told anyway. */

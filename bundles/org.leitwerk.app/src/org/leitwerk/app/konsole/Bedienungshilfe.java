@@ -1,6 +1,7 @@
 package org.leitwerk.app.konsole;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Rueckgabe;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,8 +25,13 @@ public final class Bedienungshilfe {
     private Bedienungshilfe() {
     }
 
-    /** Sets a command and all below it up. */
-    public static CommandLine deutsch(CommandLine befehl) {
+    /**
+     * Sets a command and all below it up.
+     *
+     * @param befehl the command
+     * @param defekt notes a defect, tells the user and gives what the command returns
+     */
+    public static CommandLine deutsch(CommandLine befehl, ToIntFunction<Exception> defekt) {
         befehl.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         befehl.setParameterExceptionHandler((fehler, argumente) -> melde(fehler));
         befehl.setExecutionExceptionHandler((fehler, wer, ergebnis) -> {
@@ -32,7 +39,8 @@ public final class Bedienungshilfe {
                 wer.getErr().println("leitwerk: " + bedienfehler.getMessage());
                 return Rueckgabe.BEDIENUNG;
             }
-            throw fehler;
+            // Thrown on from here it would be printed with its stack trace.
+            return defekt.applyAsInt(fehler);
         });
         befehl.setUsageHelpWidth(BREITE);
         ueberschriften(befehl);
@@ -63,8 +71,8 @@ public final class Bedienungshilfe {
             return fehlt(fehlt.getMissing());
         } else if (fehler instanceof UnmatchedArgumentException zuviel) {
             return zuviel(zuviel);
-        } else if (fehler instanceof CommandLine.OverwrittenOptionException && fehler.getArgSpec() instanceof OptionSpec option) {
-            return option.longestName() + " ist mehrfach angegeben.";
+        } else if (fehler instanceof OverwrittenOptionException doppelt) {
+            return name(doppelt.getOverwritten()) + " ist mehrfach angegeben.";
         } else if (fehler.getArgSpec() != null && fehler.getValue() != null) {
             return "'" + fehler.getValue() + "' geht nicht für " + name(fehler.getArgSpec()) + moeglich(fehler.getArgSpec());
         } else if (fehler.getArgSpec() != null) {
