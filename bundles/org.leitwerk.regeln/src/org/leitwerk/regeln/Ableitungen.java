@@ -10,8 +10,7 @@ import org.leitwerk.steuerung.Zielgrundlage;
 
 /**
  * The derivation of goals, read in both directions: from a goal to what it is derived from (goal, guideline, mission
- * statement or vision), and back. A goal
- * written inside another goal counts as derived from it.
+ * statement or vision), and back. A goal written inside another goal counts as derived from it.
  */
 public final class Ableitungen {
 
@@ -30,8 +29,7 @@ public final class Ableitungen {
     }
 
     /**
-     * What a goal is derived from, in the order written, the containing goal first; unresolved references are left
-     * out.
+     * What a goal is derived from, in the order written, the containing goal first; unresolved references are left out.
      */
     public List<Zielgrundlage> grundlagen(Zielgrundlage ziel) {
         return oben.getOrDefault(ziel, List.of());

@@ -38,8 +38,7 @@ public final class Angabe {
 
     /**
      * An object in words: an element by its title in quotation marks, else its name; a part of an element by the
-     * element it belongs to; values in German
-     * spelling; lists with commas.
+     * element it belongs to; values in German spelling; lists with commas.
      */
     public static String text(Object wert) {
         if (wert instanceof EClass klasse) {

@@ -10,8 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What a rule has found: where, and with which particulars. It carries no text and no level; the text comes from the
- * message bundle, the level from the
- * configuration. Immutable.
+ * message bundle, the level from the configuration. Immutable.
  */
 public final class Befund {
 
@@ -54,10 +53,8 @@ public final class Befund {
 
     /**
      * The same finding with particulars for its message. In the message {@code {0}} is the element itself, the
-     * particulars follow from {@code {1}} on. Model
-     * elements are shown by their title, dates and numbers in German spelling; a year is given as text, or it would
-     * get a thousands separator. A missing value
-     * is shown as a dash.
+     * particulars follow from {@code {1}} on. Model elements are shown by their title, dates and numbers in German
+     * spelling; a year is given as text, or it would get a thousands separator. A missing value is shown as a dash.
      */
     public Befund mit(Object... neueAngaben) {
         return new Befund(

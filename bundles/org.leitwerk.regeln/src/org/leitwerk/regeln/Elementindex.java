@@ -15,8 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * All objects of a plan in document order, findable by type. They are sorted by class once; asking for a type then
- * costs
- * as much as there are objects of it, and only the first time.
+ * costs as much as there are objects of it, and only the first time.
  */
 final class Elementindex {
 

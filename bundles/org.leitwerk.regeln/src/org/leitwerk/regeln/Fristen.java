@@ -11,9 +11,9 @@ import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.werte.Frist;
 
 /**
- * Turns terms into days. A term such as "in drei Jahren" counts from the beginning of the goal it stands in, else
- * from the earliest decision on the element,
- * else from the first day of the plan's period; if none of these is known it has no day.
+ * Turns terms into days. A term such as "in drei Jahren" counts from the beginning of the goal it stands in, else from
+ * the earliest decision on the element, else from the first day of the plan's period; if none of these is known it has
+ * no day.
  */
 public final class Fristen {
 

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A way out of a finding, offered to the author. Its title is the text {@code <rule id>.korrektur.<name>} of the
- * rule's message bundle, filled with the
- * arguments.
+ * A way out of a finding, offered to the author. Its title is the text {@code <rule id>.korrektur.<name>} of the rule's
+ * message bundle, filled with the arguments.
  *
  * @param name short name, unique among the corrections of the rule, e.g. {@code tauschen}
  * @param angaben arguments of the title; {@code {0}} is the element of the finding, these follow from {@code {1}} on

@@ -13,9 +13,8 @@ import java.util.function.Function;
 
 /**
  * Finds the circles of a directed graph: its strongly connected components with more than one node, and nodes that
- * point to themselves. Tarjan's algorithm
- * (SIAM J. Comput. 1972), written without recursion because goal trees may be thousands of levels deep; linear in
- * nodes and edges.
+ * point to themselves. Tarjan's algorithm (SIAM J. Comput. 1972), written without recursion because goal trees may be
+ * thousands of levels deep; linear in nodes and edges.
  *
  * @param <K> nodes, told apart by identity
  */

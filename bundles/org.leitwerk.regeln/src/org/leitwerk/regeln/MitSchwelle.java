@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * A rule with a number that a plan may set ({@code schwelle}). The sources give few numbers; where they give none the
- * default is our proposal, and the text of
- * the rule says so.
+ * default is our proposal, and the text of the rule says so.
  */
 public interface MitSchwelle {
 

@@ -22,9 +22,8 @@ import org.leitwerk.steuerung.Ziel;
 
 /**
  * A plan as rules see it: all its files at one moment, with indices that answer in constant time what would otherwise
- * mean walking through the plan. Indices
- * are built at the first question and hold as long as the model does not change; after a change a new one is made.
- * Not safe for use by several threads.
+ * mean walking through the plan. Indices are built at the first question and hold as long as the model does not change;
+ * after a change a new one is made. Not safe for use by several threads.
  */
 public final class Planstand {
 
@@ -126,8 +125,7 @@ public final class Planstand {
 
     /**
      * Something a rule derives from the whole plan, derived once for this state of the plan. Keeps rules linear: what
-     * would be searched for each element is
-     * put into an index once.
+     * would be searched for each element is put into an index once.
      *
      * @param regel class of the rule, under which the result is remembered
      * @param berechnung derives the result; must not be {@code null} and must always give the same for the same plan

@@ -6,9 +6,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Runs rules over a plan. Findings come in the order of the plan (files by name, then top to bottom), at one element
- * in the order of the rules; the same plan
- * always gives the same list.
+ * Runs rules over a plan. Findings come in the order of the plan (files by name, then top to bottom), at one element in
+ * the order of the rules; the same plan always gives the same list.
  */
 public final class Pruefung {
 

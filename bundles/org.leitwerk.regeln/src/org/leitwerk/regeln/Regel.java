@@ -5,16 +5,13 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * One consistency or quality rule. Everything about a rule that is not the check itself stands beside it as data: its
- * level by maturity in the list of its
- * area, its texts in the message bundle of its package. Its id is its class name in lower case with hyphens, its area
- * the last part of its package.
+ * level by maturity in the list of its area, its texts in the message bundle of its package. Its id is its class name
+ * in lower case with hyphens, its area the last part of its package.
  *
- * <p>A rule is a pure function: it keeps nothing between calls, reads no clock and no locale, changes nothing and
- * never throws, however incomplete or
- * contradictory the model is. It reports only at the element it was given or at something contained in it, so that an
- * exception written at an element has a
- * clear reach. It must not walk through the whole plan for each element; what needs the whole plan is asked of the
- * {@link Planstand}, which has indices.
+ * <p>A rule is a pure function: it keeps nothing between calls, reads no clock and no locale, changes nothing and never
+ * throws, however incomplete or contradictory the model is. It reports only at the element it was given or at something
+ * contained in it, so that an exception written at an element has a clear reach. It must not walk through the whole
+ * plan for each element; what needs the whole plan is asked of the {@link Planstand}, which has indices.
  *
  * @param <T> type of the elements the rule looks at
  */

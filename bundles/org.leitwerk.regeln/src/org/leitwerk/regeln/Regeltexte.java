@@ -11,14 +11,11 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the rules. Each area has a message bundle {@code messages} in its package with these keys for each
- * rule:
- * {@code <id>.titel} (what the rule is about), {@code <id>.erklaerung} (why it matters, Markdown), {@code
- * <id>.quelle} (source with title and chapter, or that it
- * is our proposal), {@code <id>.meldung} (one sentence that names the element), {@code <id>.hinweis} (what to do),
- * and where they apply
- * {@code <id>.schwelle} (meaning and unit of the threshold) and {@code <id>.korrektur.<name>} (title of a
- * correction).
+ * The words of the rules. Each area has a message bundle {@code messages} in its package with these keys for each rule:
+ * {@code <id>.titel} (what the rule is about), {@code <id>.erklaerung} (why it matters, Markdown), {@code <id>.quelle}
+ * (source with title and chapter, or that it is our proposal), {@code <id>.meldung} (one sentence that names the
+ * element), {@code <id>.hinweis} (what to do), and where they apply {@code <id>.schwelle} (meaning and unit of the
+ * threshold) and {@code <id>.korrektur.<name>} (title of a correction).
  */
 public final class Regeltexte {
 

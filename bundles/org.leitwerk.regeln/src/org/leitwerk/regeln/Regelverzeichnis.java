@@ -14,8 +14,7 @@ import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
- * The list of all rules for reading: as a page of the handbook, as plain text, as JSON. Computed from the rules
- * alone.
+ * The list of all rules for reading: as a page of the handbook, as plain text, as JSON. Computed from the rules alone.
  */
 public final class Regelverzeichnis {
 

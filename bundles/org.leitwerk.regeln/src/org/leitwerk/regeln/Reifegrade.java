@@ -11,9 +11,8 @@ import org.leitwerk.steuerung.Planung;
 
 /**
  * Reduces the many status words of the model to a {@link Reife}. An element without a telling status has that of what
- * contains it, in the end that of the
- * plan; a plan without status is a draft. The words mean the same wherever they occur, so one table serves all status
- * enumerations.
+ * contains it, in the end that of the plan; a plan without status is a draft. The words mean the same wherever they
+ * occur, so one table serves all status enumerations.
  */
 final class Reifegrade {
 

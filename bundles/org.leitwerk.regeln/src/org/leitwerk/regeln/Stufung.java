@@ -4,9 +4,8 @@ import java.util.Objects;
 
 /**
  * Level of a rule by the maturity of the element it looks at: real plans start full of gaps, so a gap is a hint in a
- * draft and may become an error once
- * the element is decided. Dropped elements are only reported by rules with the same level everywhere, because a
- * contradiction stays one.
+ * draft and may become an error once the element is decided. Dropped elements are only reported by rules with the same
+ * level everywhere, because a contradiction stays one.
  *
  * @param entwurf level while the element is a draft
  * @param abgestimmt level once it is agreed

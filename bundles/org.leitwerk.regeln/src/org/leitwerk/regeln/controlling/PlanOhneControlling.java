@@ -10,7 +10,7 @@ import org.leitwerk.steuerung.Evaluation;
 import org.leitwerk.steuerung.Planung;
 import org.leitwerk.steuerung.Ziel;
 
-/** Ergebnissicherung und Wirkungskontrolle gehören zum Pflichtprogramm (KGSt-Handbuch, Kap. 1 und 2.4.6). */
+/** Ergebnissicherung und Wirkungskontrolle gehören zum Pflichtprogramm (KGSt-Handbuch, Kap. 2.4.6 und Vorwort). */
 public final class PlanOhneControlling implements Regel<Planung> {
 
     @Override

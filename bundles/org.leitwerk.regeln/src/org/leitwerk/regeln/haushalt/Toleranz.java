@@ -13,9 +13,7 @@ final class Toleranz {
 
     private Toleranz() {}
 
-    /**
-     * Difference in Euro that is accepted: what the plan has set for the rule or for all sums, whichever is larger.
-     */
+    /** Difference in Euro that is accepted: what the plan has set for the rule or for all sums, whichever is larger. */
     static BigDecimal in(Planstand stand, MitSchwelle regel) {
         BigDecimal desPlans = stand.planung().map(Planung::getToleranz).orElse(BigDecimal.ZERO);
         return desPlans.max(stand.schwelle(regel));

@@ -12,9 +12,7 @@ import org.leitwerk.steuerung.Prozessschritt;
 import org.leitwerk.steuerung.Schritt;
 import org.leitwerk.steuerung.Schrittstatus;
 
-/**
- * Ein späterer Schritt ist nicht abgeschlossen, solange ein früherer nicht begonnen hat (KGSt-Handbuch, Kap. 2.4).
- */
+/** Ein späterer Schritt ist nicht abgeschlossen, solange ein früherer nicht begonnen hat (KGSt-Handbuch, Kap. 2.4). */
 public final class ProzessschritteVertauscht implements Regel<Prozessschritt> {
 
     @Override

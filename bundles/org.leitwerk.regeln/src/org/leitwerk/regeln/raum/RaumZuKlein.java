@@ -14,7 +14,7 @@ import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Raumgliederung;
 import org.leitwerk.steuerung.Sozialraum;
 
-/** Sozialräume haben in der Regel 10.000 bis 15.000 Einwohner (KGSt-Handbuch, Kap. 2.2 und 6.3). */
+/** Sozialräume haben in der Regel 10.000 bis 15.000 Einwohner (KGSt-Handbuch, Kap. 2 und 6.3). */
 public final class RaumZuKlein implements Regel<Raumgliederung>, MitSchwelle {
 
     private static final BigDecimal VORGABE = BigDecimal.valueOf(10_000);

@@ -10,7 +10,7 @@ import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Planung;
 import org.leitwerk.steuerung.Raumgliederung;
 
-/** Alle Fachplanungen beziehen sich auf dieselben Räume (KGSt-Handbuch, Kap. 2.2, 3.2.4 und 6.3). */
+/** Alle Fachplanungen beziehen sich auf dieselben Räume (KGSt-Handbuch, Kap. 2, 3.2.4 und 6.3). */
 public final class RaumgliederungMehrfach implements Regel<Planung> {
 
     @Override

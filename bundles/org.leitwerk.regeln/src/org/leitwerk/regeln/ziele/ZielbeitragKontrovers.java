@@ -9,9 +9,7 @@ import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Beitragsstatus;
 import org.leitwerk.steuerung.Zielbeitrag;
 
-/**
- * Über einen strittigen Zielbeitrag entscheidet der Verwaltungsvorstand (Stadt Münster, V/0715/2012, Ziffer 6.2.2).
- */
+/** Über einen strittigen Zielbeitrag entscheidet der Verwaltungsvorstand (Stadt Münster, V/0715/2012, Ziffer 6.2.2). */
 public final class ZielbeitragKontrovers implements Regel<Zielbeitrag> {
 
     @Override

@@ -12,9 +12,8 @@ import org.leitwerk.steuerung.Zielebene;
 import org.leitwerk.steuerung.Zielstufe;
 
 /**
- * Place of a goal in an order of levels. A municipality may have its own levels ({@link Zielstufe}), which are
- * compared only among themselves; else the general
- * levels hold.
+ * Place of a goal in an order of levels. A municipality may have its own levels ({@link Zielstufe}), which are compared
+ * only among themselves; else the general levels hold.
  *
  * @param ordnung the order the level belongs to; {@code null} if the goal has no level
  * @param rang place in the order, smaller is higher
