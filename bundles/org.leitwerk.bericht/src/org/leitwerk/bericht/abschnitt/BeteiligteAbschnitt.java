@@ -10,6 +10,7 @@ import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
+import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Akteur;
@@ -48,31 +49,15 @@ public final class BeteiligteAbschnitt implements Abschnitt {
 
     private static List<Block> gremien(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Gremien",
-                "Gremium",
-                "Art",
-                "Ebene",
-                "Rhythmus",
-                "Rechte",
-                "Mitglieder",
-                "Vorsitz",
-                "Untersteht",
-                "Berichtet an",
-                "Zuständig für");
+        Tabelle.Sammler tabelle = Tabelle.mit("Gremien", "Gremium", "Art", "Rhythmus", "Rechte", "Mitglieder", "Verbindungen");
         for (Gremium gremium : sicht.alle(Gremium.class)) {
-            tabelle.reihe(
-                    namen.anker(gremium),
-                    Tabellenkopf.von(gremium),
-                    Zeile.text(Worte.von(gremium.getArt())),
-                    Zeile.text(Worte.von(gremium.getEbene())),
-                    Zeile.text(Werte.rhythmus(gremium.getRhythmus())),
-                    Namen.liste(gremium.getRechte().stream().map(Worte::von).toList()),
-                    namen.verweise(gremium.getMitglieder()),
-                    namen.verweis(gremium.getVorsitz()),
-                    namen.verweis(gremium.getUebergeordnet()),
-                    namen.verweise(gremium.getSpeist()),
-                    namen.verweise(gremium.getHandlungsfelder()));
+            tabelle.reihe(namen.anker(gremium), Tabellenkopf.von(gremium),
+                Zeile.untereinander(List.of(Zeile.text(Worte.von(gremium.getArt())), Zeile.text(Worte.von(gremium.getEbene())))),
+                Zeile.text(Werte.rhythmus(gremium.getRhythmus())), Namen.liste(gremium.getRechte().stream().map(Worte::von).toList()),
+                Zeile.untereinander(List.of(mit("Vorsitz", namen.verweis(gremium.getVorsitz())), mit("Moderation", namen.verweis(gremium.getModeration())),
+                    namen.verweise(gremium.getMitglieder()))),
+                Zeile.untereinander(List.of(mit("untersteht", namen.verweis(gremium.getUebergeordnet())), mit("berichtet an", namen.verweise(gremium.getSpeist())),
+                    mit("zuständig für", namen.verweise(gremium.getHandlungsfelder())))));
         }
         return tabelle.bloecke();
     }
@@ -117,61 +102,34 @@ public final class BeteiligteAbschnitt implements Abschnitt {
 
     private static List<Block> rollen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Rollen und Stellen",
-                "Rolle",
-                "Einheit",
-                "#Umfang",
-                "#Besetzt",
-                "Befristet bis",
-                "Aufgaben",
-                "Befugnisse",
-                "Qualifikation");
+        Tabelle.Sammler tabelle = Tabelle.mit("Rollen und Stellen", "Rolle", "Einheit", "Umfang", "Aufgaben", "Befugnisse", "Qualifikation");
         for (Rolle rolle : sicht.alle(Rolle.class)) {
-            Zeile einheit = rolle.getEinheit() == null && rolle.eContainer() instanceof Organisationseinheit ueber
-                    ? namen.verweis(ueber)
-                    : namen.verweis(rolle.getEinheit());
-            tabelle.reihe(
-                    namen.anker(rolle),
-                    Tabellenkopf.von(rolle),
-                    einheit,
-                    Zeile.text(Werte.zahl(rolle.getUmfang())),
-                    Zeile.text(Werte.zahl(rolle.getBesetzt())),
-                    Zeile.text(Werte.datum(rolle.getBefristet())),
-                    Namen.liste(rolle.getAufgaben()),
-                    Namen.liste(rolle.getBefugnisse()),
-                    Namen.liste(rolle.getQualifikationen()));
+            Zeile einheit = rolle.getEinheit() == null && rolle.eContainer() instanceof Organisationseinheit ueber ? namen.verweis(ueber)
+                : namen.verweis(rolle.getEinheit());
+            tabelle.reihe(namen.anker(rolle), Tabellenkopf.von(rolle), einheit,
+                Zeile.untereinander(List.of(Zeile.text(Werte.zahl(rolle.getUmfang())), mit("besetzt", Zeile.text(Werte.zahl(rolle.getBesetzt()))),
+                    mit("bis", Zeile.text(Werte.datum(rolle.getBefristet()))))),
+                Namen.liste(rolle.getAufgaben()), Namen.liste(rolle.getBefugnisse()), Namen.liste(rolle.getQualifikationen()));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> akteure(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Akteure",
-                "Akteur",
-                "Gruppe",
-                "Ebene",
-                "Einfluss",
-                "Interesse",
-                "Haltung",
-                "Erwartungen",
-                "Befürchtungen",
-                "Ressourcen");
+        Tabelle.Sammler tabelle = Tabelle.mit("Akteure", "Akteur", "Gruppe", "Einschätzung", "Erwartungen", "Befürchtungen", "Ressourcen");
         for (Akteur akteur : sicht.alle(Akteur.class)) {
-            tabelle.reihe(
-                    namen.anker(akteur),
-                    Tabellenkopf.von(akteur),
-                    Zeile.text(Worte.von(akteur.getGruppe())),
-                    Zeile.text(Worte.von(akteur.getEbene())),
-                    Zeile.text(Worte.von(akteur.getEinfluss())),
-                    Zeile.text(Worte.von(akteur.getInteresse())),
-                    Zeile.text(Worte.von(akteur.getHaltung())),
-                    Namen.liste(akteur.getErwartungen()),
-                    Namen.liste(akteur.getBefuerchtungen()),
-                    Namen.liste(akteur.getRessourcen()));
+            tabelle.reihe(namen.anker(akteur), Tabellenkopf.von(akteur),
+                Zeile.untereinander(List.of(Zeile.text(Worte.von(akteur.getGruppe())), Zeile.text(Worte.von("Ebene", akteur.getEbene())))),
+                Zeile.untereinander(List.of(Zeile.text(Worte.von("Einfluss", akteur.getEinfluss())), Zeile.text(Worte.von("Interesse", akteur.getInteresse())),
+                    Zeile.text(Worte.von(akteur.getHaltung())))),
+                Namen.liste(akteur.getErwartungen()), Namen.liste(akteur.getBefuerchtungen()), Namen.liste(akteur.getRessourcen()));
         }
         return tabelle.bloecke();
+    }
+
+    /** A value with what it is about, if there is a value. */
+    private static Zeile mit(String wovon, Zeile wert) {
+        return wert.leer() ? wert : Zeile.aus(Stueck.leise(wovon + " ")).mit(wert);
     }
 
     private static Karte karte(Netzwerk netzwerk, Namen namen) {

@@ -1,6 +1,7 @@
 package org.leitwerk.bericht.abschnitt;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +51,9 @@ final class Positionstabelle {
         positionen.forEach(position -> position.getBetraege().forEach(reihe -> reihe.getBetraege().stream()
                 .filter(betrag -> betrag.getJahr() != null)
                 .forEach(betrag -> spalten.add(new Spalte(betrag.getJahr(), Worte.von(reihe.getArt()))))));
-        Tabelle.Sammler tabelle = Tabelle.mit(titel, "#Zeile", "Position", "Art", "Produkt");
+        boolean glatt = positionen.stream().flatMap(position -> position.getBetraege().stream()).flatMap(reihe -> reihe.getBetraege().stream())
+            .map(Jahresbetrag::getBetrag).allMatch(Positionstabelle::ganzeEuro);
+        Tabelle.Sammler tabelle = Tabelle.mit(glatt ? titel + " (in €)" : titel, "#Zeile", "Position", "Art", "Produkt");
         spalten.forEach(spalte -> tabelle.spalte((spalte.art() + " " + spalte.jahr()).strip(), true));
         for (Haushaltsposition position : positionen) {
             List<Zeile> zellen = new ArrayList<>(List.of(
@@ -58,7 +61,7 @@ final class Positionstabelle {
                     Zeile.text(Namen.nummerUndTitel(position)),
                     Zeile.text(Worte.von(position.getArt())),
                     namen.verweis(position.getProdukt())));
-            spalten.forEach(spalte -> zellen.add(betrag(position, spalte)));
+            spalten.forEach(spalte -> zellen.add(betrag(position, spalte, glatt)));
             boolean summe = position.getArt() == Positionsart.SUMME
                     || !position.getSummeAus().isEmpty();
             tabelle.reihe(new Tabelle.Reihe(namen.anker(position), summe, 0, zellen));
@@ -66,7 +69,7 @@ final class Positionstabelle {
         return tabelle.fertig();
     }
 
-    private static Zeile betrag(Haushaltsposition position, Spalte spalte) {
+    private static Zeile betrag(Haushaltsposition position, Spalte spalte, boolean glatt) {
         BigDecimal summe = null;
         for (Betragsreihe reihe : position.getBetraege()) {
             for (Jahresbetrag betrag : reihe.getBetraege()) {
@@ -76,6 +79,11 @@ final class Positionstabelle {
                 }
             }
         }
-        return Zeile.text(Werte.geld(summe));
+        return Zeile.text(glatt && summe != null ? Werte.zahl(summe.setScale(0, RoundingMode.UNNECESSARY)) : Werte.geld(summe));
+    }
+
+    /** Whole Euros are shown without decimals: six years fit side by side then. */
+    private static boolean ganzeEuro(BigDecimal betrag) {
+        return betrag == null || betrag.stripTrailingZeros().scale() <= 0;
     }
 }
