@@ -1,24 +1,15 @@
 package org.leitwerk.app.datei;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.leitwerk.app.Bedienfehler;
+import org.leitwerk.steuerung.ablage.Entwurf;
 
 /** Writes files so that at every moment either the old or the new content is there, never half of one. */
 public final class Ablage {
-
-    private static final Set<PosixFilePermission> UEBLICH = PosixFilePermissions.fromString("rw-r--r--");
 
     private Ablage() {}
 
@@ -31,47 +22,14 @@ public final class Ablage {
      * @throws Bedienfehler if that is not possible; the old content is still there then
      */
     public static void schreibe(Path ziel, byte[] inhalt) {
-        Path entwurf = null;
         try {
-            Path datei = Files.exists(ziel) ? ziel.toRealPath() : ziel.toAbsolutePath();
-            if (Files.isDirectory(datei)) {
+            if (Files.isDirectory(ziel)) {
                 throw new Bedienfehler(ziel + " ist ein Ordner; hier muss eine Datei stehen.");
             }
-            Files.createDirectories(datei.getParent());
-            entwurf = Files.createTempFile(datei.getParent(), ".leitwerk", ".tmp");
-            fuelle(entwurf, inhalt);
-            uebernimmRechte(datei, entwurf);
-            verschiebe(entwurf, datei);
+            Files.createDirectories(ziel.toAbsolutePath().getParent());
+            Entwurf.schreibe(ziel, inhalt);
         } catch (IOException grund) {
             throw new Bedienfehler(ziel + " lässt sich nicht schreiben: " + deutsch(grund), grund);
-        } finally {
-            raeumeAuf(entwurf);
-        }
-    }
-
-    private static void fuelle(Path entwurf, byte[] inhalt) throws IOException {
-        try (FileChannel kanal = FileChannel.open(entwurf, StandardOpenOption.WRITE)) {
-            ByteBuffer puffer = ByteBuffer.wrap(inhalt);
-            while (puffer.hasRemaining()) {
-                kanal.write(puffer);
-            }
-            // Without it the new name could reach the disk before the content.
-            kanal.force(true);
-        }
-    }
-
-    private static void uebernimmRechte(Path datei, Path entwurf) throws IOException {
-        if (Files.getFileStore(entwurf).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    entwurf, Files.exists(datei) ? Files.getPosixFilePermissions(datei) : UEBLICH);
-        }
-    }
-
-    private static void verschiebe(Path von, Path nach) throws IOException {
-        try {
-            Files.move(von, nach, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException ausnahme) {
-            Files.move(von, nach, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -82,16 +40,5 @@ public final class Ablage {
             return dateisystem.getReason() + ". Bitte Ort, Platz und Rechte prüfen.";
         }
         return "Bitte Ort, Platz und Rechte prüfen.";
-    }
-
-    private static void raeumeAuf(Path entwurf) {
-        if (entwurf != null) {
-            try {
-                Files.deleteIfExists(entwurf);
-            } catch (IOException bleibtLiegen) {
-                // A hidden temporary file may stay; what the user asked for is decided already.
-                entwurf.toFile().deleteOnExit();
-            }
-        }
     }
 }

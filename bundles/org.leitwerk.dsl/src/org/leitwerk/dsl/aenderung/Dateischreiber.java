@@ -1,17 +1,13 @@
 package org.leitwerk.dsl.aenderung;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.leitwerk.dsl.ressource.Dateitext;
+import org.leitwerk.steuerung.ablage.Entwurf;
 
 /**
  * Writes several files as one: first each to a temporary file beside it, then moves them over the old ones. If a move
@@ -19,7 +15,7 @@ import org.leitwerk.dsl.ressource.Dateitext;
  */
 final class Dateischreiber {
 
-    private record Auftrag(Path datei, byte[] vorher, byte[] nachher, Path entwurf) {}
+    private record Auftrag(Path datei, byte[] vorher, Entwurf entwurf) {}
 
     private Dateischreiber() {}
 
@@ -32,7 +28,7 @@ final class Dateischreiber {
             }
             for (int i = 0; i < auftraege.size(); i++) {
                 try {
-                    verschiebe(auftraege.get(i).entwurf, auftraege.get(i).datei);
+                    auftraege.get(i).entwurf.uebernimm();
                 } catch (IOException e) {
                     nimmZurueck(auftraege.subList(0, i), e);
                     throw new IOException(
@@ -44,7 +40,7 @@ final class Dateischreiber {
             }
         } finally {
             for (Auftrag auftrag : auftraege) {
-                Files.deleteIfExists(auftrag.entwurf);
+                auftrag.entwurf.close();
             }
         }
     }
@@ -64,8 +60,7 @@ final class Dateischreiber {
                     + " wurde inzwischen von anderer Seite geändert; keine Datei wurde geschrieben. "
                     + "Bitte den Plan neu laden und die Änderung wiederholen.");
         }
-        byte[] nachher = vorher.bytes(aenderung.nachher());
-        return new Auftrag(datei, bytes, nachher, entwurf(datei, nachher));
+        return new Auftrag(datei, bytes, Entwurf.zu(datei, vorher.bytes(aenderung.nachher())));
     }
 
     private static Path pfad(URI datei) throws IOException {
@@ -75,35 +70,10 @@ final class Dateischreiber {
         return Path.of(datei.toFileString());
     }
 
-    private static Path entwurf(Path datei, byte[] inhalt) throws IOException {
-        Path entwurf = Files.createTempFile(datei.getParent(), ".leitwerk", ".tmp");
-        try (FileChannel kanal = FileChannel.open(entwurf, StandardOpenOption.WRITE)) {
-            ByteBuffer puffer = ByteBuffer.wrap(inhalt);
-            while (puffer.hasRemaining()) {
-                kanal.write(puffer);
-            }
-            kanal.force(true);
-        }
-        try {
-            Files.setPosixFilePermissions(entwurf, Files.getPosixFilePermissions(datei));
-        } catch (UnsupportedOperationException e) {
-            return entwurf; // no such permissions on this file system
-        }
-        return entwurf;
-    }
-
-    private static void verschiebe(Path von, Path nach) throws IOException {
-        try {
-            Files.move(von, nach, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(von, nach, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private static void nimmZurueck(List<Auftrag> fertige, IOException ursache) {
         for (Auftrag auftrag : fertige) {
             try {
-                verschiebe(entwurf(auftrag.datei, auftrag.vorher), auftrag.datei);
+                Entwurf.schreibe(auftrag.datei, auftrag.vorher);
             } catch (IOException e) {
                 ursache.addSuppressed(e);
             }

@@ -2,10 +2,12 @@ package org.leitwerk.dsl.ressource;
 
 import com.google.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -13,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.SaveOptions;
+import org.leitwerk.steuerung.ablage.Entwurf;
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
 /**
@@ -73,12 +76,23 @@ public class LeitwerkResource extends LazyLinkingResource {
         return dateitext.kodierung().name();
     }
 
-    /** First makes the whole text, then opens the file: if a change cannot be written, the file stays as it is. */
+    /** First makes the whole text, then puts it in the place of the file: if a change cannot be written, the file stays. */
     @Override
     public void save(Map<?, ?> optionen) throws IOException {
-        Map<Object, Object> alle = new HashMap<>(optionen == null ? Map.of() : optionen);
-        alle.putIfAbsent(OPTION_SAVE_ONLY_IF_CHANGED, OPTION_SAVE_ONLY_IF_CHANGED_MEMORY_BUFFER);
-        super.save(alle);
+        if (!getURI().isFile()) {
+            Map<Object, Object> alle = new HashMap<>(optionen == null ? Map.of() : optionen);
+            alle.putIfAbsent(OPTION_SAVE_ONLY_IF_CHANGED, OPTION_SAVE_ONLY_IF_CHANGED_MEMORY_BUFFER);
+            super.save(alle);
+            return;
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        save(text, optionen);
+        try {
+            Entwurf.schreibe(Path.of(getURI().toFileString()), text.toByteArray());
+        } catch (IOException e) {
+            setModified(true);
+            throw e;
+        }
     }
 
     @Override

@@ -1,20 +1,21 @@
 package org.leitwerk.steuerung.xmi;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.leitwerk.steuerung.SteuerungPackage;
+import org.leitwerk.steuerung.ablage.Entwurf;
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
 /**
@@ -90,18 +91,21 @@ public class SteuerungXmiResource extends XMIResourceImpl {
         getErrors().replaceAll(Lesemeldung::zu);
     }
 
+    /** Writes the file as a whole: the old or the new content is there at every moment. */
+    @Override
+    public void save(Map<?, ?> optionen) throws IOException {
+        if (!getURI().isFile()) {
+            super.save(optionen);
+            return;
+        }
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        save(xml, optionen);
+        Entwurf.schreibe(Path.of(getURI().toFileString()), xml.toByteArray());
+    }
+
     @Override
     public void doSave(OutputStream ziel, Map<?, ?> optionen) throws IOException {
         inTiefemStapel(() -> super.doSave(ziel, optionen));
-    }
-
-    /**
-     * The plan file that the resource holds.
-     *
-     * @return contents, empty before loading
-     */
-    public List<EObject> inhalt() {
-        return List.copyOf(getContents());
     }
 
     @FunctionalInterface
