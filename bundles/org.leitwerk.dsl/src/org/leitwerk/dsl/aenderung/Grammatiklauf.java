@@ -1,7 +1,9 @@
 package org.leitwerk.dsl.aenderung;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Action;
@@ -132,7 +134,7 @@ final class Grammatiklauf {
         } else if (element instanceof Assignment zuweisung) {
             Object wert = vorrat.nimm(zuweisung.getFeature());
             if (wert == null) {
-                throw fehlt(vorrat.objekt(), zuweisung.getFeature());
+                wert = offenesWort(vorrat.objekt(), zuweisung.getFeature());
             }
             schreibeWert(zuweisung.getTerminal(), wert, vorrat.objekt());
         } else if (element instanceof Keyword wort) {
@@ -140,6 +142,15 @@ final class Grammatiklauf {
         } else if (element instanceof RuleCall aufruf) {
             schreibe(aufruf.getRule().getAlternatives(), vorrat);
         }
+    }
+
+    /** Where the language demands a word of an enumeration, its first one says that nothing is stated. */
+    private static Object offenesWort(EObject objekt, String merkmal) {
+        EStructuralFeature wort = objekt.eClass().getEStructuralFeature(merkmal);
+        if (wort.getEType() instanceof EEnum && !wort.isMany()) {
+            return wort.getDefaultValue();
+        }
+        throw fehlt(objekt, merkmal);
     }
 
     private static AbstractElement beste(Alternatives alternativen, Vorrat vorrat) {

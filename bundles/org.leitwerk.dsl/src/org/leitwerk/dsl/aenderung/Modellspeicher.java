@@ -15,6 +15,7 @@ import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.ressource.Modellschreiber;
+import org.leitwerk.steuerung.Plandatei;
 
 /**
  * Writes a model that was changed from outside: parses the text anew, compares, and writes the difference through the {@link Schreiber}. The
@@ -25,6 +26,9 @@ public final class Modellspeicher implements Modellschreiber {
 
     @Inject
     private Schreiber schreiber;
+
+    @Inject
+    private Plantext plantext;
 
     @Inject
     private Plangrammatik grammatik;
@@ -63,6 +67,15 @@ public final class Modellspeicher implements Modellschreiber {
             return neu;
         } catch (Aenderungsfehler e) {
             throw new IOException("Nicht gespeichert: " + name + ". " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String text(Plandatei datei) throws IOException {
+        try {
+            return plantext.von(datei);
+        } catch (Aenderungsfehler e) {
+            throw new IOException("Nicht gespeichert. " + e.getMessage(), e);
         }
     }
 

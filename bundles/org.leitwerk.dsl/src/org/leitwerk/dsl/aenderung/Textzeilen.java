@@ -35,9 +35,9 @@ final class Textzeilen {
     String stufe() {
         if (stufe == null) {
             Matcher erste = ERSTE_IM_BLOCK.matcher(text);
-            stufe = !erste.find() || erste.group(1).startsWith("\t")
-                    ? "\t"
-                    : erste.group(1).startsWith(VIER) ? VIER : "  ";
+            // A file without blocks gets the indentation of the formatter.
+            boolean vier = !erste.find() || erste.group(1).startsWith(VIER);
+            stufe = vier ? VIER : erste.group(1).startsWith("\t") ? "\t" : "  ";
         }
         return stufe;
     }

@@ -14,7 +14,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.resource.SaveOptions;
+import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.ablage.Entwurf;
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
@@ -105,16 +105,17 @@ public class LeitwerkResource extends LazyLinkingResource {
         boolean neu = gelesen == null
                 || gelesen.getRootASTElement() == null
                 || getContents().isEmpty();
-        ausgabe.write(dateitext.bytes(neu ? serialisiert() : veraendert(gelesen)));
+        ausgabe.write(dateitext.bytes(neu ? neuGeschrieben() : veraendert(gelesen)));
     }
 
-    private String serialisiert() throws IOException {
+    private String neuGeschrieben() throws IOException {
         if (getContents().isEmpty()) {
             return "";
         }
-        return tief(() -> getSerializer()
-                .serialize(
-                        getContents().get(0), SaveOptions.newBuilder().format().getOptions()));
+        if (schreiber == null || !(getContents().get(0) instanceof Plandatei datei)) {
+            throw new IOException("Nicht gespeichert: " + getURI().lastSegment() + " enthält keinen Plan.");
+        }
+        return tief(() -> schreiber.text(datei));
     }
 
     private String veraendert(IParseResult gelesen) throws IOException {

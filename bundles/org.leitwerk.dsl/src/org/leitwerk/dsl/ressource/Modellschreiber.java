@@ -1,6 +1,7 @@
 package org.leitwerk.dsl.ressource;
 
 import java.io.IOException;
+import org.leitwerk.steuerung.Plandatei;
 
 /**
  * Writes what was changed in the model of a file back into its text: the smallest edits, with comments, order and
@@ -19,4 +20,13 @@ public interface Modellschreiber {
      * @throws IOException with a German message if a difference cannot be written
      */
     String neuerText(LeitwerkResource datei) throws IOException;
+
+    /**
+     * The text of a file that was never text before.
+     *
+     * @param datei its elements
+     * @return the whole text
+     * @throws IOException with a German message if something in the model has no text
+     */
+    String text(Plandatei datei) throws IOException;
 }

@@ -67,7 +67,7 @@ class SaetzeTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void aBlockIsAddedWhereThereIsNone(String nl) {
-        pruefe(nl, "ziel A \"Titel\" // Rest\n\nziel B\n", "ziel A \"Titel\" {\n\tgewicht 2\n} // Rest\n\nziel B\n",
+        pruefe(nl, "ziel A \"Titel\" // Rest\n\nziel B\n", "ziel A \"Titel\" {\n    gewicht 2\n} // Rest\n\nziel B\n",
             p -> Setzen.auf(p.element("A"), Literals.ZIEL__GEWICHT, zahl("2")));
     }
 

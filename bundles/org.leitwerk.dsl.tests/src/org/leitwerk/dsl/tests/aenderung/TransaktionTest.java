@@ -113,7 +113,7 @@ class TransaktionTest {
             }
             """, texte.get(0));
         assertEquals(1, ((Planelement) p.element("Neues")).eContents().size());
-        assertEquals("strategie S {\n\tziele Neues\n}\n".replace("\n", nl), p.texte().get(1));
+        assertEquals("strategie S {\n    ziele Neues\n}\n".replace("\n", nl), p.texte().get(1));
     }
 
     @ParameterizedTest
