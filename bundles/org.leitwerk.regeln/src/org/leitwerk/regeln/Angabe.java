@@ -3,12 +3,23 @@ package org.leitwerk.regeln;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.steuerung.Aufgabentyp;
+import org.leitwerk.steuerung.Phase;
 import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Positionsart;
+import org.leitwerk.steuerung.Schnittstellentyp;
+import org.leitwerk.steuerung.Schritt;
+import org.leitwerk.steuerung.Stakeholdergruppe;
+import org.leitwerk.steuerung.SwotQuadrant;
+import org.leitwerk.steuerung.Zielebene;
+import org.leitwerk.steuerung.Zielfeld;
 import org.leitwerk.steuerung.werte.Altersspanne;
 import org.leitwerk.steuerung.werte.Datumwert;
 import org.leitwerk.steuerung.werte.Frist;
@@ -33,6 +44,18 @@ public final class Angabe {
             "Sroiwirkung", "SROI-Wirkung",
             "Aenderungswert", "Änderungswert",
             "VonAufWert", "Von-auf-Wert");
+
+    // Words that are nouns are shown as such; the others stay in quotation marks as they are written in a plan.
+    private static final Set<Class<?>> HAUPTWORTE = Set.of(
+            Aufgabentyp.class,
+            Phase.class,
+            Positionsart.class,
+            Schnittstellentyp.class,
+            Schritt.class,
+            Stakeholdergruppe.class,
+            SwotQuadrant.class,
+            Zielebene.class,
+            Zielfeld.class);
 
     private Angabe() {}
 
@@ -74,7 +97,7 @@ public final class Angabe {
         } else if (wert instanceof LocalDate tag) {
             return Datumwert.anzeige(tag);
         } else if (wert instanceof Enumerator wort) {
-            return "„" + wort.getLiteral() + "“";
+            return wort(wort);
         } else if (wert instanceof Zeitangabe zeit) {
             return zeit.anzeige();
         } else if (wert instanceof Frist frist) {
@@ -85,6 +108,13 @@ public final class Angabe {
             return alter.anzeige();
         }
         return wert.toString();
+    }
+
+    private static String wort(Enumerator wort) {
+        String geschrieben = wort.getLiteral();
+        return HAUPTWORTE.contains(wort.getClass())
+                ? geschrieben.substring(0, 1).toUpperCase(Locale.GERMAN) + geschrieben.substring(1)
+                : "„" + geschrieben + "“";
     }
 
     private static String bezeichnung(EObject objekt) {

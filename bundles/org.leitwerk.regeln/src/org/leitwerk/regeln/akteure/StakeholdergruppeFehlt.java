@@ -17,7 +17,8 @@ public final class StakeholdergruppeFehlt implements Regel<Planung> {
 
     @Override
     public Stream<Befund> pruefe(Planung planung, Planstand stand) {
-        if (stand.alle(Akteur.class).isEmpty()) {
+        // Who does not sort the actors into groups at all is not missing one.
+        if (stand.alle(Akteur.class).stream().allMatch(akteur -> akteur.getGruppe() == Stakeholdergruppe.OFFEN)) {
             return Stream.empty();
         }
         Set<Stakeholdergruppe> fehlende = EnumSet.of(

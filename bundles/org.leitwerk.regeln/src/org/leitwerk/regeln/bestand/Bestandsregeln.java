@@ -29,7 +29,7 @@ public final class Bestandsregeln implements Regelgruppe {
                 new Regeleintrag<>(Trend.class, new TrendOhneKonsequenz(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Planung.class, new StaerkenanalyseLueckenhaft(), Stufung.HINWEISEND),
                 new Regeleintrag<>(org.leitwerk.steuerung.Befund.class, new BefundOhneFolge(), Stufung.HINWEISEND),
-                new Regeleintrag<>(Datenquelle.class, new DatenquelleOhneRhythmus(), Stufung.MAHNEND),
+                new Regeleintrag<>(Datenquelle.class, new DatenquelleOhneRhythmus(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Datenquelle.class, new DatenquelleUngenutzt(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Indikator.class, new DatenquelleAbgelaufen(), Stufung.WARNEND),
                 new Regeleintrag<>(Bestand.class, new BestandOhneTraeger(), Stufung.HINWEISEND),

@@ -16,16 +16,22 @@ public final class BudgetOhneZiel implements Regel<Budget> {
     @Override
     public Stream<Befund> pruefe(Budget budget, Planstand stand) {
         for (EObject ort = budget; ort instanceof Budget stelle; ort = ort.eContainer()) {
-            boolean vereinbart = stand.verweisende(stelle, Vereinbarung.class)
-                    .anyMatch(vereinbarung -> !vereinbarung.getZiele().isEmpty());
-            if (!stelle.getZiele().isEmpty() || vereinbart) {
+            if (verbunden(stelle, stand)) {
                 return Stream.empty();
             }
         }
-        // Parts may carry the goals that the whole lacks.
-        boolean inTeilen = !budget.getBudgets().isEmpty()
-                && budget.getBudgets().stream()
-                        .allMatch(teil -> !teil.getZiele().isEmpty());
-        return inTeilen ? Stream.empty() : Stream.of(Befund.an(budget, BUDGET__ZIELE));
+        // Parts may carry the goals that the whole lacks. Where none does, one finding at the outermost says it all.
+        boolean schonGesagt = budget.eContainer() instanceof Budget ganzes && !inTeilen(ganzes, stand);
+        return schonGesagt || inTeilen(budget, stand) ? Stream.empty() : Stream.of(Befund.an(budget, BUDGET__ZIELE));
+    }
+
+    private static boolean inTeilen(Budget budget, Planstand stand) {
+        return budget.getBudgets().stream().anyMatch(teil -> verbunden(teil, stand) || inTeilen(teil, stand));
+    }
+
+    private static boolean verbunden(Budget budget, Planstand stand) {
+        return !budget.getZiele().isEmpty()
+                || stand.verweisende(budget, Vereinbarung.class)
+                        .anyMatch(vereinbarung -> !vereinbarung.getZiele().isEmpty());
     }
 }

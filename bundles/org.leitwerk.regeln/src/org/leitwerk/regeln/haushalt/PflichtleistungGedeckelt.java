@@ -19,6 +19,7 @@ import org.leitwerk.steuerung.Verbindlichkeit;
 /** Eine Pflichtleistung verträgt keinen Deckel (Gutachten Sozialraumbudgets, Kap. 7.1). */
 public final class PflichtleistungGedeckelt implements Regel<Budget> {
 
+    private static final Set<Verbindlichkeit> PFLICHT = EnumSet.of(Verbindlichkeit.MUSS, Verbindlichkeit.SOLL);
     private static final Set<Aufgabentyp> PFLICHTIG =
             EnumSet.of(Aufgabentyp.AUFTRAGSANGELEGENHEIT, Aufgabentyp.WEISUNGSAUFGABE, Aufgabentyp.PFLICHTAUFGABE);
 
@@ -29,9 +30,13 @@ public final class PflichtleistungGedeckelt implements Regel<Budget> {
         }
         Stream<Planelement> massnahmen =
                 stand.verweisende(budget, MASSNAHME__BUDGET).map(Planelement.class::cast);
-        return Stream.concat(budget.getProdukte().stream(), massnahmen)
+        Stream<Befund> selbst = Stream.of(budget.getVerbindlichkeit())
+                .filter(PFLICHT::contains)
+                .map(wort -> Befund.an(budget, BUDGET__GEDECKELT).mit(budget, wort, 0));
+        Stream<Befund> leistungen = Stream.concat(budget.getProdukte().stream(), massnahmen)
                 .filter(leistung -> pflicht(leistung) != null)
-                .map(leistung -> Befund.an(budget, BUDGET__GEDECKELT).mit(leistung, pflicht(leistung)));
+                .map(leistung -> Befund.an(budget, BUDGET__GEDECKELT).mit(leistung, pflicht(leistung), 1));
+        return Stream.concat(selbst, leistungen);
     }
 
     // The word that makes it an obligation, null if it is none.
@@ -45,7 +50,7 @@ public final class PflichtleistungGedeckelt implements Regel<Budget> {
     }
 
     private static Object pflicht(Verbindlichkeit verbindlichkeit, Aufgabentyp aufgabentyp) {
-        if (verbindlichkeit == Verbindlichkeit.MUSS || verbindlichkeit == Verbindlichkeit.SOLL) {
+        if (PFLICHT.contains(verbindlichkeit)) {
             return verbindlichkeit;
         }
         return verbindlichkeit == Verbindlichkeit.OFFEN && PFLICHTIG.contains(aufgabentyp) ? aufgabentyp : null;

@@ -8,6 +8,7 @@ import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
 import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messtyp;
 
 /** Ein Indikator ist definiert (Sozialplanung in Kreisen, 2019). */
 public final class IndikatorOhneDefinition implements Regel<Indikator> {
@@ -17,7 +18,9 @@ public final class IndikatorOhneDefinition implements Regel<Indikator> {
         boolean definiert = !Texte.fehlt(indikator.getDefinition())
                 || !Texte.fehlt(indikator.getBeschreibung())
                 || !Texte.fehlt(indikator.getZaehler())
-                || Formeln.berechnet(indikator);
+                || Formeln.berechnet(indikator)
+                // What is simply counted is defined by its title.
+                || indikator.getMesstyp() == Messtyp.ABSOLUT && !Texte.fehlt(indikator.getTitel());
         return definiert ? Stream.empty() : Stream.of(Befund.an(indikator, INDIKATOR__DEFINITION));
     }
 }

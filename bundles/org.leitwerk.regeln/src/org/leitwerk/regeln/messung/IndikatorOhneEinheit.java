@@ -7,6 +7,7 @@ import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
+import org.leitwerk.steuerung.Datenart;
 import org.leitwerk.steuerung.Index;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messtyp;
@@ -16,7 +17,9 @@ public final class IndikatorOhneEinheit implements Regel<Indikator> {
 
     @Override
     public Stream<Befund> pruefe(Indikator indikator, Planstand stand) {
-        boolean dimensionslos = indikator instanceof Index || indikator.getMesstyp() == Messtyp.INDEX;
+        boolean dimensionslos = indikator instanceof Index
+                || indikator.getMesstyp() == Messtyp.INDEX
+                || indikator.getDatenart() == Datenart.QUALITATIV;
         return Texte.fehlt(indikator.getEinheit()) && !dimensionslos
                 ? Stream.of(Befund.an(indikator, INDIKATOR__EINHEIT))
                 : Stream.empty();

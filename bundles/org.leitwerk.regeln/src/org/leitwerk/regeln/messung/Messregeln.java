@@ -22,9 +22,9 @@ public final class Messregeln implements Regelgruppe {
     public List<Regeleintrag<?>> regeln() {
         return List.of(
                 new Regeleintrag<>(Indikator.class, new IndikatorOhneEinheit(), Stufung.NACHZIEHEND),
-                new Regeleintrag<>(Indikator.class, new IndikatorOhneDefinition(), Stufung.MAHNEND),
-                new Regeleintrag<>(Indikator.class, new IndikatorOhneQuelle(), Stufung.MAHNEND),
-                new Regeleintrag<>(Indikator.class, new IndikatorOhneRhythmus(), Stufung.SANFT),
+                new Regeleintrag<>(Indikator.class, new IndikatorOhneDefinition(), Stufung.SANFT),
+                new Regeleintrag<>(Indikator.class, new IndikatorOhneQuelle(), Stufung.SANFT),
+                new Regeleintrag<>(Indikator.class, new IndikatorOhneRhythmus(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Indikator.class, new IndikatorOhnePolaritaet(), Stufung.MAHNEND),
                 new Regeleintrag<>(Indexkomponente.class, new IndexBestandteilOhnePolaritaet(), Stufung.STRENG),
                 new Regeleintrag<>(Index.class, new IndexZuKlein(), Stufung.WARNEND),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.Zielwert;
 
 /** Zielwerte werden für ein Jahr festgelegt (Stadt Münster, V/0715/2012, Beschlusspunkt 3.2). */
@@ -13,7 +14,9 @@ public final class ZielwertOhneTermin implements Regel<Zielwert> {
 
     @Override
     public Stream<Befund> pruefe(Zielwert zielwert, Planstand stand) {
-        if (Zielwerte.termin(zielwert) == null) {
+        // What is to happen anew every year is never due.
+        boolean jaehrlich = zielwert instanceof Richtungswert verlauf && verlauf.isJaehrlich();
+        if (Zielwerte.termin(zielwert) == null && !jaehrlich) {
             return Stream.of(Befund.an(zielwert, ZIELWERT__TERMIN).mit(Zielwerte.indikator(zielwert)));
         }
         return Stream.empty();

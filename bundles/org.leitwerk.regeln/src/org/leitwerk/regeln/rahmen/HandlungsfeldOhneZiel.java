@@ -16,8 +16,14 @@ public final class HandlungsfeldOhneZiel implements Regel<Handlungsfeld> {
         boolean mitZiel = stand.verweisende(handlungsfeld, Ziel.class).findAny().isPresent()
                 || stand.verweisende(handlungsfeld, Zielsystem.class).findAny().isPresent();
         boolean gegliedert = !handlungsfeld.getFelder().isEmpty();
-        return mitZiel || gegliedert || stand.alle(Ziel.class).isEmpty()
+        return mitZiel || gegliedert || !stand.einmal(HandlungsfeldOhneZiel.class, HandlungsfeldOhneZiel::zugeordnet)
                 ? Stream.empty()
                 : Stream.of(Befund.an(handlungsfeld));
+    }
+
+    // Where no goal is assigned to a field, the fields are not what is lacking; the goals say so themselves.
+    private static boolean zugeordnet(Planstand stand) {
+        return stand.alle(Ziel.class).stream().anyMatch(ziel -> ziel.getHandlungsfeld() != null)
+                || stand.alle(Zielsystem.class).stream().anyMatch(system -> system.getHandlungsfeld() != null);
     }
 }

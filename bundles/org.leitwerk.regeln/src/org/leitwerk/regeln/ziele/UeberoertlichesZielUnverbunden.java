@@ -2,27 +2,21 @@ package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__HERKUNFT;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielbeziehung;
-import org.leitwerk.steuerung.Zielherkunft;
 
 /**
  * Überörtliche und örtliche Ziele stehen nicht beziehungslos nebeneinander (Stadt Münster, V/0715/2012, Ziffer 6.2).
  */
 public final class UeberoertlichesZielUnverbunden implements Regel<Ziel> {
 
-    private static final Set<Zielherkunft> UEBEROERTLICH =
-            EnumSet.of(Zielherkunft.EU, Zielherkunft.BUND, Zielherkunft.LAND);
-
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
-        if (!UEBEROERTLICH.contains(ziel.getHerkunft())) {
+        if (!Zielmerkmale.istUeberoertlich(ziel)) {
             return Stream.empty();
         }
         boolean verbunden = stand.ableitungen().unterziele(ziel).stream()
@@ -35,6 +29,6 @@ public final class UeberoertlichesZielUnverbunden implements Regel<Ziel> {
     }
 
     private static boolean oertlich(Ziel ziel) {
-        return !UEBEROERTLICH.contains(ziel.getHerkunft());
+        return !Zielmerkmale.istUeberoertlich(ziel);
     }
 }

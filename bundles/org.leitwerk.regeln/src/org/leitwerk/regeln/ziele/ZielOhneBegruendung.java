@@ -8,6 +8,8 @@ import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielbeziehungsart;
+import org.leitwerk.steuerung.Zielsystem;
 
 /** Ziele beruhen auf der Bewertung der sozialen Lage (KGSt-Handbuch, Kap. 2.4.2 und 2.4.4). */
 public final class ZielOhneBegruendung implements Regel<Ziel> {
@@ -17,8 +19,15 @@ public final class ZielOhneBegruendung implements Regel<Ziel> {
         boolean begruendet = !Texte.fehlt(ziel.getBegruendung())
                 || !ziel.getGrundlagen().isEmpty()
                 || !ziel.getBelege().isEmpty();
-        // Sub-goals have their reason in the goal they fill.
-        boolean abgeleitet = !stand.ableitungen().oberziele(ziel).isEmpty();
-        return begruendet || abgeleitet ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__GRUNDLAGEN));
+        // Goals have their reason in the goal they fill or support.
+        boolean fuerAnderes = !stand.ableitungen().oberziele(ziel).isEmpty()
+                || ziel.getBeziehungen().stream()
+                        .anyMatch(beziehung ->
+                                beziehung.getArt() == Zielbeziehungsart.STUETZT && beziehung.getZiel() != ziel);
+        boolean imBelegten = Zielkreis.von(ziel) instanceof Zielsystem system
+                && !system.getBelege().isEmpty();
+        return begruendet || fuerAnderes || imBelegten
+                ? Stream.empty()
+                : Stream.of(Befund.an(ziel, ZIEL__GRUNDLAGEN));
     }
 }

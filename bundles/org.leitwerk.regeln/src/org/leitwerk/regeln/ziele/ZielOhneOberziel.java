@@ -16,7 +16,7 @@ public final class ZielOhneOberziel implements Regel<Ziel> {
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
         boolean abgeleitet = !stand.ableitungen().grundlagen(ziel).isEmpty();
-        return abgeleitet || !hatDarueberEtwas(ziel, stand)
+        return abgeleitet || Zielmerkmale.istUeberoertlich(ziel) || !hatDarueberEtwas(ziel, stand)
                 ? Stream.empty()
                 : Stream.of(Befund.an(ziel, ZIEL__ABLEITUNGEN));
     }

@@ -2,22 +2,30 @@ package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__BIS;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
+import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielwert;
 
 /** Ein Ziel ist terminiert (KGSt-Handbuch, Kap. 3.1). */
 public final class ZielOhneTermin implements Regel<Ziel> {
 
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
+        List<Zielwert> zielwerte = ziel.getMessungen().stream()
+                .flatMap(messung -> messung.getZielwerte().stream())
+                .toList();
         boolean terminiert = ziel.getBis() != null
-                || ziel.getMessungen().stream()
-                        .flatMap(messung -> messung.getZielwerte().stream())
-                        .anyMatch(zielwert -> zielwert.getTermin() != null);
-        return terminiert || Zielmerkmale.istRichtungsziel(ziel)
+                || zielwerte.stream().anyMatch(zielwert -> zielwert.getTermin() != null);
+        // What is to happen anew every year is never due.
+        boolean jaehrlich = !zielwerte.isEmpty()
+                && zielwerte.stream()
+                        .allMatch(zielwert -> zielwert instanceof Richtungswert verlauf && verlauf.isJaehrlich());
+        return terminiert || jaehrlich || Zielmerkmale.istRichtungsziel(ziel)
                 ? Stream.empty()
                 : Stream.of(Befund.an(ziel, ZIEL__BIS));
     }

@@ -14,8 +14,9 @@ public final class ZielOhneVerantwortliche implements Regel<Ziel> {
 
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
-        return !Zustaendigkeit.geklaert(ziel)
-                ? Stream.of(Befund.an(ziel, VERANTWORTBAR__VERANTWORTLICH))
-                : Stream.empty();
+        boolean entbehrlich = Zielmerkmale.istLeitziel(ziel) || Zielmerkmale.istUeberoertlich(ziel);
+        return entbehrlich || Zustaendigkeit.geklaert(ziel)
+                ? Stream.empty()
+                : Stream.of(Befund.an(ziel, VERANTWORTBAR__VERANTWORTLICH));
     }
 }

@@ -2,6 +2,7 @@ package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__FELD;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
@@ -14,9 +15,12 @@ public final class ZielOhneZielfeld implements Regel<Ziel> {
 
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
-        if (ziel.getFeld() == Zielfeld.OFFEN && !Zielmerkmale.istRichtungsziel(ziel)) {
-            return Stream.of(Befund.an(ziel, ZIEL__FELD));
+        if (ziel.getFeld() != Zielfeld.OFFEN || Zielmerkmale.istRichtungsziel(ziel)) {
+            return Stream.empty();
         }
-        return Stream.empty();
+        // A system of goals that does not use the four fields at all is arranged in another way.
+        Set<Object> gegliedert = stand.einmal(
+                ZielOhneZielfeld.class, alle -> Zielkreis.mit(alle, anderes -> anderes.getFeld() != Zielfeld.OFFEN));
+        return gegliedert.contains(Zielkreis.von(ziel)) ? Stream.of(Befund.an(ziel, ZIEL__FELD)) : Stream.empty();
     }
 }

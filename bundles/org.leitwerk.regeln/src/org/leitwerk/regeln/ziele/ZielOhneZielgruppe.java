@@ -20,7 +20,8 @@ public final class ZielOhneZielgruppe implements Regel<Ziel> {
                 return Stream.empty();
             }
         }
-        return ziel.getFeld() == Zielfeld.RESSOURCEN || ziel.getFeld() == Zielfeld.PROZESS
+        boolean nachInnen = ziel.getFeld() == Zielfeld.RESSOURCEN || ziel.getFeld() == Zielfeld.PROZESS;
+        return nachInnen || Zielmerkmale.istLeitziel(ziel) || Zielmerkmale.istUeberoertlich(ziel)
                 ? Stream.empty()
                 : Stream.of(Befund.an(ziel, ORTSBEZOGEN__ZIELGRUPPEN));
     }

@@ -15,7 +15,7 @@ public final class ZielbeitragKontrovers implements Regel<Zielbeitrag> {
     @Override
     public Stream<Befund> pruefe(Zielbeitrag beitrag, Planstand stand) {
         return beitrag.getStatus() == Beitragsstatus.KONTROVERS
-                ? Stream.of(Befund.an(beitrag, ZIELBEITRAG__STATUS))
+                ? Stream.of(Befund.an(beitrag, ZIELBEITRAG__STATUS).mit(Zielbeitraege.bezeichnung(beitrag)))
                 : Stream.empty();
     }
 }

@@ -22,7 +22,7 @@ public final class ZielbeitragOhneStellungnahme implements Regel<Zielbeitrag> {
     public Stream<Befund> pruefe(Zielbeitrag beitrag, Planstand stand) {
         boolean gefragt = !beitrag.getLeistende().isEmpty() && !ENTBEHRLICH.contains(beitrag.getStatus());
         return gefragt && Texte.fehlt(beitrag.getStellungnahme())
-                ? Stream.of(Befund.an(beitrag, ZIELBEITRAG__STELLUNGNAHME))
+                ? Stream.of(Befund.an(beitrag, ZIELBEITRAG__STELLUNGNAHME).mit(Zielbeitraege.bezeichnung(beitrag)))
                 : Stream.empty();
     }
 }

@@ -18,6 +18,10 @@ public final class ZieleOhnePrioritaet implements Regel<Planung> {
         int ohne = (int) ziele.stream()
                 .filter(ziel -> ziel.getPrioritaet() == Prioritaet.OFFEN)
                 .count();
-        return ohne == 0 ? Stream.empty() : Stream.of(Befund.an(planung).mit(ohne, ziele.size()));
+        // Nothing to order among fewer than two.
+        if (ohne == 0 || ziele.size() < 2) {
+            return Stream.empty();
+        }
+        return Stream.of(Befund.an(planung).mit(ohne, ziele.size(), ohne == ziele.size() ? 1 : 0));
     }
 }

@@ -1,9 +1,12 @@
 package org.leitwerk.regeln.ziele;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.regeln.Angabe;
 import org.leitwerk.regeln.Planstand;
@@ -33,7 +36,7 @@ record Zielrang(Object ordnung, int rang, String wort) {
                     : new Zielrang(ordnung, stufe.getRang(), Angabe.text(stufe));
         }
         Zielebene ebene = ziel.getEbene();
-        return ebene == Zielebene.OFFEN ? KEINER : new Zielrang(Zielebene.class, ebene.getValue(), ebene.getLiteral());
+        return ebene == Zielebene.OFFEN ? KEINER : new Zielrang(Zielebene.class, ebene.getValue(), wort(ebene));
     }
 
     /** Whether this level is known to be higher than the other. */
@@ -55,6 +58,16 @@ record Zielrang(Object ordnung, int rang, String wort) {
                 .toList();
     }
 
+    /** The levels that the goals of each circle stand on, each once; a goal without level counts for its circle. */
+    static Map<Object, Set<Zielrang>> jeKreis(Planstand stand) {
+        Map<Object, Set<Zielrang>> jeKreis = new HashMap<>();
+        for (Ziel ziel : stand.alle(Ziel.class)) {
+            jeKreis.computeIfAbsent(Zielkreis.von(ziel), neu -> new LinkedHashSet<>())
+                    .add(von(ziel));
+        }
+        return jeKreis;
+    }
+
     /** The highest level of each order that goals of the plan stand on. */
     static List<Zielrang> oberste(Planstand stand) {
         Map<Object, Zielrang> oberste = new LinkedHashMap<>();
@@ -62,6 +75,10 @@ record Zielrang(Object ordnung, int rang, String wort) {
                 .forEach(rang -> oberste.merge(
                         rang.ordnung, rang, (einer, anderer) -> einer.rang <= anderer.rang ? einer : anderer));
         return new ArrayList<>(oberste.values());
+    }
+
+    private static String wort(Zielebene ebene) {
+        return ebene == Zielebene.STRATEGISCH ? ebene.getLiteral() : Angabe.text(ebene);
     }
 
     private boolean vergleichbar(Zielrang anderer) {

@@ -39,6 +39,7 @@ public final class Zielregeln implements Regelgruppe {
                 new Regeleintrag<>(Ziel.class, new AbleitungFalscheEbene(), Stufung.STRENG),
                 new Regeleintrag<>(Ziel.class, new AbleitungUeberspringtEbene(), Stufung.SANFT),
                 new Regeleintrag<>(Zielstufe.class, new ZielstufeOhneZiel(), Stufung.MAHNEND),
+                new Regeleintrag<>(Zielstufe.class, new ZielstufeNichtAusgestaltet(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Zielsystem.class, new ZielfeldNichtBesetzt(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Ziel.class, new ZielSpaeterAlsOberziel(), Stufung.MAHNEND),
                 new Regeleintrag<>(Ziel.class, new ZielAlsTaetigkeit(), Stufung.HINWEISEND),

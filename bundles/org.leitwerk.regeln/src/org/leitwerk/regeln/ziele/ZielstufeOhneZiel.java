@@ -14,6 +14,8 @@ public final class ZielstufeOhneZiel implements Regel<Zielstufe> {
     @Override
     public Stream<Befund> pruefe(Zielstufe zielstufe, Planstand stand) {
         boolean besetzt = stand.verweisende(zielstufe, ZIEL__STUFE).findAny().isPresent();
-        return besetzt ? Stream.empty() : Stream.of(Befund.an(zielstufe).mit(zielstufe.eContainer()));
+        return besetzt || !zielstufe.isAusgestaltet()
+                ? Stream.empty()
+                : Stream.of(Befund.an(zielstufe).mit(zielstufe.eContainer()));
     }
 }
