@@ -5,21 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 import org.leitwerk.app.befehl.Hauptbefehl;
 import org.leitwerk.app.konsole.Bedienungshilfe;
 import org.leitwerk.app.konsole.Defekt;
-
 import picocli.CommandLine;
 
 /** The command line without its frame: can be called from anywhere, any number of times. */
 public final class Leitwerk {
 
-    private Leitwerk() {
-    }
+    private Leitwerk() {}
 
     /**
      * Runs a command.
@@ -31,10 +28,12 @@ public final class Leitwerk {
      * @return one of {@link Rueckgabe}
      */
     public static int fuehreAus(List<String> argumente, PrintStream aus, PrintStream fehler, Path arbeitsordner) {
-        Umgebung umgebung = new Umgebung(aus, fehler, arbeitsordner.toAbsolutePath().normalize());
+        Umgebung umgebung =
+                new Umgebung(aus, fehler, arbeitsordner.toAbsolutePath().normalize());
         try {
             stilleBibliotheken();
-            CommandLine befehle = Bedienungshilfe.deutsch(Hauptbefehl.baue(umgebung), defekt -> melde(defekt, argumente, fehler));
+            CommandLine befehle =
+                    Bedienungshilfe.deutsch(Hauptbefehl.baue(umgebung), defekt -> melde(defekt, argumente, fehler));
             befehle.setOut(new PrintWriter(aus, true, StandardCharsets.UTF_8));
             befehle.setErr(new PrintWriter(fehler, true, StandardCharsets.UTF_8));
             return befehle.execute(argumente.toArray(String[]::new));

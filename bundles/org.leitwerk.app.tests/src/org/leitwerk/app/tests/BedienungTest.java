@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,27 @@ class BedienungTest {
         assertEquals(0, lauf.rueckgabe());
         assertEquals("", lauf.fehler());
         assertTrue(lauf.aus().startsWith("Aufruf: leitwerk"), lauf.aus());
-        for (String englisch : List.of("Usage", "Options", "Commands", "OPTION", "COMMAND", "Missing", "Show this", "Print version")) {
+        for (String englisch :
+                List.of("Usage", "Options", "Commands", "OPTION", "COMMAND", "Missing", "Show this", "Print version")) {
             assertFalse(lauf.aus().contains(englisch), englisch + " in " + lauf.aus());
         }
         lauf.aus().lines().forEach(zeile -> assertTrue(zeile.length() <= 100, zeile));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"prufen x | Den Befehl 'prufen' gibt es nicht. Gemeint: pruefen?", "pruefen | Es fehlt: PFAD",
-        "pruefen x --format tex | 'tex' geht nicht für --format. Möglich: text, json, sarif.", "pruefen x --fromat text | Die Option --fromat gibt es nicht. Gemeint: --format?",
-        "pruefen x --format | Zu --format fehlt der Wert. Möglich: text, json, sarif.", "konvertieren a | Es fehlt: ZIEL", "konvertieren a b c | Die Angabe 'c' ist zu viel.",
-        "regeln --format html | 'html' geht nicht für --format. Möglich: text, md, json.", "pruefen x --format text --format json | --format ist mehrfach angegeben."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "prufen x | Den Befehl 'prufen' gibt es nicht. Gemeint: pruefen?",
+                "pruefen | Es fehlt: PFAD",
+                "pruefen x --format tex | 'tex' geht nicht für --format. Möglich: text, json, sarif.",
+                "pruefen x --fromat text | Die Option --fromat gibt es nicht. Gemeint: --format?",
+                "pruefen x --format | Zu --format fehlt der Wert. Möglich: text, json, sarif.",
+                "konvertieren a | Es fehlt: ZIEL",
+                "konvertieren a b c | Die Angabe 'c' ist zu viel.",
+                "regeln --format html | 'html' geht nicht für --format. Möglich: text, md, json.",
+                "pruefen x --format text --format json | --format ist mehrfach angegeben."
+            })
     void wrongUseIsExplained(String aufruf, String meldung) {
         Lauf lauf = Lauf.in(ordner, aufruf.split(" "));
         assertEquals(2, lauf.rueckgabe());
@@ -64,7 +73,8 @@ class BedienungTest {
         Lauf seite = Lauf.in(ordner, "regeln", "--format", "md");
         Lauf json = Lauf.in(ordner, "regeln", "--format", "json");
         assertEquals(List.of(0, 0, 0), List.of(text.rueckgabe(), seite.rueckgabe(), json.rueckgabe()));
-        assertTrue(text.aus().contains("ziel-ohne-indikator") && text.aus().contains("Ziel ohne Indikator"), text.aus());
+        assertTrue(
+                text.aus().contains("ziel-ohne-indikator") && text.aus().contains("Ziel ohne Indikator"), text.aus());
         assertTrue(seite.aus().startsWith("# ") && seite.aus().contains("`ziel-ohne-indikator`"));
         assertTrue(json.aus().startsWith("[") && json.aus().contains("\"regel\": \"ziel-ohne-indikator\""));
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ class DefektTest {
 
     @TempDir
     private Path ordner;
+
     private String vorher;
 
     @BeforeEach
@@ -62,7 +62,13 @@ class DefektTest {
 
     private String melde(Throwable grund) {
         ByteArrayOutputStream fehler = new ByteArrayOutputStream();
-        assertEquals(3, Leitwerk.fuehreAus(List.of("regeln"), new Kaputt(grund), new PrintStream(fehler, true, StandardCharsets.UTF_8), ordner));
+        assertEquals(
+                3,
+                Leitwerk.fuehreAus(
+                        List.of("regeln"),
+                        new Kaputt(grund),
+                        new PrintStream(fehler, true, StandardCharsets.UTF_8),
+                        ordner));
         return fehler.toString(StandardCharsets.UTF_8);
     }
 
@@ -73,7 +79,11 @@ class DefektTest {
         assertTrue(meldung.contains("Bitte melden") && meldung.contains(protokoll.toString()), meldung);
         assertFalse(meldung.contains("Exception") || meldung.contains("\tat "), meldung);
         String notiz = Files.readString(protokoll);
-        assertTrue(notiz.contains("leitwerk regeln") && notiz.contains("IllegalStateException: kaputt") && notiz.contains("\tat "), notiz);
+        assertTrue(
+                notiz.contains("leitwerk regeln")
+                        && notiz.contains("IllegalStateException: kaputt")
+                        && notiz.contains("\tat "),
+                notiz);
     }
 
     @Test
@@ -86,7 +96,11 @@ class DefektTest {
     void logGoesElsewhereIfItsPlaceIsTaken() throws IOException {
         Files.createDirectories(ordner.resolve("tief/leitwerk.log"));
         String meldung = melde(new IllegalStateException("woanders"));
-        String ort = meldung.lines().filter(zeile -> zeile.contains(": ")).reduce((a, b) -> b).orElseThrow().replaceFirst(".*: ", "");
+        String ort = meldung.lines()
+                .filter(zeile -> zeile.contains(": "))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .replaceFirst(".*: ", "");
         assertTrue(Files.readString(Path.of(ort)).contains("woanders"), meldung);
     }
 }

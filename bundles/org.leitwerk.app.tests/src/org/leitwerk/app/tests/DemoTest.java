@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.beispiele.Beispiel;
@@ -28,11 +27,18 @@ class DemoTest {
         String uebersicht = Files.readString(ordner.resolve("ergebnis/index.html"));
         for (Beispiel beispiel : Beispiele.alle()) {
             String datei = beispiel.name() + ".html";
-            assertTrue(erster.aus().lines().anyMatch(zeile -> zeile.startsWith(beispiel.name() + ": ") && zeile.endsWith("ergebnis/" + datei)), erster.aus());
+            assertTrue(
+                    erster.aus()
+                            .lines()
+                            .anyMatch(zeile ->
+                                    zeile.startsWith(beispiel.name() + ": ") && zeile.endsWith("ergebnis/" + datei)),
+                    erster.aus());
             assertTrue(uebersicht.contains("href=\"" + datei + "\""), datei);
             String seite = Files.readString(ordner.resolve("ergebnis").resolve(datei));
             assertEquals(seite, Files.readString(ordner.resolve("anderswo/tief").resolve(datei)));
-            assertFalse(seite.contains(ordner.toString()) || seite.contains(System.getProperty("java.io.tmpdir") + "/"), datei);
+            assertFalse(
+                    seite.contains(ordner.toString()) || seite.contains(System.getProperty("java.io.tmpdir") + "/"),
+                    datei);
         }
         assertEquals(uebersicht, Files.readString(ordner.resolve("anderswo/tief/index.html")));
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +27,8 @@ class KonvertierenTest {
 
     @TestFactory
     Stream<DynamicTest> everyExamplePlanGoesThereAndBackWithoutLoss() {
-        return Beispiele.alle().stream().map(beispiel -> DynamicTest.dynamicTest(beispiel.name(), () -> hinUndZurueck(beispiel)));
+        return Beispiele.alle().stream()
+                .map(beispiel -> DynamicTest.dynamicTest(beispiel.name(), () -> hinUndZurueck(beispiel)));
     }
 
     private void hinUndZurueck(Beispiel beispiel) throws IOException {
@@ -40,8 +40,14 @@ class KonvertierenTest {
         List<EObject> vorher = inhalte(stelle.resolve("text"));
         assertTrue(new EcoreUtil.EqualityHelper().equals(vorher, inhalte(stelle.resolve("xmi"))), "xmi");
         assertTrue(new EcoreUtil.EqualityHelper().equals(vorher, inhalte(stelle.resolve("zurueck"))), "text");
-        List<EObject> elemente = vorher.stream().flatMap(datei -> datei.eContents().stream()).toList();
-        assertTrue(new EcoreUtil.EqualityHelper().equals(elemente, inhalte(stelle.resolve("alles.xmi")).get(0).eContents()), "one file");
+        List<EObject> elemente =
+                vorher.stream().flatMap(datei -> datei.eContents().stream()).toList();
+        assertTrue(
+                new EcoreUtil.EqualityHelper()
+                        .equals(
+                                elemente,
+                                inhalte(stelle.resolve("alles.xmi")).get(0).eContents()),
+                "one file");
     }
 
     private static List<EObject> inhalte(Path pfad) {
@@ -57,9 +63,15 @@ class KonvertierenTest {
         Path ziel = Lauf.schreibe(ordner, "a.xmi", "mein Text");
         Lauf abgelehnt = Lauf.in(ordner, "konvertieren", "a.leitwerk", "a.xmi");
         assertEquals(2, abgelehnt.rueckgabe());
-        assertTrue(abgelehnt.fehler().contains("a.xmi gibt es schon") && abgelehnt.fehler().contains("--ueberschreiben"), abgelehnt.fehler());
+        assertTrue(
+                abgelehnt.fehler().contains("a.xmi gibt es schon")
+                        && abgelehnt.fehler().contains("--ueberschreiben"),
+                abgelehnt.fehler());
         assertEquals("mein Text", Files.readString(ziel));
-        assertEquals(0, Lauf.in(ordner, "konvertieren", "a.leitwerk", "a.xmi", "--ueberschreiben").rueckgabe());
+        assertEquals(
+                0,
+                Lauf.in(ordner, "konvertieren", "a.leitwerk", "a.xmi", "--ueberschreiben")
+                        .rueckgabe());
         assertTrue(Files.readString(ziel).contains("titel=\"Neu\""));
     }
 
@@ -77,17 +89,23 @@ class KonvertierenTest {
         Lauf.schreibe(ordner, "a.leitwerk", "ziel A { gewihct 3 }\n");
         Lauf lauf = Lauf.in(ordner, "konvertieren", "a.leitwerk", "a.xmi");
         assertEquals(1, lauf.rueckgabe());
-        assertTrue(lauf.fehler().contains("a.leitwerk:1:10: Fehler [syntax.anweisung]") && lauf.fehler().contains("Nichts umgewandelt"), lauf.fehler());
+        assertTrue(
+                lauf.fehler().contains("a.leitwerk:1:10: Fehler [syntax.anweisung]")
+                        && lauf.fehler().contains("Nichts umgewandelt"),
+                lauf.fehler());
         assertFalse(Files.exists(ordner.resolve("a.xmi")));
     }
 
     @Test
     void sourceAndTargetMustFitTogether() {
         Lauf.schreibe(ordner, "a.leitwerk", "ziel A\n");
-        assertTrue(Lauf.in(ordner, "konvertieren", "a.leitwerk", "b.leitwerk").fehler().contains("dieselbe Endung"));
+        assertTrue(Lauf.in(ordner, "konvertieren", "a.leitwerk", "b.leitwerk")
+                .fehler()
+                .contains("dieselbe Endung"));
         Lauf ohneEndung = Lauf.in(ordner, "konvertieren", "a.leitwerk", "b.txt");
         assertEquals(2, ohneEndung.rueckgabe());
         assertTrue(ohneEndung.fehler().contains(".xmi"), ohneEndung.fehler());
-        assertEquals(2, Lauf.in(ordner, "konvertieren", "fehlt.leitwerk", "b.xmi").rueckgabe());
+        assertEquals(
+                2, Lauf.in(ordner, "konvertieren", "fehlt.leitwerk", "b.xmi").rueckgabe());
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.leitwerk.app.Leitwerk;
 
 /**
@@ -24,8 +23,11 @@ record Lauf(int rueckgabe, String aus, String fehler) {
     static Lauf in(Path ordner, String... argumente) {
         ByteArrayOutputStream aus = new ByteArrayOutputStream();
         ByteArrayOutputStream fehler = new ByteArrayOutputStream();
-        int rueckgabe = Leitwerk.fuehreAus(List.of(argumente), new PrintStream(aus, true, StandardCharsets.UTF_8),
-            new PrintStream(fehler, true, StandardCharsets.UTF_8), ordner);
+        int rueckgabe = Leitwerk.fuehreAus(
+                List.of(argumente),
+                new PrintStream(aus, true, StandardCharsets.UTF_8),
+                new PrintStream(fehler, true, StandardCharsets.UTF_8),
+                ordner);
         return new Lauf(rueckgabe, aus.toString(StandardCharsets.UTF_8), fehler.toString(StandardCharsets.UTF_8));
     }
 

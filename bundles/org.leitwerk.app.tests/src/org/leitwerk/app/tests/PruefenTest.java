@@ -4,20 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PruefenTest {
 
-    private static final String BESCHLOSSEN = "planung P \"Plan\" { status beschlossen }\nziel Z \"Zett\" { status beschlossen }\n";
+    private static final String BESCHLOSSEN =
+            "planung P \"Plan\" { status beschlossen }\nziel Z \"Zett\" { status beschlossen }\n";
 
     @TempDir
     private Path ordner;
@@ -36,21 +35,35 @@ class PruefenTest {
         Lauf lauf = Lauf.in(ordner, "pruefen", "plan");
         assertEquals(1, lauf.rueckgabe());
         List<String> zeilen = lauf.aus().lines().toList();
-        zeilen.subList(0, zeilen.size() - 1).forEach(zeile -> assertTrue(zeile.matches("plan/a\\.leitwerk:\\d+:\\d+: (Fehler|Warnung|Hinweis) \\[[a-z.-]+\\] .+"), zeile));
-        assertTrue(zeilen.stream().anyMatch(zeile -> zeile.startsWith("plan/a.leitwerk:2:6: Fehler [ziel-ohne-indikator] ")), lauf.aus());
-        assertTrue(zeilen.get(zeilen.size() - 1).matches("\\d+ Befunde: \\d+ Fehler, \\d+ Warnung(en)?, \\d+ Hinweise?"), lauf.aus());
+        zeilen.subList(0, zeilen.size() - 1)
+                .forEach(zeile -> assertTrue(
+                        zeile.matches("plan/a\\.leitwerk:\\d+:\\d+: (Fehler|Warnung|Hinweis) \\[[a-z.-]+\\] .+"),
+                        zeile));
+        assertTrue(
+                zeilen.stream()
+                        .anyMatch(zeile -> zeile.startsWith("plan/a.leitwerk:2:6: Fehler [ziel-ohne-indikator] ")),
+                lauf.aus());
+        assertTrue(
+                zeilen.get(zeilen.size() - 1).matches("\\d+ Befunde: \\d+ Fehler, \\d+ Warnung(en)?, \\d+ Hinweise?"),
+                lauf.aus());
     }
 
     @Test
     void syntaxLinkingAndRulesAreReportedTogetherInTheOrderOfThePlan() {
-        Lauf.schreibe(ordner, "plan/a.leitwerk", "ziel Z \"Zett\" {\n    gewihct 3\n    leitet sich ab aus Nichts\n}\n");
+        Lauf.schreibe(
+                ordner, "plan/a.leitwerk", "ziel Z \"Zett\" {\n    gewihct 3\n    leitet sich ab aus Nichts\n}\n");
         Lauf.schreibe(ordner, "plan/b.leitwerk", "ziel Z2 \"Zett\"\n");
         Lauf lauf = Lauf.in(ordner, "pruefen", "plan");
         assertEquals(1, lauf.rueckgabe());
         assertTrue(lauf.aus().contains("plan/a.leitwerk:2:5: Fehler [syntax.anweisung]"), lauf.aus());
         assertTrue(lauf.aus().contains("plan/a.leitwerk:3:24: Fehler [verweis]"), lauf.aus());
         assertTrue(lauf.aus().contains("[ziel-ohne-termin]"), lauf.aus());
-        List<String> dateien = lauf.aus().lines().filter(zeile -> zeile.startsWith("plan/")).map(zeile -> zeile.substring(0, 6)).distinct().toList();
+        List<String> dateien = lauf.aus()
+                .lines()
+                .filter(zeile -> zeile.startsWith("plan/"))
+                .map(zeile -> zeile.substring(0, 6))
+                .distinct()
+                .toList();
         assertEquals(List.of("plan/a", "plan/b"), dateien);
     }
 
@@ -59,7 +72,9 @@ class PruefenTest {
         Lauf.schreibe(ordner, "p1/a.leitwerk", "ziel A { leitet sich ab aus B }\n");
         Lauf.schreibe(ordner, "p1/b.leitwerk", "ziel B\n");
         Lauf.schreibe(ordner, "p2/a.leitwerk", "ziel A\n");
-        assertFalse(Lauf.in(ordner, "pruefen", "p1/a.leitwerk", "p1/b.leitwerk").aus().contains("[verweis]"));
+        assertFalse(Lauf.in(ordner, "pruefen", "p1/a.leitwerk", "p1/b.leitwerk")
+                .aus()
+                .contains("[verweis]"));
         assertTrue(Lauf.in(ordner, "pruefen", "p1/a.leitwerk").aus().contains("[verweis]"));
         assertFalse(Lauf.in(ordner, "pruefen", "p1", "p2").aus().contains("[name-doppelt]"));
     }
@@ -72,8 +87,12 @@ class PruefenTest {
         JsonObject alles = JsonParser.parseString(lauf.aus()).getAsJsonObject();
         JsonObject befund = null;
         for (JsonElement element : alles.getAsJsonArray("befunde")) {
-            assertEquals(Set.of("regel", "stufe", "datei", "zeile", "spalte", "element", "meldung", "hinweis"), element.getAsJsonObject().keySet());
-            befund = element.getAsJsonObject().get("regel").getAsString().equals("ziel-ohne-indikator") ? element.getAsJsonObject() : befund;
+            assertEquals(
+                    Set.of("regel", "stufe", "datei", "zeile", "spalte", "element", "meldung", "hinweis"),
+                    element.getAsJsonObject().keySet());
+            befund = element.getAsJsonObject().get("regel").getAsString().equals("ziel-ohne-indikator")
+                    ? element.getAsJsonObject()
+                    : befund;
         }
         assertEquals("fehler", befund.get("stufe").getAsString());
         assertEquals("plan/a.leitwerk", befund.get("datei").getAsString());
@@ -93,12 +112,25 @@ class PruefenTest {
         assertEquals("Leitwerk", treiber.get("name").getAsString());
         for (JsonElement element : ablauf.getAsJsonArray("results")) {
             JsonObject ergebnis = element.getAsJsonObject();
-            assertTrue(Set.of("error", "warning", "note").contains(ergebnis.get("level").getAsString()));
-            assertFalse(ergebnis.getAsJsonObject("message").get("text").getAsString().isBlank());
-            String regel = treiber.getAsJsonArray("rules").get(ergebnis.get("ruleIndex").getAsInt()).getAsJsonObject().get("id").getAsString();
+            assertTrue(Set.of("error", "warning", "note")
+                    .contains(ergebnis.get("level").getAsString()));
+            assertFalse(ergebnis.getAsJsonObject("message")
+                    .get("text")
+                    .getAsString()
+                    .isBlank());
+            String regel = treiber.getAsJsonArray("rules")
+                    .get(ergebnis.get("ruleIndex").getAsInt())
+                    .getAsJsonObject()
+                    .get("id")
+                    .getAsString();
             assertEquals(ergebnis.get("ruleId").getAsString(), regel);
-            JsonObject ort = ergebnis.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
-            assertEquals("ein%20plan/gr%C3%B6%C3%9Fe.leitwerk", ort.getAsJsonObject("artifactLocation").get("uri").getAsString());
+            JsonObject ort = ergebnis.getAsJsonArray("locations")
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonObject("physicalLocation");
+            assertEquals(
+                    "ein%20plan/gr%C3%B6%C3%9Fe.leitwerk",
+                    ort.getAsJsonObject("artifactLocation").get("uri").getAsString());
             assertTrue(ort.getAsJsonObject("region").get("startLine").getAsInt() >= 1);
         }
     }

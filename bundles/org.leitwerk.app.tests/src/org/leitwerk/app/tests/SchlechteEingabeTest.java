@@ -11,19 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Input that is not as it should be: every kind gets a message that helps and the right return code, and nothing of the user's is changed. */
+/**
+ * Input that is not as it should be: every kind gets a message that helps and the right return code, and nothing of the
+ * user's is changed.
+ */
 class SchlechteEingabeTest {
 
     private static final String KOPF = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String WURZEL = "<steuerung:Plandatei xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-        + "xmlns:steuerung=\"https://leitwerk.org/steuerung/1.0\">";
+    private static final String WURZEL =
+            "<steuerung:Plandatei xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                    + "xmlns:steuerung=\"https://leitwerk.org/steuerung/1.0\">";
 
     @TempDir
     private Path ordner;
@@ -76,7 +79,9 @@ class SchlechteEingabeTest {
 
     @Test
     void latin1IsReadAndSaid() throws IOException {
-        Files.write(ordner.resolve("a.leitwerk"), "gremium G \"Ausschuss für Größe\"\n".getBytes(Charset.forName("ISO-8859-1")));
+        Files.write(
+                ordner.resolve("a.leitwerk"),
+                "gremium G \"Ausschuss für Größe\"\n".getBytes(Charset.forName("ISO-8859-1")));
         Lauf lauf = pruefe("a.leitwerk");
         nennt(lauf, 0, "a.leitwerk", "Warnung [datei.kodierung]", "UTF-8");
         assertTrue(pruefe("a.leitwerk").aus().contains("für Größe"), lauf.aus());
@@ -128,7 +133,9 @@ class SchlechteEingabeTest {
         Files.writeString(ordner.resolve("tief.leitwerk"), tief(6_000));
         nennt(pruefe("tief.leitwerk"), 1, "tief.leitwerk", "tief");
         StringBuilder xmi = new StringBuilder(KOPF).append(WURZEL).append("<elemente xsi:type=\"steuerung:Ziel\">");
-        xmi.append("<unterziele>".repeat(30_000)).append("</unterziele>".repeat(30_000)).append("</elemente></steuerung:Plandatei>");
+        xmi.append("<unterziele>".repeat(30_000))
+                .append("</unterziele>".repeat(30_000))
+                .append("</elemente></steuerung:Plandatei>");
         Files.writeString(ordner.resolve("tief.xmi"), xmi);
         nennt(pruefe("tief.xmi"), 2, "tief.xmi", "tief");
     }
@@ -143,7 +150,10 @@ class SchlechteEingabeTest {
 
     @Test
     void cyclicDerivation() {
-        Lauf.schreibe(ordner, "a.leitwerk", "ziel A \"Erstes\" { leitet sich ab aus B }\nziel B \"Zweites\" { leitet sich ab aus A }\nziel C { leitet sich ab aus C }\n");
+        Lauf.schreibe(
+                ordner,
+                "a.leitwerk",
+                "ziel A \"Erstes\" { leitet sich ab aus B }\nziel B \"Zweites\" { leitet sich ab aus A }\nziel C { leitet sich ab aus C }\n");
         nennt(pruefe("a.leitwerk"), 1, "[ableitung-zyklisch]", "Erstes");
     }
 
@@ -151,14 +161,22 @@ class SchlechteEingabeTest {
     void oneNameInTwoFiles() {
         Lauf.schreibe(ordner, "plan/a.leitwerk", "ziel Doppelt \"Eins\"\n");
         Lauf.schreibe(ordner, "plan/b.leitwerk", "ziel Doppelt \"Zwei\"\n");
-        nennt(pruefe("plan"), 1, "plan/a.leitwerk:1:6: Fehler [name-doppelt]", "plan/b.leitwerk:1:6: Fehler [name-doppelt]", "Doppelt");
+        nennt(
+                pruefe("plan"),
+                1,
+                "plan/a.leitwerk:1:6: Fehler [name-doppelt]",
+                "plan/b.leitwerk:1:6: Fehler [name-doppelt]",
+                "Doppelt");
     }
 
     @Test
     void xmiWithDocumentTypeIsRefused() throws IOException {
         Path geheim = Lauf.schreibe(ordner, "geheim.txt", "streng geheim");
-        Files.writeString(ordner.resolve("a.xmi"), KOPF + "<!DOCTYPE p [<!ENTITY x SYSTEM \"" + geheim.toUri() + "\">]>\n" + WURZEL
-            + "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" titel=\"&x;\"/></steuerung:Plandatei>", StandardCharsets.UTF_8);
+        Files.writeString(
+                ordner.resolve("a.xmi"),
+                KOPF + "<!DOCTYPE p [<!ENTITY x SYSTEM \"" + geheim.toUri() + "\">]>\n" + WURZEL
+                        + "<elemente xsi:type=\"steuerung:Ziel\" name=\"A\" titel=\"&x;\"/></steuerung:Plandatei>",
+                StandardCharsets.UTF_8);
         Lauf lauf = pruefe("a.xmi");
         nennt(lauf, 2, "a.xmi", "DOCTYPE");
         assertFalse(lauf.alles().contains("streng geheim"));

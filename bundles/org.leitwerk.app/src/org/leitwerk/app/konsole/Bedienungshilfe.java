@@ -2,17 +2,15 @@ package org.leitwerk.app.konsole;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Rueckgabe;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,8 +20,7 @@ public final class Bedienungshilfe {
 
     private static final int BREITE = 100;
 
-    private Bedienungshilfe() {
-    }
+    private Bedienungshilfe() {}
 
     /**
      * Sets a command and all below it up.
@@ -74,7 +71,8 @@ public final class Bedienungshilfe {
         } else if (fehler instanceof OverwrittenOptionException doppelt) {
             return name(doppelt.getOverwritten()) + " ist mehrfach angegeben.";
         } else if (fehler.getArgSpec() != null && fehler.getValue() != null) {
-            return "'" + fehler.getValue() + "' geht nicht für " + name(fehler.getArgSpec()) + moeglich(fehler.getArgSpec());
+            return "'" + fehler.getValue() + "' geht nicht für " + name(fehler.getArgSpec())
+                    + moeglich(fehler.getArgSpec());
         } else if (fehler.getArgSpec() != null) {
             return "Zu " + name(fehler.getArgSpec()) + " fehlt der Wert" + moeglich(fehler.getArgSpec());
         }
@@ -88,21 +86,32 @@ public final class Bedienungshilfe {
         if (angaben.get(0) instanceof OptionSpec option) {
             return "Zu " + option.longestName() + " fehlt der Wert" + moeglich(option);
         }
-        return "Es fehlt: " + String.join(", ", angaben.stream().map(Bedienungshilfe::name).distinct().toList());
+        return "Es fehlt: "
+                + String.join(
+                        ", ",
+                        angaben.stream().map(Bedienungshilfe::name).distinct().toList());
     }
 
     private static String zuviel(UnmatchedArgumentException fehler) {
         String wort = fehler.getUnmatched().get(0);
         CommandLine befehl = fehler.getCommandLine();
         boolean befehlErwartet = !befehl.getSubcommands().isEmpty();
-        String was = wort.startsWith("-") ? "Die Option " + wort : befehlErwartet ? "Den Befehl '" + wort + "'" : "Die Angabe '" + wort + "'";
-        String naechstes = Nachbarwort.zu(wort, wort.startsWith("-") ? optionen(befehl) : List.copyOf(befehl.getSubcommands().keySet()));
+        String was = wort.startsWith("-")
+                ? "Die Option " + wort
+                : befehlErwartet ? "Den Befehl '" + wort + "'" : "Die Angabe '" + wort + "'";
+        String naechstes = Nachbarwort.zu(
+                wort,
+                wort.startsWith("-")
+                        ? optionen(befehl)
+                        : List.copyOf(befehl.getSubcommands().keySet()));
         String schluss = wort.startsWith("-") || befehlErwartet ? " gibt es nicht." : " ist zu viel.";
         return was + schluss + (naechstes.isEmpty() ? "" : " Gemeint: " + naechstes + "?");
     }
 
     private static List<String> optionen(CommandLine befehl) {
-        return befehl.getCommandSpec().options().stream().flatMap(option -> List.of(option.names()).stream()).toList();
+        return befehl.getCommandSpec().options().stream()
+                .flatMap(option -> List.of(option.names()).stream())
+                .toList();
     }
 
     private static String name(ArgSpec angabe) {

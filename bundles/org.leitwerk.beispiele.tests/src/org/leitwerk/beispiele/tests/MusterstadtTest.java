@@ -26,8 +26,8 @@ import org.leitwerk.steuerung.Messwert;
 import org.leitwerk.steuerung.SteuerungPackage;
 
 /**
- * The plan "Musterstadt" is what the wizard and the handbook show, so it has to show everything: every class of the metamodel, most
- * features, five years of data.
+ * The plan "Musterstadt" is what the wizard and the handbook show, so it has to show everything: every class of the
+ * metamodel, most features, five years of data.
  */
 class MusterstadtTest {
 
@@ -53,7 +53,9 @@ class MusterstadtTest {
 
     private static void merke(EObject objekt) {
         KLASSEN.add(objekt.eClass());
-        objekt.eClass().getEAllStructuralFeatures().stream().filter(objekt::eIsSet).forEach(MERKMALE::add);
+        objekt.eClass().getEAllStructuralFeatures().stream()
+                .filter(objekt::eIsSet)
+                .forEach(MERKMALE::add);
     }
 
     private static List<EClass> klassen() {
@@ -70,7 +72,9 @@ class MusterstadtTest {
 
     @Test
     void hatKeinenOffenenVerweis() {
-        assertEquals(Set.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(plan.dateien()).keySet());
+        assertEquals(
+                Set.of(),
+                EcoreUtil.UnresolvedProxyCrossReferencer.find(plan.dateien()).keySet());
     }
 
     @Test
@@ -99,7 +103,9 @@ class MusterstadtTest {
         assertTrue(fehlend.size() <= (1 - ANTEIL) * zahl, "Es fehlen " + fehlend);
     }
 
-    /** Every indicator with yearly values for the whole town has all five years; the survey is held every other year. */
+    /**
+     * Every indicator with yearly values for the whole town has all five years; the survey is held every other year.
+     */
     @Test
     void hatFuenfJahreDaten() {
         long vollstaendig = plan.elemente()
@@ -107,12 +113,15 @@ class MusterstadtTest {
                 .map(Indikator.class::cast)
                 .filter(MusterstadtTest::hatAlleJahre)
                 .count();
-        assertTrue(vollstaendig >= 12, "Nur " + vollstaendig + " Indikatoren haben Werte für alle Jahre von 2021 bis 2025.");
+        assertTrue(
+                vollstaendig >= 12,
+                "Nur " + vollstaendig + " Indikatoren haben Werte für alle Jahre von 2021 bis 2025.");
     }
 
     private static boolean hatAlleJahre(Indikator indikator) {
         return indikator.getReihen().stream()
-                .map(reihe -> reihe.getWerte().stream().map(MusterstadtTest::jahr).toList())
+                .map(reihe ->
+                        reihe.getWerte().stream().map(MusterstadtTest::jahr).toList())
                 .anyMatch(jahre -> jahre.containsAll(JAHRE));
     }
 

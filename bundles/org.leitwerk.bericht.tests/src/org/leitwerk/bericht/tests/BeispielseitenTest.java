@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,7 +33,8 @@ class BeispielseitenTest {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsSound() {
-        return Beispiele.alle().stream().map(beispiel -> DynamicTest.dynamicTest(beispiel.name(), () -> pruefe(beispiel)));
+        return Beispiele.alle().stream()
+                .map(beispiel -> DynamicTest.dynamicTest(beispiel.name(), () -> pruefe(beispiel)));
     }
 
     private void pruefe(Beispiel beispiel) throws Exception {
@@ -51,13 +50,20 @@ class BeispielseitenTest {
     private static void istWohlgeformt(String html) throws Exception {
         DocumentBuilderFactory fabrik = DocumentBuilderFactory.newInstance();
         fabrik.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        assertEquals("html", fabrik.newDocumentBuilder().parse(new InputSource(new StringReader(html))).getDocumentElement().getNodeName());
+        assertEquals(
+                "html",
+                fabrik.newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(html)))
+                        .getDocumentElement()
+                        .getNodeName());
     }
 
     private static void verweiseFuehrenZumZiel(Document seite) {
         List<String> namen = seite.select("[id]").eachAttr("id");
         assertEquals(Set.copyOf(namen).size(), namen.size(), "an anchor stands twice");
-        Set<String> fehlend = new HashSet<>(seite.select("a[href^=#]").eachAttr("href").stream().map(ziel -> ziel.substring(1)).toList());
+        Set<String> fehlend = new HashSet<>(seite.select("a[href^=#]").eachAttr("href").stream()
+                .map(ziel -> ziel.substring(1))
+                .toList());
         fehlend.removeAll(namen);
         assertEquals(Set.of(), fehlend);
     }
@@ -72,7 +78,11 @@ class BeispielseitenTest {
             assertTrue(stufe <= vorige + 1 || vorige == 2 && stufe == 4, ueberschrift.text());
             vorige = stufe;
         }
-        seite.select("svg").forEach(bild -> assertTrue(!bild.select("> title").text().isBlank() && bild.attr("role").equals("img"), bild.outerHtml()));
+        seite.select("svg")
+                .forEach(bild -> assertTrue(
+                        !bild.select("> title").text().isBlank()
+                                && bild.attr("role").equals("img"),
+                        bild.outerHtml()));
         seite.select("th").forEach(kopf -> assertEquals("col", kopf.attr("scope")));
         assertEquals("#inhalt", seite.selectFirst("body > a").attr("href"));
     }
@@ -82,7 +92,10 @@ class BeispielseitenTest {
         for (Class<? extends Planelement> art : List.of(Ziel.class, Indikator.class, Massnahme.class)) {
             for (Planelement element : stand.alle(art)) {
                 if (element.getTitel() != null) {
-                    assertTrue(text.contains(element.getTitel().replaceAll("\\s+", " ").strip()), element.getTitel());
+                    assertTrue(
+                            text.contains(
+                                    element.getTitel().replaceAll("\\s+", " ").strip()),
+                            element.getTitel());
                 }
             }
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,34 +19,50 @@ class KapitelTest {
     private Path ordner;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"auf 10,5 | auf 10,5 %", "von 12 auf 10 spätestens 31.12.2027 | von 12 auf 10 % bis 31.12.2027",
-        "senken um 2 Prozentpunkte gegenüber 2023 | senken um 2 Prozentpunkte gegenüber 2023", "zwischen 3 und 5 | zwischen 3 und 5 %",
-        "höchstens 7 spätestens in drei Jahren | höchstens 7 % in 3 Jahren", "soll jährlich sinken | soll jährlich sinken",
-        "qualitativ \"spürbar besser\" | spürbar besser"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "auf 10,5 | auf 10,5 %",
+                "von 12 auf 10 spätestens 31.12.2027 | von 12 auf 10 % bis 31.12.2027",
+                "senken um 2 Prozentpunkte gegenüber 2023 | senken um 2 Prozentpunkte gegenüber 2023",
+                "zwischen 3 und 5 | zwischen 3 und 5 %",
+                "höchstens 7 spätestens in drei Jahren | höchstens 7 % in 3 Jahren",
+                "soll jährlich sinken | soll jährlich sinken",
+                "qualitativ \"spürbar besser\" | spürbar besser"
+            })
     void targetValuesAreSaidInWords(String geschrieben, String gezeigt) throws IOException {
-        Document seite = Seitenbau.seite(ordner, "ziel Z { gemessen an I: " + geschrieben + " }\nindikator I { einheit % }");
+        Document seite =
+                Seitenbau.seite(ordner, "ziel Z { gemessen an I: " + geschrieben + " }\nindikator I { einheit % }");
         assertEquals(gezeigt, seite.select("#e-Z td").get(1).text().replace('\u00A0', ' '));
     }
 
     @Test
     void derivedGoalsStandBelowTheirOrigin() throws IOException {
-        Document seite = Seitenbau.seite(ordner, "ziel Unten { leitet sich ab aus Oben }\nziel Oben { ziel Mitte { ziel Tief } }");
-        assertEquals(List.of("Oben", "Unten", "Mitte", "Tief"), seite.select("#ziele h4").eachText());
+        Document seite = Seitenbau.seite(
+                ordner, "ziel Unten { leitet sich ab aus Oben }\nziel Oben { ziel Mitte { ziel Tief } }");
+        assertEquals(
+                List.of("Oben", "Unten", "Mitte", "Tief"),
+                seite.select("#ziele h4").eachText());
         assertTrue(seite.getElementById("e-Unten").hasClass("ein1"));
         assertTrue(seite.getElementById("e-Tief").hasClass("ein2"));
     }
 
     @Test
     void goalsThatDeriveFromOneAnotherAreAllShown() throws IOException {
-        Document seite = Seitenbau.seite(ordner, "ziel A { leitet sich ab aus B }\nziel B { leitet sich ab aus A }\nziel C { leitet sich ab aus C }");
+        Document seite = Seitenbau.seite(
+                ordner,
+                "ziel A { leitet sich ab aus B }\nziel B { leitet sich ab aus A }\nziel C { leitet sich ab aus C }");
         assertEquals(3, seite.select("#ziele h4").size());
     }
 
     @Test
     void costsAreAddedUpByYearAndKind() throws IOException {
-        Document seite = Seitenbau.seite(ordner,
-            "maßnahme M { kosten für personal 2024: 49.752,00 € 2025: 50.000 € kosten für sach 2024: 1.000,50 € }");
-        List<String> zeilen = seite.select("#e-M table tr").eachText().stream().map(zeile -> zeile.replace('\u00A0', ' ')).toList();
+        Document seite = Seitenbau.seite(
+                ordner,
+                "maßnahme M { kosten für personal 2024: 49.752,00 € 2025: 50.000 € kosten für sach 2024: 1.000,50 € }");
+        List<String> zeilen = seite.select("#e-M table tr").eachText().stream()
+                .map(zeile -> zeile.replace('\u00A0', ' '))
+                .toList();
         assertEquals("Jahr Personal Sachkosten Summe", zeilen.get(0));
         assertEquals("2024 49.752,00 € 1.000,50 € 50.752,50 €", zeilen.get(1));
         assertEquals("Summe 99.752,00 € 1.000,50 € 100.752,50 €", zeilen.get(3));
@@ -61,20 +76,25 @@ class KapitelTest {
 
     @Test
     void progressIsTheLatestByDate() throws IOException {
-        Document seite = Seitenbau.seite(ordner, "maßnahme M { fortschritt 60 % am 30.06.2025 fortschritt 20 % am 31.12.2024 }");
+        Document seite =
+                Seitenbau.seite(ordner, "maßnahme M { fortschritt 60 % am 30.06.2025 fortschritt 20 % am 31.12.2024 }");
         assertEquals("60", seite.selectFirst("#e-M .fuellung").attr("width"));
     }
 
     @Test
     void indicatorShowsValuesNotesFormulaAndCourse() throws IOException {
-        Document seite = Seitenbau.seite(ordner, "indikator I \"Quote\" { einheit % formel (A + 1) / A * 100 werte ist 2022: 12,5 2021: 12 2023: fehlt \"Ausfall\" }\n"
-            + "indikator A \"Anzahl\" { werte 2020: 1 }\nziel Z { gemessen an I: auf 10 }");
+        Document seite = Seitenbau.seite(
+                ordner,
+                "indikator I \"Quote\" { einheit % formel (A + 1) / A * 100 werte ist 2022: 12,5 2021: 12 2023: fehlt \"Ausfall\" }\n"
+                        + "indikator A \"Anzahl\" { werte 2020: 1 }\nziel Z { gemessen an I: auf 10 }");
         Element karte = seite.getElementById("e-I");
         assertEquals("Reihe 2021 2022 2023", karte.selectFirst("table tr").text());
         assertEquals("Ist 12 12,5 fehlt (1)", karte.select("table tr").get(1).text());
         assertTrue(karte.text().contains("(Anzahl + 1) / Anzahl × 100"), karte.text());
         assertTrue(karte.text().contains("(1) Ausfall"));
-        assertEquals("Verlauf: Quote, von 12 % (2021) auf 12,5 % (2022)", karte.selectFirst("svg.verlauf title").text().replace('\u00A0', ' '));
+        assertEquals(
+                "Verlauf: Quote, von 12 % (2021) auf 12,5 % (2022)",
+                karte.selectFirst("svg.verlauf title").text().replace('\u00A0', ' '));
         assertEquals("Ziel 10", karte.selectFirst("svg.verlauf .zielwort").text());
         assertTrue(seite.getElementById("e-A").select("svg").isEmpty(), "one value has no course");
     }
@@ -89,16 +109,26 @@ class KapitelTest {
             """);
         Element tabelle = seite.selectFirst("#e-P table");
         assertEquals("Teilergebnisplan", tabelle.selectFirst("caption").text());
-        assertEquals("Zeile Position Art Ist 2023 Ansatz 2024", tabelle.selectFirst("tr").text());
-        assertEquals("18 Ergebnis Summe -1,50 €", tabelle.selectFirst("tr.summe").text().replace('\u00A0', ' '));
+        assertEquals(
+                "Zeile Position Art Ist 2023 Ansatz 2024",
+                tabelle.selectFirst("tr").text());
+        assertEquals(
+                "18 Ergebnis Summe -1,50 €",
+                tabelle.selectFirst("tr.summe").text().replace('\u00A0', ' '));
     }
 
     @Test
     void decisionPointsKeepTheirOrderAndDepth() throws IOException {
-        Document seite = Seitenbau.seite(ordner, "vorlage V \"Vorlage\" { beratung 12.11.2024 R als entscheidung\n beschlusspunkt \"Eins\" { beschlusspunkt \"Eins A\" }\n"
-            + " beschlusspunkt \"Zwei\" }\ngremium R \"Rat\"");
-        assertEquals(List.of("Eins", "Eins A", "Zwei"), seite.select("#e-V table").get(1).select("tbody tr").eachText());
-        assertEquals("12.11.2024 Rat Entscheidung", seite.select("#e-V table").get(0).selectFirst("tbody tr").text());
+        Document seite = Seitenbau.seite(
+                ordner,
+                "vorlage V \"Vorlage\" { beratung 12.11.2024 R als entscheidung\n beschlusspunkt \"Eins\" { beschlusspunkt \"Eins A\" }\n"
+                        + " beschlusspunkt \"Zwei\" }\ngremium R \"Rat\"");
+        assertEquals(
+                List.of("Eins", "Eins A", "Zwei"),
+                seite.select("#e-V table").get(1).select("tbody tr").eachText());
+        assertEquals(
+                "12.11.2024 Rat Entscheidung",
+                seite.select("#e-V table").get(0).selectFirst("tbody tr").text());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.leitwerk.bericht.Planseite;
@@ -17,8 +16,7 @@ import org.leitwerk.steuerung.stapel.TieferStapel;
 /** Makes pages of plans written in a test. */
 final class Seitenbau {
 
-    private Seitenbau() {
-    }
+    private Seitenbau() {}
 
     /** The plan of one text. */
     static Planstand plan(Path ordner, String text) throws IOException {

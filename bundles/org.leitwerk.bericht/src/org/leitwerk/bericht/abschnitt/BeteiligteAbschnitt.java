@@ -49,15 +49,24 @@ public final class BeteiligteAbschnitt implements Abschnitt {
 
     private static List<Block> gremien(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Gremien", "Gremium", "Art", "Rhythmus", "Rechte", "Mitglieder", "Verbindungen");
+        Tabelle.Sammler tabelle =
+                Tabelle.mit("Gremien", "Gremium", "Art", "Rhythmus", "Rechte", "Mitglieder", "Verbindungen");
         for (Gremium gremium : sicht.alle(Gremium.class)) {
-            tabelle.reihe(namen.anker(gremium), Tabellenkopf.von(gremium),
-                Zeile.untereinander(List.of(Zeile.text(Worte.von(gremium.getArt())), Zeile.text(Worte.von(gremium.getEbene())))),
-                Zeile.text(Werte.rhythmus(gremium.getRhythmus())), Namen.liste(gremium.getRechte().stream().map(Worte::von).toList()),
-                Zeile.untereinander(List.of(mit("Vorsitz", namen.verweis(gremium.getVorsitz())), mit("Moderation", namen.verweis(gremium.getModeration())),
-                    namen.verweise(gremium.getMitglieder()))),
-                Zeile.untereinander(List.of(mit("untersteht", namen.verweis(gremium.getUebergeordnet())), mit("berichtet an", namen.verweise(gremium.getSpeist())),
-                    mit("zuständig für", namen.verweise(gremium.getHandlungsfelder())))));
+            tabelle.reihe(
+                    namen.anker(gremium),
+                    Tabellenkopf.von(gremium),
+                    Zeile.untereinander(List.of(
+                            Zeile.text(Worte.von(gremium.getArt())), Zeile.text(Worte.von(gremium.getEbene())))),
+                    Zeile.text(Werte.rhythmus(gremium.getRhythmus())),
+                    Namen.liste(gremium.getRechte().stream().map(Worte::von).toList()),
+                    Zeile.untereinander(List.of(
+                            mit("Vorsitz", namen.verweis(gremium.getVorsitz())),
+                            mit("Moderation", namen.verweis(gremium.getModeration())),
+                            namen.verweise(gremium.getMitglieder()))),
+                    Zeile.untereinander(List.of(
+                            mit("untersteht", namen.verweis(gremium.getUebergeordnet())),
+                            mit("berichtet an", namen.verweise(gremium.getSpeist())),
+                            mit("zuständig für", namen.verweise(gremium.getHandlungsfelder())))));
         }
         return tabelle.bloecke();
     }
@@ -102,27 +111,45 @@ public final class BeteiligteAbschnitt implements Abschnitt {
 
     private static List<Block> rollen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Rollen und Stellen", "Rolle", "Einheit", "Umfang", "Aufgaben", "Befugnisse", "Qualifikation");
+        Tabelle.Sammler tabelle = Tabelle.mit(
+                "Rollen und Stellen", "Rolle", "Einheit", "Umfang", "Aufgaben", "Befugnisse", "Qualifikation");
         for (Rolle rolle : sicht.alle(Rolle.class)) {
-            Zeile einheit = rolle.getEinheit() == null && rolle.eContainer() instanceof Organisationseinheit ueber ? namen.verweis(ueber)
-                : namen.verweis(rolle.getEinheit());
-            tabelle.reihe(namen.anker(rolle), Tabellenkopf.von(rolle), einheit,
-                Zeile.untereinander(List.of(Zeile.text(Werte.zahl(rolle.getUmfang())), mit("besetzt", Zeile.text(Werte.zahl(rolle.getBesetzt()))),
-                    mit("bis", Zeile.text(Werte.datum(rolle.getBefristet()))))),
-                Namen.liste(rolle.getAufgaben()), Namen.liste(rolle.getBefugnisse()), Namen.liste(rolle.getQualifikationen()));
+            Zeile einheit = rolle.getEinheit() == null && rolle.eContainer() instanceof Organisationseinheit ueber
+                    ? namen.verweis(ueber)
+                    : namen.verweis(rolle.getEinheit());
+            tabelle.reihe(
+                    namen.anker(rolle),
+                    Tabellenkopf.von(rolle),
+                    einheit,
+                    Zeile.untereinander(List.of(
+                            Zeile.text(Werte.zahl(rolle.getUmfang())),
+                            mit("besetzt", Zeile.text(Werte.zahl(rolle.getBesetzt()))),
+                            mit("bis", Zeile.text(Werte.datum(rolle.getBefristet()))))),
+                    Namen.liste(rolle.getAufgaben()),
+                    Namen.liste(rolle.getBefugnisse()),
+                    Namen.liste(rolle.getQualifikationen()));
         }
         return tabelle.bloecke();
     }
 
     private static List<Block> akteure(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit("Akteure", "Akteur", "Gruppe", "Einschätzung", "Erwartungen", "Befürchtungen", "Ressourcen");
+        Tabelle.Sammler tabelle = Tabelle.mit(
+                "Akteure", "Akteur", "Gruppe", "Einschätzung", "Erwartungen", "Befürchtungen", "Ressourcen");
         for (Akteur akteur : sicht.alle(Akteur.class)) {
-            tabelle.reihe(namen.anker(akteur), Tabellenkopf.von(akteur),
-                Zeile.untereinander(List.of(Zeile.text(Worte.von(akteur.getGruppe())), Zeile.text(Worte.von("Ebene", akteur.getEbene())))),
-                Zeile.untereinander(List.of(Zeile.text(Worte.von("Einfluss", akteur.getEinfluss())), Zeile.text(Worte.von("Interesse", akteur.getInteresse())),
-                    Zeile.text(Worte.von(akteur.getHaltung())))),
-                Namen.liste(akteur.getErwartungen()), Namen.liste(akteur.getBefuerchtungen()), Namen.liste(akteur.getRessourcen()));
+            tabelle.reihe(
+                    namen.anker(akteur),
+                    Tabellenkopf.von(akteur),
+                    Zeile.untereinander(List.of(
+                            Zeile.text(Worte.von(akteur.getGruppe())),
+                            Zeile.text(Worte.von("Ebene", akteur.getEbene())))),
+                    Zeile.untereinander(List.of(
+                            Zeile.text(Worte.von("Einfluss", akteur.getEinfluss())),
+                            Zeile.text(Worte.von("Interesse", akteur.getInteresse())),
+                            Zeile.text(Worte.von(akteur.getHaltung())))),
+                    Namen.liste(akteur.getErwartungen()),
+                    Namen.liste(akteur.getBefuerchtungen()),
+                    Namen.liste(akteur.getRessourcen()));
         }
         return tabelle.bloecke();
     }

@@ -51,9 +51,13 @@ final class Positionstabelle {
         positionen.forEach(position -> position.getBetraege().forEach(reihe -> reihe.getBetraege().stream()
                 .filter(betrag -> betrag.getJahr() != null)
                 .forEach(betrag -> spalten.add(new Spalte(betrag.getJahr(), Worte.von(reihe.getArt()))))));
-        boolean glatt = positionen.stream().flatMap(position -> position.getBetraege().stream()).flatMap(reihe -> reihe.getBetraege().stream())
-            .map(Jahresbetrag::getBetrag).allMatch(Positionstabelle::ganzeEuro);
-        Tabelle.Sammler tabelle = Tabelle.mit(glatt ? titel + " (in €)" : titel, "#Zeile", "Position", "Art", "Produkt");
+        boolean glatt = positionen.stream()
+                .flatMap(position -> position.getBetraege().stream())
+                .flatMap(reihe -> reihe.getBetraege().stream())
+                .map(Jahresbetrag::getBetrag)
+                .allMatch(Positionstabelle::ganzeEuro);
+        Tabelle.Sammler tabelle =
+                Tabelle.mit(glatt ? titel + " (in €)" : titel, "#Zeile", "Position", "Art", "Produkt");
         spalten.forEach(spalte -> tabelle.spalte((spalte.art() + " " + spalte.jahr()).strip(), true));
         for (Haushaltsposition position : positionen) {
             List<Zeile> zellen = new ArrayList<>(List.of(
@@ -79,7 +83,8 @@ final class Positionstabelle {
                 }
             }
         }
-        return Zeile.text(glatt && summe != null ? Werte.zahl(summe.setScale(0, RoundingMode.UNNECESSARY)) : Werte.geld(summe));
+        return Zeile.text(
+                glatt && summe != null ? Werte.zahl(summe.setScale(0, RoundingMode.UNNECESSARY)) : Werte.geld(summe));
     }
 
     /** Whole Euros are shown without decimals: six years fit side by side then. */

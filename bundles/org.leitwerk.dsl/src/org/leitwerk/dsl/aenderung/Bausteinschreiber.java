@@ -14,9 +14,9 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 /**
  * Writes the pieces of the text of an object by walking through the grammar.
  *
- * <p>
- * The serializer of Xtext is not used: it writes each value of a list as a statement of its own, because statements may be repeated, and it
- * analyses the whole grammar before the first word (two seconds of computing at the first edit).
+ * <p>The serializer of Xtext is not used: it writes each value of a list as a statement of its own, because statements
+ * may be repeated, and it analyses the whole grammar before the first word (two seconds of computing at the first
+ * edit).
  */
 @Singleton
 final class Bausteinschreiber {
@@ -51,7 +51,11 @@ final class Bausteinschreiber {
      * @return one list of pieces for each use of the piece of grammar that was necessary
      * @throws Aenderungsfehler if the language has no text for it
      */
-    List<List<Baustein>> schreibe(EObject objekt, AbstractElement stelle, Map<String, ? extends Collection<?>> werteJeMerkmal, Zielstand stand) {
+    List<List<Baustein>> schreibe(
+            EObject objekt,
+            AbstractElement stelle,
+            Map<String, ? extends Collection<?>> werteJeMerkmal,
+            Zielstand stand) {
         Vorrat vorrat = new Vorrat(objekt, werteJeMerkmal);
         List<List<Baustein>> ergebnis = new ArrayList<>();
         do {

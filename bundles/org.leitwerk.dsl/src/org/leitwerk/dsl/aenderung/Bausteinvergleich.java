@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 
 /**
- * Turns the pieces of a text into other pieces with as few changes as possible. What means the same stays as it is spelled; comments and
- * blanks between stay; what is new takes the blanks that its like has in the same text.
+ * Turns the pieces of a text into other pieces with as few changes as possible. What means the same stays as it is
+ * spelled; comments and blanks between stay; what is new takes the blanks that its like has in the same text.
  */
 final class Bausteinvergleich {
 
@@ -33,7 +33,8 @@ final class Bausteinvergleich {
      * @param alt the pieces as they are in the text; at least one
      * @param neu the pieces as they shall be; at least one
      */
-    static List<Ersetzung> vergleiche(ICompositeNode wurzel, Textzeilen zeilen, List<Baustein> alt, List<Baustein> neu) {
+    static List<Ersetzung> vergleiche(
+            ICompositeNode wurzel, Textzeilen zeilen, List<Baustein> alt, List<Baustein> neu) {
         Bausteinvergleich vergleich = new Bausteinvergleich(wurzel, zeilen, alt, neu);
         int[] partner = Folgenabgleich.partner(alt, neu, Baustein::gleicht);
         for (Folgenabgleich.Luecke luecke : Folgenabgleich.luecken(partner, alt.size())) {
@@ -50,7 +51,10 @@ final class Bausteinvergleich {
         } else if (paarweise(l)) {
             for (int i = l.altVon(), j = l.neuVon(); i < l.altBis(); i++, j++) {
                 Baustein a = alt.get(i);
-                ersetzungen.add(new Ersetzung(a.anfang(), a.ende() - a.anfang(), fortgesetzt(neu.get(j).text())));
+                ersetzungen.add(new Ersetzung(
+                        a.anfang(),
+                        a.ende() - a.anfang(),
+                        fortgesetzt(neu.get(j).text())));
             }
         } else {
             ersetze(l);
@@ -96,7 +100,9 @@ final class Bausteinvergleich {
     }
 
     private boolean stoesstAn(int stelle) {
-        return stelle >= 0 && stelle < zeilen.text().length() && !Character.isWhitespace(zeilen.text().charAt(stelle));
+        return stelle >= 0
+                && stelle < zeilen.text().length()
+                && !Character.isWhitespace(zeilen.text().charAt(stelle));
     }
 
     // ---- deleting
@@ -135,7 +141,8 @@ final class Bausteinvergleich {
     }
 
     private Abschnitt abschnitt(int von, int bis) {
-        return Abschnitt.von(wurzel, zeilen, alt.get(von).anfang(), alt.get(bis - 1).ende());
+        return Abschnitt.von(
+                wurzel, zeilen, alt.get(von).anfang(), alt.get(bis - 1).ende());
     }
 
     /** Stretches of old pieces with nothing but blanks between them, so that no comment goes with them. */
@@ -163,7 +170,9 @@ final class Bausteinvergleich {
         int ort = stelle;
         int a = von;
         int e = bis;
-        while (ort > 1 && !beginntMitTrenner(a) && alt.get(ort - 1).gleicht(neu.get(e - 1))) { // rather ", B" behind A than "B," before C
+        while (ort > 1
+                && !beginntMitTrenner(a)
+                && alt.get(ort - 1).gleicht(neu.get(e - 1))) { // rather ", B" behind A than "B," before C
             ort--;
             a--;
             e--;
@@ -175,7 +184,8 @@ final class Bausteinvergleich {
         }
         if (ort == 0) {
             Baustein danach = alt.get(0);
-            ersetzungen.add(new Ersetzung(danach.anfang(), 0, verbunden(a, e, false) + Zwischenraum.zwischen(neu.get(e - 1), danach)));
+            ersetzungen.add(new Ersetzung(
+                    danach.anfang(), 0, verbunden(a, e, false) + Zwischenraum.zwischen(neu.get(e - 1), danach)));
             return;
         }
         Baustein davor = alt.get(ort - 1);
@@ -202,7 +212,10 @@ final class Bausteinvergleich {
         return text.toString();
     }
 
-    /** The blanks between two pieces: as between two of the same kind in the text so far, or before one of the same kind, otherwise as usual. */
+    /**
+     * The blanks between two pieces: as between two of the same kind in the text so far, or before one of the same
+     * kind, otherwise as usual.
+     */
     private String abstand(Baustein links, Baustein rechts) {
         String davor = null;
         for (int i = alt.size() - 1; i > 0; i--) {

@@ -21,7 +21,8 @@ final class Elementtext {
      *
      * @param werkzeug gets the pieces of the text
      * @param stand the planned state
-     * @param vorhandener the text of an element that is in the plan already and moves into a new one; null for a new one
+     * @param vorhandener the text of an element that is in the plan already and moves into a new one; null for a new
+     *     one
      * @param ort the text it will stand in, whose indentation it takes over
      */
     Elementtext(Schreibwerkzeug werkzeug, Zielstand stand, Function<EObject, String> vorhandener, Textzeilen ort) {
@@ -80,6 +81,8 @@ final class Elementtext {
     }
 
     private List<String> satz(EObject element, Satzart art, Map<String, List<Object>> werte) {
-        return werkzeug.zeilen(element, art, werte, stand).stream().map(zeilen::mitStufen).toList();
+        return werkzeug.zeilen(element, art, werte, stand).stream()
+                .map(zeilen::mitStufen)
+                .toList();
     }
 }

@@ -21,7 +21,10 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 
-/** One walk through the grammar that writes pieces: optional parts where there are values for them, of alternatives the one that takes most. */
+/**
+ * One walk through the grammar that writes pieces: optional parts where there are values for them, of alternatives the
+ * one that takes most.
+ */
 final class Grammatiklauf {
 
     private final IValueConverterService werte;
@@ -41,7 +44,10 @@ final class Grammatiklauf {
     /** Writes an object with a rule that is its own or passes on to its own. */
     void schreibe(ParserRule regel, EObject objekt) {
         AbstractElement koerper = regel.getAlternatives();
-        Action aktion = EcoreUtil2.eAllOfType(regel, Action.class).stream().filter(a -> a.getFeature() != null).findFirst().orElse(null);
+        Action aktion = EcoreUtil2.eAllOfType(regel, Action.class).stream()
+                .filter(a -> a.getFeature() != null)
+                .findFirst()
+                .orElse(null);
         if (aktion != null) {
             schreibeMitAktion((Group) koerper, aktion, regel, objekt);
         } else if (EcoreUtil2.eAllOfType(regel, Assignment.class).isEmpty() && !(koerper instanceof Action)) {
@@ -56,8 +62,8 @@ final class Grammatiklauf {
     /** Fails if values were not written. */
     static void pruefeLeer(Vorrat vorrat) {
         if (!vorrat.merkmale().isEmpty()) {
-            throw new Aenderungsfehler("In " + Benennung.von(vorrat.objekt()) + " lässt sich '" + vorrat.merkmale().iterator().next()
-                + "' neben den übrigen Angaben nicht schreiben.");
+            throw new Aenderungsfehler("In " + Benennung.von(vorrat.objekt()) + " lässt sich '"
+                    + vorrat.merkmale().iterator().next() + "' neben den übrigen Angaben nicht schreiben.");
         }
     }
 
@@ -109,7 +115,7 @@ final class Grammatiklauf {
             return regel.getType().getClassifier() == objekt.eClass();
         }
         return EcoreUtil2.eAllOfType(regel, RuleCall.class).stream()
-            .anyMatch(a -> a.getRule() instanceof ParserRule form && form != regel && schreibtKlasse(form, objekt));
+                .anyMatch(a -> a.getRule() instanceof ParserRule form && form != regel && schreibtKlasse(form, objekt));
     }
 
     // ---- pieces of grammar
@@ -173,7 +179,8 @@ final class Grammatiklauf {
             ziel.add(Baustein.an(wort, null, wort.getValue(), -1, -1));
         } else if (stelle instanceof CrossReference verweis) {
             String name = zielname((EObject) wert, objekt);
-            ziel.add(Baustein.an(verweis, name, text(name, ((RuleCall) verweis.getTerminal()).getRule(), objekt), -1, -1));
+            ziel.add(Baustein.an(
+                    verweis, name, text(name, ((RuleCall) verweis.getTerminal()).getRule(), objekt), -1, -1));
         } else if (stelle instanceof RuleCall aufruf) {
             if (aufruf.getRule() instanceof ParserRule regel && !GrammarUtil.isDatatypeRule(regel)) {
                 schreibe(regel, (EObject) wert);
@@ -186,8 +193,8 @@ final class Grammatiklauf {
     private String zielname(EObject verwiesenes, EObject von) {
         String name = verwiesenes.eIsProxy() ? namen.name(verwiesenes, von) : stand.name(verwiesenes);
         if (name == null) {
-            throw new Aenderungsfehler(Benennung.von(verwiesenes) + " hat keinen Namen; deshalb kann " + Benennung.von(von)
-                + " nicht darauf verweisen. Bitte zuerst einen Namen geben.");
+            throw new Aenderungsfehler(Benennung.von(verwiesenes) + " hat keinen Namen; deshalb kann "
+                    + Benennung.von(von) + " nicht darauf verweisen. Bitte zuerst einen Namen geben.");
         }
         return name;
     }
@@ -210,7 +217,7 @@ final class Grammatiklauf {
     }
 
     private static Aenderungsfehler fehlt(EObject objekt, String merkmal) {
-        return new Aenderungsfehler(Benennung.von(objekt) + " lässt sich nicht ohne '" + merkmal + "' schreiben: es fehlt eine Angabe, "
-            + "ohne die es nicht geht.");
+        return new Aenderungsfehler(Benennung.von(objekt) + " lässt sich nicht ohne '" + merkmal
+                + "' schreiben: es fehlt eine Angabe, " + "ohne die es nicht geht.");
     }
 }

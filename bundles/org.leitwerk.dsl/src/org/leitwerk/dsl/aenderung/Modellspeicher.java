@@ -18,8 +18,9 @@ import org.leitwerk.dsl.ressource.Modellschreiber;
 import org.leitwerk.steuerung.Plandatei;
 
 /**
- * Writes a model that was changed from outside: parses the text anew, compares, and writes the difference through the {@link Schreiber}. The
- * new text is parsed once more and compared with the model, so that nothing can get lost unnoticed.
+ * Writes a model that was changed from outside: parses the text anew, compares, and writes the difference through the
+ * {@link Schreiber}. The new text is parsed once more and compared with the model, so that nothing can get lost
+ * unnoticed.
  */
 @Singleton
 public final class Modellspeicher implements Modellschreiber {
@@ -50,7 +51,8 @@ public final class Modellspeicher implements Modellschreiber {
         String text = datei.getParseResult().getRootNode().getText();
         String name = Textaenderungen.name(datei.getURI());
         if (datei.getContents().size() != 1) {
-            throw new IOException("Nicht gespeichert: " + name + " muss genau eine Plandatei enthalten, nicht " + datei.getContents().size() + " Objekte.");
+            throw new IOException("Nicht gespeichert: " + name + " muss genau eine Plandatei enthalten, nicht "
+                    + datei.getContents().size() + " Objekte.");
         }
         EObject geaendert = datei.getContents().get(0);
         XtextResource gelesen = lies(datei.getURI(), text);
@@ -80,18 +82,22 @@ public final class Modellspeicher implements Modellschreiber {
     }
 
     private void pruefe(XtextResource neu, EObject geaendert, String name) throws IOException {
-        boolean fehlerfrei = neu.getParseResult() != null && !neu.getParseResult().hasSyntaxErrors() && neu.getContents().size() == 1;
+        boolean fehlerfrei = neu.getParseResult() != null
+                && !neu.getParseResult().hasSyntaxErrors()
+                && neu.getContents().size() == 1;
         if (!fehlerfrei || !abdruck.von(neu.getContents().get(0)).equals(abdruck.von(geaendert))) {
-            throw new IOException("Nicht gespeichert: " + name + " enthält eine Änderung, die im Text keine Schreibweise hat (etwa eine Angabe ohne "
-                + "die, zu der sie gehört). Bitte die letzte Änderung zurücknehmen oder vervollständigen.");
+            throw new IOException("Nicht gespeichert: " + name
+                    + " enthält eine Änderung, die im Text keine Schreibweise hat (etwa eine Angabe ohne "
+                    + "die, zu der sie gehört). Bitte die letzte Änderung zurücknehmen oder vervollständigen.");
         }
     }
 
     private XtextResource lies(URI adresse, String text) throws IOException {
         XtextResource datei = (XtextResource) fabrik.createResource(adresse);
         mengen.get().getResources().add(datei);
-        datei.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        datei.load(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
         return datei;
     }
 }

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Finds what makes a model that was changed from outside differ from the one that was read from its text, and plans it as changes of the
- * latter. Works from the metamodel alone.
+ * Finds what makes a model that was changed from outside differ from the one that was read from its text, and plans it
+ * as changes of the latter. Works from the metamodel alone.
  */
 final class Modellvergleich {
 
@@ -67,7 +67,8 @@ final class Modellvergleich {
         } else if (!zielnamen(geaendertes, neu).equals(zielnamen(gelesenes, Zielstand.lies(gelesenes, merkmal)))) {
             List<Object> ziele = new ArrayList<>();
             for (Object ziel : neu) {
-                ziele.add(Stellvertreter.fuer(verweis, (EObject) ziel, namen.name((EObject) ziel, geaendertes), geaendertes));
+                ziele.add(Stellvertreter.fuer(
+                        verweis, (EObject) ziel, namen.name((EObject) ziel, geaendertes), geaendertes));
             }
             stand.setze(gelesenes, merkmal, ziele);
         }

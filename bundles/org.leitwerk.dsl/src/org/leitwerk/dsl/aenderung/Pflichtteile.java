@@ -8,16 +8,15 @@ import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
 /** What the grammar cannot do without. */
 final class Pflichtteile {
 
-    private Pflichtteile() {
-    }
+    private Pflichtteile() {}
 
     /** Whether the mandatory parts of a piece of grammar are there if these features are set. */
     static boolean moeglich(AbstractElement element, Set<String> gesetzt) {
@@ -41,7 +40,10 @@ final class Pflichtteile {
         return true;
     }
 
-    /** The features without which an object made by an action such as {@code {Strichrechnung.links=current}} cannot be written. */
+    /**
+     * The features without which an object made by an action such as {@code {Strichrechnung.links=current}} cannot be
+     * written.
+     */
     static Set<String> von(Action aktion) {
         Set<String> merkmale = new LinkedHashSet<>();
         if (aktion.getFeature() != null) {
@@ -65,7 +67,10 @@ final class Pflichtteile {
             }
         }
         return EcoreUtil2.eAllOfType(regel, Assignment.class).stream()
-            .anyMatch(z -> z != zuweisung && z.getFeature().equals(zuweisung.getFeature()) && GrammarUtil.isMultipleAssignment(z)
-                && z.eContainer() instanceof Group gruppe && GrammarUtil.isMultipleCardinality(gruppe));
+                .anyMatch(z -> z != zuweisung
+                        && z.getFeature().equals(zuweisung.getFeature())
+                        && GrammarUtil.isMultipleAssignment(z)
+                        && z.eContainer() instanceof Group gruppe
+                        && GrammarUtil.isMultipleCardinality(gruppe));
     }
 }

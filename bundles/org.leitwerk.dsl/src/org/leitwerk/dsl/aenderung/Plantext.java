@@ -53,8 +53,8 @@ public final class Plantext {
     }
 
     private String geschrieben(Plandatei datei) {
-        Elementtext schreiber =
-                new Elementtext(werkzeug, new Zielstand(werkzeug.grammatik(), List.of()), e -> null, new Textzeilen(""));
+        Elementtext schreiber = new Elementtext(
+                werkzeug, new Zielstand(werkzeug.grammatik(), List.of()), e -> null, new Textzeilen(""));
         StringBuilder text = new StringBuilder();
         boolean vorherMehrzeilig = false;
         for (Planelement element : datei.getElemente()) {

@@ -12,8 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Brings the statements of one kind in one element, or its nested elements of one kind, to the planned state. */
 final class Satzabgleich {
 
-    private record Stelle(int vorkommen, Object wert) {
-    }
+    private record Stelle(int vorkommen, Object wert) {}
 
     private final Schreibplan plan;
     private final EObject element;
@@ -36,7 +35,9 @@ final class Satzabgleich {
         for (int i = 0; i < block.punkte().size(); i++) {
             if (block.punkte().get(i).art() == art) {
                 Map<String, List<Object>> werte = new LinkedHashMap<>();
-                plan.werkzeug().werte(element, block.punkte().get(i)).forEach(w -> werte.computeIfAbsent(w.merkmal(), m -> new ArrayList<>()).add(w.wert()));
+                plan.werkzeug().werte(element, block.punkte().get(i)).forEach(w -> werte.computeIfAbsent(
+                                w.merkmal(), m -> new ArrayList<>())
+                        .add(w.wert()));
                 vorkommen.add(i);
                 alt.add(werte);
                 neu.add(new LinkedHashMap<>());
@@ -105,7 +106,9 @@ final class Satzabgleich {
     private boolean gleich(Object stehend, Object geplant, EStructuralFeature merkmal) {
         if (merkmal instanceof EReference verweis && !verweis.isContainment()) {
             EObject ziel = (EObject) geplant;
-            String bisher = plan.stand().istVorhanden(ziel) ? Benennung.name(ziel) : plan.werkzeug().zielname(ziel, element, plan.stand());
+            String bisher = plan.stand().istVorhanden(ziel)
+                    ? Benennung.name(ziel)
+                    : plan.werkzeug().zielname(ziel, element, plan.stand());
             return stehend.equals(bisher);
         }
         return merkmal instanceof EReference ? stehend == geplant : stehend.equals(geplant);
@@ -116,7 +119,8 @@ final class Satzabgleich {
         if (art.kind()) {
             return false;
         }
-        return !(bisher instanceof EObject alter) || !plan.stand().lebt(alter) && !plan.stand().istVorhanden((EObject) geplant);
+        return !(bisher instanceof EObject alter)
+                || !plan.stand().lebt(alter) && !plan.stand().istVorhanden((EObject) geplant);
     }
 
     private static int nachbar(int[] partner, int j, List<Stelle> stellen) {
@@ -163,33 +167,45 @@ final class Satzabgleich {
             }
         }
         Map<String, List<Object>> eigene = Map.copyOf(rest);
-        int luecke = vorkommen.isEmpty() ? plan.aenderung(element).luecke(art) : vorkommen.get(vorkommen.size() - 1) + 1;
+        int luecke =
+                vorkommen.isEmpty() ? plan.aenderung(element).luecke(art) : vorkommen.get(vorkommen.size() - 1) + 1;
         plan.aenderung(element).fuegeEin(luecke, art, satz(eigene));
     }
 
     // ---- writing
 
     private void fuegeEin(String name, Object wert, int luecke) {
-        Supplier<String> text = art.kind() ? () -> plan.elementtext((EObject) wert, block.zeilen()) : () -> {
-            String reise = wert instanceof EObject teil ? plan.reisetext(teil) : null;
-            return reise != null ? reise : satz(Map.of(name, List.of(wert))).get();
-        };
+        Supplier<String> text = art.kind()
+                ? () -> plan.elementtext((EObject) wert, block.zeilen())
+                : () -> {
+                    String reise = wert instanceof EObject teil ? plan.reisetext(teil) : null;
+                    return reise != null
+                            ? reise
+                            : satz(Map.of(name, List.of(wert))).get();
+                };
         plan.aenderung(element).fuegeEin(luecke, art, text);
     }
 
     private Supplier<String> satz(Map<String, List<Object>> werte) {
-        return () -> block.zeilen().mitStufen(
-            String.join("\n", plan.werkzeug().zeilen(element, art, werte, plan.stand())));
+        return () ->
+                block.zeilen().mitStufen(String.join("\n", plan.werkzeug().zeilen(element, art, werte, plan.stand())));
     }
 
     private void schreibe(int k) {
         Punkt punkt = block.punkte().get(vorkommen.get(k));
         if (neu.get(k).isEmpty()) {
-            List<EObject> teile = alt.get(k).values().stream().flatMap(List::stream).filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+            List<EObject> teile = alt.get(k).values().stream()
+                    .flatMap(List::stream)
+                    .filter(EObject.class::isInstance)
+                    .map(EObject.class::cast)
+                    .toList();
             teile.forEach(teil -> plan.nimmHeraus(teil, punkt));
-            plan.aenderung(element).loesche(vorkommen.get(k), art.kind() || teile.stream().anyMatch(plan::reist));
+            plan.aenderung(element)
+                    .loesche(vorkommen.get(k), art.kind() || teile.stream().anyMatch(plan::reist));
         } else if (!art.kind() && !bleibt(k)) {
-            List<Baustein> geplant = plan.werkzeug().saetze(element, art, neu.get(k), plan.stand()).stream().flatMap(List::stream).toList();
+            List<Baustein> geplant = plan.werkzeug().saetze(element, art, neu.get(k), plan.stand()).stream()
+                    .flatMap(List::stream)
+                    .toList();
             plan.vergleiche(element, element, plan.werkzeug().lies(punkt.knoten()), geplant);
         }
     }
@@ -201,6 +217,8 @@ final class Satzabgleich {
         }
         String name = neu.get(k).keySet().iterator().next();
         boolean liste = element.eClass().getEStructuralFeature(name).isMany();
-        return liste && neu.get(k).get(name).get(0) instanceof EObject teil && teil == alt.get(k).get(name).get(0);
+        return liste
+                && neu.get(k).get(name).get(0) instanceof EObject teil
+                && teil == alt.get(k).get(name).get(0);
     }
 }

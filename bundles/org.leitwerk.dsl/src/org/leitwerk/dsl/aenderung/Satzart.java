@@ -10,7 +10,9 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** One kind of thing that may stand in the block of an element, as the grammar has it: a statement, or a nested element. */
+/**
+ * One kind of thing that may stand in the block of an element, as the grammar has it: a statement, or a nested element.
+ */
 final class Satzart {
 
     private final AbstractElement stelle;
@@ -25,8 +27,10 @@ final class Satzart {
         this.rang = rang;
         this.regel = stelle instanceof RuleCall aufruf ? (ParserRule) aufruf.getRule() : null;
         AbstractElement koerper = regel == null ? stelle : regel.getAlternatives();
-        this.kind = koerper instanceof Assignment zuweisung && zuweisung.getTerminal() instanceof RuleCall aufruf
-            && aufruf.getRule() instanceof ParserRule inhalt && Elementregel.istElement(inhalt);
+        this.kind = koerper instanceof Assignment zuweisung
+                && zuweisung.getTerminal() instanceof RuleCall aufruf
+                && aufruf.getRule() instanceof ParserRule inhalt
+                && Elementregel.istElement(inhalt);
         for (Assignment zuweisung : EcoreUtil2.eAllOfType(koerper, Assignment.class)) {
             zuweisungen.merge(zuweisung.getFeature(), 1, Integer::sum);
             wiederholt |= regel != null && Pflichtteile.wiederholbar(zuweisung, regel);
@@ -55,7 +59,8 @@ final class Satzart {
 
     /** Whether a node of the block stems from this alternative. */
     boolean passt(EObject grammatikelement) {
-        return grammatikelement == stelle || regel == null && EcoreUtil2.getContainerOfType(grammatikelement, Assignment.class) == stelle;
+        return grammatikelement == stelle
+                || regel == null && EcoreUtil2.getContainerOfType(grammatikelement, Assignment.class) == stelle;
     }
 
     /** Whether a statement can be written that has these features and no others. */

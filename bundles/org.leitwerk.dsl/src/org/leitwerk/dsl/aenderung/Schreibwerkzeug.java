@@ -66,21 +66,28 @@ final class Schreibwerkzeug {
         if (werte.values().stream().allMatch(List::isEmpty)) {
             throw new Aenderungsfehler(Benennung.von(element) + " braucht einen Namen oder einen Titel.");
         }
-        return schreiber.schreibe(element, regel.regel().getAlternatives(), werte, stand).get(0);
+        return schreiber
+                .schreibe(element, regel.regel().getAlternatives(), werte, stand)
+                .get(0);
     }
 
-    /** The pieces of a statement of an element with these values; those of two statements if the grammar asks for two. */
-    List<List<Baustein>> saetze(EObject element, Satzart art, Map<String, ? extends Collection<?>> werte, Zielstand stand) {
+    /**
+     * The pieces of a statement of an element with these values; those of two statements if the grammar asks for two.
+     */
+    List<List<Baustein>> saetze(
+            EObject element, Satzart art, Map<String, ? extends Collection<?>> werte, Zielstand stand) {
         if (!art.moeglich(werte.keySet())) {
             throw new Aenderungsfehler("In " + Benennung.von(element) + " lässt sich " + werte.keySet()
-                + " so nicht schreiben: es fehlt eine Angabe, ohne die es nicht geht.");
+                    + " so nicht schreiben: es fehlt eine Angabe, ohne die es nicht geht.");
         }
         return schreiber.schreibe(element, art.regel().getAlternatives(), werte, stand);
     }
 
     /** The lines of a statement of an element with these values; of two statements if the grammar asks for two. */
     List<String> zeilen(EObject element, Satzart art, Map<String, ? extends Collection<?>> werte, Zielstand stand) {
-        return saetze(element, art, werte, stand).stream().map(Zwischenraum::verbinde).toList();
+        return saetze(element, art, werte, stand).stream()
+                .map(Zwischenraum::verbinde)
+                .toList();
     }
 
     /** The pieces of a part of a statement. */

@@ -7,11 +7,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.steuerung.SteuerungPackage;
 
-/** Detached objects that have nothing but a name, to stand for the target of a reference in a model that does not hold the target. */
+/**
+ * Detached objects that have nothing but a name, to stand for the target of a reference in a model that does not hold
+ * the target.
+ */
 final class Stellvertreter {
 
-    private Stellvertreter() {
-    }
+    private Stellvertreter() {}
 
     /**
      * An object that stands for a target.
@@ -25,9 +27,10 @@ final class Stellvertreter {
     static EObject fuer(EReference verweis, EObject ziel, String name, EObject von) {
         if (name == null) {
             throw new Aenderungsfehler(Benennung.von(ziel) + " hat keinen Namen; deshalb kann " + Benennung.von(von)
-                + " nicht darauf verweisen. Bitte zuerst einen Namen geben.");
+                    + " nicht darauf verweisen. Bitte zuerst einen Namen geben.");
         }
-        EObject stellvertreter = EcoreUtil.create(ziel.eIsProxy() ? konkret(verweis.getEReferenceType()) : ziel.eClass());
+        EObject stellvertreter =
+                EcoreUtil.create(ziel.eIsProxy() ? konkret(verweis.getEReferenceType()) : ziel.eClass());
         stellvertreter.eSet(Benennung.namensmerkmal(stellvertreter), name);
         return stellvertreter;
     }

@@ -83,7 +83,9 @@ final class Vorrat {
             gruppe.getElements().forEach(e -> sammle(e, treffer));
         } else if (element instanceof Alternatives alternativen) {
             alternativen.getElements().forEach(e -> sammle(e, treffer));
-        } else if (element instanceof RuleCall aufruf && aufruf.getRule() instanceof ParserRule regel && regel.isFragment()) {
+        } else if (element instanceof RuleCall aufruf
+                && aufruf.getRule() instanceof ParserRule regel
+                && regel.isFragment()) {
             sammle(regel.getAlternatives(), treffer);
         }
     }

@@ -38,7 +38,11 @@ final class Dateileser {
         } catch (AccessDeniedException e) {
             melde(name, "Diese Datei darf nicht gelesen werden.", "Bitte die Leserechte prüfen.");
         } catch (IOException e) {
-            melde(name, Files.isDirectory(datei) ? "Das ist ein Ordner und keine Datei." : "Diese Datei lässt sich nicht lesen: " + grund(e),
+            melde(
+                    name,
+                    Files.isDirectory(datei)
+                            ? "Das ist ein Ordner und keine Datei."
+                            : "Diese Datei lässt sich nicht lesen: " + grund(e),
                     "Bitte Datenträger und Rechte prüfen.");
         }
         return Optional.empty();
@@ -57,13 +61,19 @@ final class Dateileser {
                 return inhalt > MAX_INHALT ? zuGross(name, inhalt, MAX_INHALT) : Optional.of(bytes);
             }
         }
-        melde(name, "Diese Datei wird gerade von einem anderen Programm geändert.", "Bitte erneut versuchen, wenn es fertig ist.");
+        melde(
+                name,
+                "Diese Datei wird gerade von einem anderen Programm geändert.",
+                "Bitte erneut versuchen, wenn es fertig ist.");
         return Optional.empty();
     }
 
     private Optional<byte[]> zuGross(String name, long groesse, long grenze) {
-        melde(name, "Diese Datei ist mit " + (groesse >> 20) + " MB" + (grenze == MAX_INHALT ? " Text" : "") + " zu groß: Gelesen werden höchstens "
-                + (grenze >> 20) + " MB.", "Bitte den Plan auf mehrere Dateien eines Ordners verteilen.");
+        melde(
+                name,
+                "Diese Datei ist mit " + (groesse >> 20) + " MB" + (grenze == MAX_INHALT ? " Text" : "")
+                        + " zu groß: Gelesen werden höchstens " + (grenze >> 20) + " MB.",
+                "Bitte den Plan auf mehrere Dateien eines Ordners verteilen.");
         return Optional.empty();
     }
 

@@ -31,7 +31,8 @@ public final class Normleser {
     private static final String GESETZ =
             "(?:" + ABKUERZUNG + "|" + LANGNAME + ")(?:" + BLANK + "(?:[IVX]{1,5}|[A-ZÄÖÜ]{2,4})\\b(?![.:]))*";
     private static final String ZITAT = "(?:§§?|Art\\.|Artikel)" + BLANK + "?" + AUFZAEHLUNG + "(?:" + BLANK + "?(?:"
-            + TEIL + "|" + ABSATZ_IN_KLAMMERN + "|" + FORTSETZUNG + "|[IVX]+\\b(?=" + BLANK + "+[A-ZÄÖÜ])))*(?:" + BLANK + GESETZ + ")?";
+            + TEIL + "|" + ABSATZ_IN_KLAMMERN + "|" + FORTSETZUNG + "|[IVX]+\\b(?=" + BLANK + "+[A-ZÄÖÜ])))*(?:" + BLANK
+            + GESETZ + ")?";
     private static final String BEREICH = "(?:§§|Artt\\.|Art\\.|Artikel)" + BLANK + "?" + NUMMER + BLANK
             + "?(?:bis|-|–)" + BLANK + "?" + NUMMER + "(?:" + BLANK + GESETZ + ")?";
     private static final Pattern NORM = Pattern.compile("(?:" + BEREICH + "|" + ZITAT + ")(?:" + BLANK + "?i\\." + BLANK

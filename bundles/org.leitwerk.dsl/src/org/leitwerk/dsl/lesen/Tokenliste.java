@@ -43,7 +43,10 @@ public final class Tokenliste {
         }
     }
 
-    /** The index of the first token from an index on, at the same depth, that begins one of the statements or closes the block. */
+    /**
+     * The index of the first token from an index on, at the same depth, that begins one of the statements or closes the
+     * block.
+     */
     int naechsteAnweisung(int ab, BitSet anweisungen, Wortschatz wortschatz) {
         int tiefe = 0;
         for (int i = ab; i < tokens.size(); i++) {

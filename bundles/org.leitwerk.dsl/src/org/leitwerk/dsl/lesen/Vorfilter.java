@@ -11,12 +11,13 @@ import org.leitwerk.dsl.meldungen.Meldungscodes;
 import org.leitwerk.dsl.meldungen.Nachbarwort;
 
 /**
- * Repairs the tokens of a whole file before they are parsed, so that a mistake between two elements costs neither of them.
+ * Repairs the tokens of a whole file before they are parsed, so that a mistake between two elements costs neither of
+ * them.
  *
- * <p>
- * Outside of all blocks the language is regular (keyword, name, title, block), so everything else there becomes hidden junk; a mistyped
- * keyword is taken for the nearest one. Missing braces are put in: a closing one where the next element begins in column 0, an opening one
- * before a statement that follows a head. Below {@link #MAX_TIEFE} levels nothing is read, so that no stack overflows.
+ * <p>Outside of all blocks the language is regular (keyword, name, title, block), so everything else there becomes
+ * hidden junk; a mistyped keyword is taken for the nearest one. Missing braces are put in: a closing one where the next
+ * element begins in column 0, an opening one before a statement that follows a head. Below {@link #MAX_TIEFE} levels
+ * nothing is read, so that no stack overflows.
  */
 final class Vorfilter {
 
@@ -28,7 +29,10 @@ final class Vorfilter {
 
     /** Where in an element outside of all blocks the filter is. */
     private enum Zustand {
-        ELEMENT_ERWARTET, NACH_ELEMENTWORT, NACH_NAME, NACH_TITEL
+        ELEMENT_ERWARTET,
+        NACH_ELEMENTWORT,
+        NACH_NAME,
+        NACH_TITEL
     }
 
     private final Wortschatz wortschatz;
@@ -44,6 +48,7 @@ final class Vorfilter {
     private boolean inStoerung;
     /** The classes of the open blocks, the innermost first; an absent value stands for an unknown one. */
     private final Deque<EClass> klassen = new LinkedList<>();
+
     private CommonToken letztes;
     private CommonToken vorletztes;
     private boolean letztesBeginntZeile;
@@ -81,12 +86,16 @@ final class Vorfilter {
             oeffne(token);
         }
         if (fehltName(token)) {
-            melde(letztes, "Nach '" + letztes.getText() + "' fehlt der Name oder ein Titel in Anführungszeichen.", Meldungscodes.SYNTAX);
+            melde(
+                    letztes,
+                    "Nach '" + letztes.getText() + "' fehlt der Name oder ein Titel in Anführungszeichen.",
+                    Meldungscodes.SYNTAX);
             ergebnis.add(leer(wortschatz.typZeichenkette(), token));
             zustand = tiefe == 0 ? Zustand.NACH_TITEL : zustand;
         }
         if (fehltVerweis(token, index)) {
-            ergebnis.add(leer(wortschatz.typDatum(), token)); // no name: the parser stops here and tells what is expected
+            ergebnis.add(
+                    leer(wortschatz.typDatum(), token)); // no name: the parser stops here and tells what is expected
         }
         if (token.getType() == wortschatz.typAuf()) {
             klassen.push(klasseVor(index));
@@ -106,33 +115,46 @@ final class Vorfilter {
 
     /** A statement follows the head of an element directly: its opening brace is missing. */
     private boolean beginntAnweisung(CommonToken token) {
-        return nachKopf() && !beginntInSpalteNull(token)
+        return nachKopf()
+                && !beginntInSpalteNull(token)
                 && wortschatz.anweisungen(wortschatz.elementklasse(elementwort)).contains(token.getText());
     }
 
-    /** After a keyword alone on its line its block follows, or the next element: that must not be taken for the name. */
+    /**
+     * After a keyword alone on its line its block follows, or the next element: that must not be taken for the name.
+     */
     private boolean fehltName(CommonToken token) {
         if (letztes == null || !wortschatz.istElementwort(letztes.getType())) {
             return false;
         }
         boolean naechstes = wortschatz.istElementwort(token.getType()) && token.getLine() > letztes.getLine();
         boolean block = token.getType() == wortschatz.typAuf();
-        return tiefe == 0 ? zustand == Zustand.NACH_ELEMENTWORT && (block || naechstes && beginntInSpalteNull(token))
+        return tiefe == 0
+                ? zustand == Zustand.NACH_ELEMENTWORT && (block || naechstes && beginntInSpalteNull(token))
                 : letztesBeginntZeile && (block || naechstes);
     }
 
     /** Where a name is expected at the end of a line, the statement on the next line must not be taken for it. */
     private boolean fehltVerweis(CommonToken token, int index) {
-        if (tiefe == 0 || letztes == null || token.getLine() == letztes.getLine() || !wortschatz.istAnweisung(token.getType())
-                || !wortschatz.stehtVorName(letztes.getType()) || !beginntAufzaehlung()) {
+        if (tiefe == 0
+                || letztes == null
+                || token.getLine() == letztes.getLine()
+                || !wortschatz.istAnweisung(token.getType())
+                || !wortschatz.stehtVorName(letztes.getType())
+                || !beginntAufzaehlung()) {
             return false;
         }
         int danach = liste.sichtbarAb(index + 1, wortschatz);
-        return danach < liste.tokens().size() && liste.tokens().get(danach).getLine() == token.getLine()
-                && liste.typ(danach) != wortschatz.typZu() && !wortschatz.stehtVorName(liste.typ(danach));
+        return danach < liste.tokens().size()
+                && liste.tokens().get(danach).getLine() == token.getLine()
+                && liste.typ(danach) != wortschatz.typZu()
+                && !wortschatz.stehtVorName(liste.typ(danach));
     }
 
-    /** The last token is a keyword and no name: it begins a statement of this element, belongs to the keyword before it, or is a comma. */
+    /**
+     * The last token is a keyword and no name: it begins a statement of this element, belongs to the keyword before it,
+     * or is a comma.
+     */
     private boolean beginntAufzaehlung() {
         return letztesBeginntZeile && wortschatz.istVerweisanweisung(klassen.peek(), letztes.getType())
                 || letztes.getType() == wortschatz.typKomma()
@@ -149,7 +171,9 @@ final class Vorfilter {
         wort = liste.typ(wort) == wortschatz.typZeichenkette() ? liste.sichtbarVor(wort, wortschatz) : wort;
         int davor = liste.sichtbarVor(wort, wortschatz);
         int kopf = wortschatz.istElementwort(liste.typ(davor)) ? davor : wort;
-        return kopf < 0 ? null : wortschatz.elementklasse(liste.tokens().get(kopf).getText());
+        return kopf < 0
+                ? null
+                : wortschatz.elementklasse(liste.tokens().get(kopf).getText());
     }
 
     private void schliesse(CommonToken vor) {
@@ -187,7 +211,10 @@ final class Vorfilter {
         if (token.getType() == wortschatz.typAuf()) {
             tiefe++;
             if (tiefe == MAX_TIEFE + 1) {
-                melde(token, "Mehr als " + MAX_TIEFE + " Ebenen tief verschachtelt: Der Inhalt dieses Blocks wird nicht gelesen.",
+                melde(
+                        token,
+                        "Mehr als " + MAX_TIEFE
+                                + " Ebenen tief verschachtelt: Der Inhalt dieses Blocks wird nicht gelesen.",
                         Meldungscodes.TIEFE);
             }
         }
@@ -207,7 +234,9 @@ final class Vorfilter {
         } else if (typ == wortschatz.typRundAuf()) {
             klammern++;
             if (klammern == MAX_KLAMMERN + 1) {
-                melde(token, "Mehr als " + MAX_KLAMMERN + " Klammern ineinander: Dieser Teil der Formel wird nicht gelesen.",
+                melde(
+                        token,
+                        "Mehr als " + MAX_KLAMMERN + " Klammern ineinander: Dieser Teil der Formel wird nicht gelesen.",
                         Meldungscodes.TIEFE);
             }
         } else if (typ == wortschatz.typRundZu() && klammern > 0) {
@@ -245,7 +274,10 @@ final class Vorfilter {
         inStoerung = !passt;
     }
 
-    /** In {@code ziel ziel} on one line the second word is the name; in a block of junk only a complete head begins an element. */
+    /**
+     * In {@code ziel ziel} on one line the second word is the name; in a block of junk only a complete head begins an
+     * element.
+     */
     private boolean beginntElement(CommonToken token, int index) {
         if (!wortschatz.istElementwort(token.getType())) {
             return false;
@@ -293,7 +325,8 @@ final class Vorfilter {
             return "Diese schließende Klammer '}' ist zu viel.";
         }
         if (nachKopf()) {
-            return "Nach dem Kopf des Elements passt '" + token.getText() + "' nicht; hier folgt '{' oder das nächste Element.";
+            return "Nach dem Kopf des Elements passt '" + token.getText()
+                    + "' nicht; hier folgt '{' oder das nächste Element.";
         }
         return keinElement(token);
     }
@@ -303,7 +336,8 @@ final class Vorfilter {
         if (wortschatz.istAnweisung(token.getType())) {
             return meldung + " gehört in den Block { … } eines Elements.";
         }
-        return meldung + Nachbarwort.frage(token.getText(), wortschatz.elementworte()).replaceFirst("^$", ".");
+        return meldung
+                + Nachbarwort.frage(token.getText(), wortschatz.elementworte()).replaceFirst("^$", ".");
     }
 
     private void melde(CommonToken token, String meldung, String code) {

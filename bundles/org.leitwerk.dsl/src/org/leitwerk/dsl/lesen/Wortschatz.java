@@ -22,8 +22,8 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 
 /**
- * The words of the language and the types of its tokens, all read from the grammar: which keywords begin an element, which begin a statement
- * in the block of a class.
+ * The words of the language and the types of its tokens, all read from the grammar: which keywords begin an element,
+ * which begin a statement in the block of a class.
  */
 @Singleton
 public class Wortschatz {
@@ -65,7 +65,8 @@ public class Wortschatz {
             liesBlock(regel, anfang);
             EcoreUtil2.getAllContentsOfType(regel, Group.class).forEach(gruppe -> merkeFolgen(gruppe, anfang));
         }
-        // A word that is a statement of its own in one element (eckwert in a Budget) may stand before a name in another.
+        // A word that is a statement of its own in one element (eckwert in a Budget) may stand before a name in
+        // another.
         for (Assignment zuweisung : EcoreUtil2.getAllContentsOfType(grammatik.getGrammar(), Assignment.class)) {
             if (zuweisung.getOperator().equals("?=")) {
                 anfang.von(zuweisung).forEach(wort -> vorName.clear(typ(wort)));
@@ -99,8 +100,10 @@ public class Wortschatz {
         anweisungstypen.put(klasse, typen(worte));
         alleAnweisungen.or(typen(worte));
         BitSet verweise = new BitSet();
-        for (AbstractElement anweisung : block instanceof Alternatives alternativen ? alternativen.getElements() : List.of(block)) {
-            if (anweisung instanceof RuleCall aufruf && aufruf.getRule().getAlternatives() instanceof Group gruppe
+        for (AbstractElement anweisung :
+                block instanceof Alternatives alternativen ? alternativen.getElements() : List.of(block)) {
+            if (anweisung instanceof RuleCall aufruf
+                    && aufruf.getRule().getAlternatives() instanceof Group gruppe
                     && Anfangsworte.beginntMitVerweis(gruppe.getElements().get(1))) {
                 verweise.or(typen(anfang.von(gruppe.getElements().get(0))));
             }
@@ -121,14 +124,17 @@ public class Wortschatz {
             }
             if (istWort(davor) && istWort(gruppe.getElements().get(i))) {
                 BitSet danach = typen(anfang.von(gruppe.getElements().get(i)));
-                anfang.von(davor).forEach(wort -> folgeworte.computeIfAbsent(typ(wort), w -> new BitSet()).or(danach));
+                anfang.von(davor).forEach(wort -> folgeworte
+                        .computeIfAbsent(typ(wort), w -> new BitSet())
+                        .or(danach));
             }
         }
     }
 
     private static boolean istWort(AbstractElement element) {
         return element instanceof Keyword
-                || element instanceof Alternatives alternativen && alternativen.getElements().stream().allMatch(Keyword.class::isInstance);
+                || element instanceof Alternatives alternativen
+                        && alternativen.getElements().stream().allMatch(Keyword.class::isInstance);
     }
 
     private static AbstractElement block(ParserRule regel) {

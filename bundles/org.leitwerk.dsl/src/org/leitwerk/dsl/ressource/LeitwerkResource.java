@@ -76,7 +76,9 @@ public class LeitwerkResource extends LazyLinkingResource {
         return dateitext.kodierung().name();
     }
 
-    /** First makes the whole text, then puts it in the place of the file: if a change cannot be written, the file stays. */
+    /**
+     * First makes the whole text, then puts it in the place of the file: if a change cannot be written, the file stays.
+     */
     @Override
     public void save(Map<?, ?> optionen) throws IOException {
         if (!getURI().isFile()) {

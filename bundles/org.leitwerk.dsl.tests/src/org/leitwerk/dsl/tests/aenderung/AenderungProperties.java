@@ -11,8 +11,8 @@ import net.jqwik.api.constraints.LongRange;
 import org.leitwerk.dsl.tests.Texte;
 
 /**
- * Random transactions on the example plans: the text parses to the expected model, no other line changes, and going back restores each
- * character.
+ * Random transactions on the example plans: the text parses to the expected model, no other line changes, and going
+ * back restores each character.
  */
 class AenderungProperties {
 

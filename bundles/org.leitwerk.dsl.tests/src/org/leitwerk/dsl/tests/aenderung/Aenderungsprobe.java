@@ -85,9 +85,12 @@ final class Aenderungsprobe {
         }
         EcoreUtil.resolveAll(plan);
         List<String> nachher = texte();
-        String hinweis = operationen.stream().map(Aenderungsprobe::kurz).toList() + "\n" + neu.dateien().stream().map(d -> d.ersetzungen()).toList();
-        dateien.forEach(d -> assertEquals(List.of(), d.getParseResult().hasSyntaxErrors() ? Texte.fehlerMitZeile(d) : List.of(),
-            () -> hinweis + "\n" + d.getParseResult().getRootNode().getText()));
+        String hinweis = operationen.stream().map(Aenderungsprobe::kurz).toList() + "\n"
+                + neu.dateien().stream().map(d -> d.ersetzungen()).toList();
+        dateien.forEach(d -> assertEquals(
+                List.of(),
+                d.getParseResult().hasSyntaxErrors() ? Texte.fehlerMitZeile(d) : List.of(),
+                () -> hinweis + "\n" + d.getParseResult().getRootNode().getText()));
         assertEquals(Planbild.von(soll.wurzeln()), Planbild.von(wurzeln()), hinweis);
         zeilen.pruefe(nachher, hinweis);
         if (crlf) {
@@ -117,6 +120,8 @@ final class Aenderungsprobe {
     }
 
     private List<String> texte() {
-        return dateien.stream().map(d -> d.getParseResult().getRootNode().getText()).toList();
+        return dateien.stream()
+                .map(d -> d.getParseResult().getRootNode().getText())
+                .toList();
     }
 }

@@ -14,21 +14,54 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.steuerung.Planelement;
 
-/** A copy of a plan on which operations are done with plain EMF: what the plan should be after its text was changed and parsed again. */
+/**
+ * A copy of a plan on which operations are done with plain EMF: what the plan should be after its text was changed and
+ * parsed again.
+ */
 final class Bezugsmodell {
 
     /** What goes when this goes, because it cannot be written alone. */
     private static final Map<String, Set<String>> ANHANG = Map.of(
-        "einwohner", Set.of("einwohnerStand"), "groesse", Set.of("groesseStand"), "zeitraumVon", Set.of("zeitraumBis"),
-        "zeitraumBis", Set.of("zeitraumVon"), "jaStimmen", Set.of("neinStimmen", "enthaltungen"), "kapazitaet", Set.of("einheit"),
-        "menge", Set.of("einheit"), "ausmass", Set.of("einheit"), "grenzeA", Set.of("grenzeB"), "grenzeB", Set.of("grenzeA"));
-    private static final Map<String, Set<String>> ANHANG_IN = Map.of("Netzwerkbeziehung", Set.of("quelle", "ziel"), "Wirkungszusammenhang",
-        Set.of("ursache", "folge"));
+            "einwohner",
+            Set.of("einwohnerStand"),
+            "groesse",
+            Set.of("groesseStand"),
+            "zeitraumVon",
+            Set.of("zeitraumBis"),
+            "zeitraumBis",
+            Set.of("zeitraumVon"),
+            "jaStimmen",
+            Set.of("neinStimmen", "enthaltungen"),
+            "kapazitaet",
+            Set.of("einheit"),
+            "menge",
+            Set.of("einheit"),
+            "ausmass",
+            Set.of("einheit"),
+            "grenzeA",
+            Set.of("grenzeB"),
+            "grenzeB",
+            Set.of("grenzeA"));
+
+    private static final Map<String, Set<String>> ANHANG_IN =
+            Map.of("Netzwerkbeziehung", Set.of("quelle", "ziel"), "Wirkungszusammenhang", Set.of("ursache", "folge"));
     /** References without which the part of a statement that holds them makes no sense. */
-    private static final Set<String> PFLICHT = Set.of("Ableitung.von", "Zielbeziehung.ziel", "Messung.indikator", "Szenariowert.indikator",
-        "Indexkomponente.indikator", "Wirkungsbeitrag.ziel", "Beratungsschritt.gremium", "Finanzauswirkung.produkt", "Portfolioposition.element",
-        "Analysewert.element", "Punktwert.kriterium", "Zielgewicht.ziel", "Beitragswert.element", "Beitragswert.ziel",
-        "Formelindikator.indikator");
+    private static final Set<String> PFLICHT = Set.of(
+            "Ableitung.von",
+            "Zielbeziehung.ziel",
+            "Messung.indikator",
+            "Szenariowert.indikator",
+            "Indexkomponente.indikator",
+            "Wirkungsbeitrag.ziel",
+            "Beratungsschritt.gremium",
+            "Finanzauswirkung.produkt",
+            "Portfolioposition.element",
+            "Analysewert.element",
+            "Punktwert.kriterium",
+            "Zielgewicht.ziel",
+            "Beitragswert.element",
+            "Beitragswert.ziel",
+            "Formelindikator.indikator");
 
     private final Map<EObject, EObject> kopien = new HashMap<>();
     private final Map<EObject, EObject> echte = new HashMap<>();
@@ -112,7 +145,8 @@ final class Bezugsmodell {
     }
 
     private static void nimmAnhangMit(EObject objekt, EStructuralFeature merkmal) {
-        Set<String> anhang = objekt instanceof Planelement ? ANHANG.getOrDefault(merkmal.getName(), Set.of()) : Set.of();
+        Set<String> anhang =
+                objekt instanceof Planelement ? ANHANG.getOrDefault(merkmal.getName(), Set.of()) : Set.of();
         Set<String> gemeinsam = ANHANG_IN.getOrDefault(objekt.eClass().getName(), Set.of());
         for (String name : gemeinsam.contains(merkmal.getName()) ? gemeinsam : anhang) {
             EStructuralFeature anderes = objekt.eClass().getEStructuralFeature(name);
@@ -159,8 +193,9 @@ final class Bezugsmodell {
         } else {
             vater.eUnset(platz);
         }
-        boolean formel = "links".equals(platz.getName()) || "rechts".equals(platz.getName())
-            || "argumente".equals(platz.getName()) && liste(vater, platz).isEmpty();
+        boolean formel = "links".equals(platz.getName())
+                || "rechts".equals(platz.getName())
+                || "argumente".equals(platz.getName()) && liste(vater, platz).isEmpty();
         if (formel) {
             nimmHeraus(vater);
         }

@@ -65,27 +65,61 @@ class ElementeTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void elementsOfTheFileStandApart(String nl) {
-        pruefe(nl, PLAN, PLAN.replace("\n// Schluss", "\nziel N \"Neu\" {\n\tgewicht 2\n\tziel N1 \"Neu\"\n}\n\n// Schluss"),
-            p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 2, mitInhalt("N")));
-        pruefe(nl, PLAN, PLAN + "\nziel N \"Neu\"\n", p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, Einfuegen.AM_ENDE, ziel("N")));
-        pruefe(nl, PLAN, PLAN.replace("// Erstes", "ziel N \"Neu\"\n\n// Erstes"),
-            p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 0, ziel("N")));
-        pruefe("\n", "", "ziel N \"Neu\"\n", p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 0, ziel("N")));
-        pruefe("\n", "ziel A", "ziel A\n\nziel N \"Neu\"", p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 1, ziel("N")));
-        pruefe(nl, "ziel A\nziel B\n", "ziel A\nziel N \"Neu\"\nziel B\n", p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 1, ziel("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("\n// Schluss", "\nziel N \"Neu\" {\n\tgewicht 2\n\tziel N1 \"Neu\"\n}\n\n// Schluss"),
+                p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 2, mitInhalt("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN + "\nziel N \"Neu\"\n",
+                p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, Einfuegen.AM_ENDE, ziel("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("// Erstes", "ziel N \"Neu\"\n\n// Erstes"),
+                p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 0, ziel("N")));
+        pruefe(
+                "\n",
+                "",
+                "ziel N \"Neu\"\n",
+                p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 0, ziel("N")));
+        pruefe(
+                "\n",
+                "ziel A",
+                "ziel A\n\nziel N \"Neu\"",
+                p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 1, ziel("N")));
+        pruefe(
+                nl,
+                "ziel A\nziel B\n",
+                "ziel A\nziel N \"Neu\"\nziel B\n",
+                p -> new Einfuegen(p.datei(0), Literals.PLANDATEI__ELEMENTE, 1, ziel("N")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void nestedElementsComeBesideTheirSiblings(String nl) {
-        pruefe(nl, PLAN, PLAN.replace("// Ende A1\n", "// Ende A1\n\tziel N \"Neu\"\n"),
-            p -> new Einfuegen(p.element("A"), Literals.ZIEL__UNTERZIELE, 1, ziel("N")));
-        pruefe(nl, PLAN, PLAN.replace("ziel A2 { gewicht 1 }\n", "ziel A2 { gewicht 1 }\n\tziel N \"Neu\"\n"),
-            p -> new Einfuegen(p.element("A"), Literals.ZIEL__UNTERZIELE, 2, ziel("N")));
-        pruefe(nl, PLAN, PLAN.replace("\"Zwei\"", "\"Zwei\" {\n\tziel N \"Neu\"\n}"),
-            p -> new Einfuegen(p.element("B"), Literals.ZIEL__UNTERZIELE, 0, ziel("N")));
-        pruefe(nl, PLAN, PLAN.replace("{ gewicht 1 }", "{ gewicht 1\n\t\tziel N \"Neu\"\n\t}"),
-            p -> new Einfuegen(p.element("A2"), Literals.ZIEL__UNTERZIELE, 0, ziel("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("// Ende A1\n", "// Ende A1\n\tziel N \"Neu\"\n"),
+                p -> new Einfuegen(p.element("A"), Literals.ZIEL__UNTERZIELE, 1, ziel("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("ziel A2 { gewicht 1 }\n", "ziel A2 { gewicht 1 }\n\tziel N \"Neu\"\n"),
+                p -> new Einfuegen(p.element("A"), Literals.ZIEL__UNTERZIELE, 2, ziel("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("\"Zwei\"", "\"Zwei\" {\n\tziel N \"Neu\"\n}"),
+                p -> new Einfuegen(p.element("B"), Literals.ZIEL__UNTERZIELE, 0, ziel("N")));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("{ gewicht 1 }", "{ gewicht 1\n\t\tziel N \"Neu\"\n\t}"),
+                p -> new Einfuegen(p.element("A2"), Literals.ZIEL__UNTERZIELE, 0, ziel("N")));
     }
 
     @ParameterizedTest
@@ -93,30 +127,60 @@ class ElementeTest {
     void deletingTakesCommentsAndSpareBlankLines(String nl) {
         pruefe(nl, PLAN, PLAN.replace("ziel B \"Zwei\"\n\n", ""), p -> new Loeschen(p.element("B")));
         pruefe(nl, PLAN, PLAN.replace("\n// Schluss\nziel C \"Drei\" {\n}\n", ""), p -> new Loeschen(p.element("C")));
-        pruefe(nl, PLAN, "// Plan der Stadt\n\nziel B \"Zwei\"\n\n// Schluss\nziel C \"Drei\" {\n}\n", p -> new Loeschen(p.element("A")));
+        pruefe(
+                nl,
+                PLAN,
+                "// Plan der Stadt\n\nziel B \"Zwei\"\n\n// Schluss\nziel C \"Drei\" {\n}\n",
+                p -> new Loeschen(p.element("A")));
         pruefe(nl, PLAN, PLAN.replace("\tziel A2 { gewicht 1 }\n", ""), p -> new Loeschen(p.element("A2")));
-        pruefe(nl, "ziel A /* zwischen */ ziel B /* danach */ ziel C\n", "ziel A /* zwischen */ /* danach */ ziel C\n", p -> new Loeschen(p.element("B")));
+        pruefe(
+                nl,
+                "ziel A /* zwischen */ ziel B /* danach */ ziel C\n",
+                "ziel A /* zwischen */ /* danach */ ziel C\n",
+                p -> new Loeschen(p.element("B")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void movedElementsTakeTheirTextAlong(String nl) {
-        String a1 = "\t// vor A1\n\tziel A1 \"Eins eins\" {\n\t\tbeschreibung \"\"\"\n\t\t\t# Text\n\t\t\t  eingerückt\n\t\t\t\"\"\"\n\t} // Ende A1\n";
-        pruefe(nl, PLAN, PLAN.replace(a1, "").replace("\"Zwei\"", "\"Zwei\" {\n" + a1 + "}"),
-            p -> new Verschieben(p.element("A1"), p.element("B"), Literals.ZIEL__UNTERZIELE, 0));
-        pruefe(nl, PLAN, PLAN.replace(a1, "").replace("gewicht 1 }\n", "gewicht 1 }\n" + a1),
-            p -> new Verschieben(p.element("A1"), p.element("A"), Literals.ZIEL__UNTERZIELE, 1));
+        String a1 =
+                "\t// vor A1\n\tziel A1 \"Eins eins\" {\n\t\tbeschreibung \"\"\"\n\t\t\t# Text\n\t\t\t  eingerückt\n\t\t\t\"\"\"\n\t} // Ende A1\n";
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace(a1, "").replace("\"Zwei\"", "\"Zwei\" {\n" + a1 + "}"),
+                p -> new Verschieben(p.element("A1"), p.element("B"), Literals.ZIEL__UNTERZIELE, 0));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace(a1, "").replace("gewicht 1 }\n", "gewicht 1 }\n" + a1),
+                p -> new Verschieben(p.element("A1"), p.element("A"), Literals.ZIEL__UNTERZIELE, 1));
         String oben = a1.replace("\n\t", "\n").substring(1);
-        pruefe(nl, PLAN, PLAN.replace(a1, "") + "\n" + oben, p -> new Verschieben(p.element("A1"), p.datei(0), Literals.PLANDATEI__ELEMENTE, 3));
-        pruefe(nl, PLAN, PLAN.replace("ziel B \"Zwei\"\n\n", "").replace("\tziel A2", "\tziel B \"Zwei\"\n\tziel A2"),
-            p -> new Verschieben(p.element("B"), p.element("A"), Literals.ZIEL__UNTERZIELE, 1));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace(a1, "") + "\n" + oben,
+                p -> new Verschieben(p.element("A1"), p.datei(0), Literals.PLANDATEI__ELEMENTE, 3));
+        pruefe(
+                nl,
+                PLAN,
+                PLAN.replace("ziel B \"Zwei\"\n\n", "").replace("\tziel A2", "\tziel B \"Zwei\"\n\tziel A2"),
+                p -> new Verschieben(p.element("B"), p.element("A"), Literals.ZIEL__UNTERZIELE, 1));
     }
 
     @Test
     void theTextTravelsToAnotherFileWithOtherLineEnds() {
-        Probe p = new Probe("\n", "ziel A {\n    // zu B\n    ziel B {\n        gewicht 1\n    }\n}\n", "ziel C {\r\n\tgewicht 1\r\n}\r\n");
-        p.plane(new Verschieben(p.element("B"), p.element("C"), Literals.ZIEL__UNTERZIELE, 0)).aktualisiere(p.plan());
-        assertEquals(List.of("ziel A {\n}\n", "ziel C {\r\n\tgewicht 1\r\n\t// zu B\r\n\tziel B {\r\n\t    gewicht 1\r\n\t}\r\n}\r\n"), p.texte());
+        Probe p = new Probe(
+                "\n",
+                "ziel A {\n    // zu B\n    ziel B {\n        gewicht 1\n    }\n}\n",
+                "ziel C {\r\n\tgewicht 1\r\n}\r\n");
+        p.plane(new Verschieben(p.element("B"), p.element("C"), Literals.ZIEL__UNTERZIELE, 0))
+                .aktualisiere(p.plan());
+        assertEquals(
+                List.of(
+                        "ziel A {\n}\n",
+                        "ziel C {\r\n\tgewicht 1\r\n\t// zu B\r\n\tziel B {\r\n\t    gewicht 1\r\n\t}\r\n}\r\n"),
+                p.texte());
     }
 
     @ParameterizedTest
@@ -145,29 +209,54 @@ class ElementeTest {
             	bezug Z
             }
             """;
-        pruefe(nl, plan, plan.replace("\tträgt bei zu Z stark // Hauptwirkung\n", "").replace("\tbezug Z\n", "")
-            .replaceAll("ziel Z \\{[^}]*\\}\n", ""), p -> new Loeschen(p.element("Z")));
-        pruefe(nl, plan, plan.replace("\tträgt bei zu Y mittel\n", "").replace("Y mit gewicht 2, ", "").replace("\tbegründet durch Y\n", "")
-            .replace("ziel Y\n", ""), p -> new Loeschen(p.element("Y")));
+        pruefe(
+                nl,
+                plan,
+                plan.replace("\tträgt bei zu Z stark // Hauptwirkung\n", "")
+                        .replace("\tbezug Z\n", "")
+                        .replaceAll("ziel Z \\{[^}]*\\}\n", ""),
+                p -> new Loeschen(p.element("Z")));
+        pruefe(
+                nl,
+                plan,
+                plan.replace("\tträgt bei zu Y mittel\n", "")
+                        .replace("Y mit gewicht 2, ", "")
+                        .replace("\tbegründet durch Y\n", "")
+                        .replace("ziel Y\n", ""),
+                p -> new Loeschen(p.element("Y")));
         pruefe(nl, plan, plan.replace(", O", "").replace("massnahme O\n", ""), p -> new Loeschen(p.element("O")));
         pruefe(nl, plan, plan.replace("; J", "").replace("indikator J\n", ""), p -> new Loeschen(p.element("J")));
-        pruefe(nl, plan, plan.replace("\tgemessen an I: auf 5 %\n", "").replaceAll("indikator I \\{[^}]*\\}\n", ""), p -> new Loeschen(p.element("I")));
+        pruefe(
+                nl,
+                plan,
+                plan.replace("\tgemessen an I: auf 5 %\n", "").replaceAll("indikator I \\{[^}]*\\}\n", ""),
+                p -> new Loeschen(p.element("I")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void renamingFollowsInAllFiles(String nl) {
-        Probe p = new Probe(nl, "ziel A \"A und A\" // A\n", "ziel B {\n\tleitet sich ab aus /* A */ A mit gewicht 1, C\n\tgewicht 2\n}\nziel C\n",
-            "strategie S {\n\tziele B, A\n\tziele C\n}\n");
-        assertEquals(List.of("ziel Neues \"A und A\" // A\n", "ziel B {\n\tleitet sich ab aus /* A */ Neues mit gewicht 1, C\n\tgewicht 2\n}\nziel C\n",
-            "strategie S {\n\tziele B, Neues\n\tziele C\n}\n"), p.tu(new Umbenennen(p.element("A"), "Neues")));
+        Probe p = new Probe(
+                nl,
+                "ziel A \"A und A\" // A\n",
+                "ziel B {\n\tleitet sich ab aus /* A */ A mit gewicht 1, C\n\tgewicht 2\n}\nziel C\n",
+                "strategie S {\n\tziele B, A\n\tziele C\n}\n");
+        assertEquals(
+                List.of(
+                        "ziel Neues \"A und A\" // A\n",
+                        "ziel B {\n\tleitet sich ab aus /* A */ Neues mit gewicht 1, C\n\tgewicht 2\n}\nziel C\n",
+                        "strategie S {\n\tziele B, Neues\n\tziele C\n}\n"),
+                p.tu(new Umbenennen(p.element("A"), "Neues")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void elementsGetAName(String nl) {
-        pruefe(nl, "ziel \"Nur Titel\" {\n}\n", "ziel A \"Nur Titel\" {\n}\n",
-            p -> new Umbenennen(Probe.teil(p.datei(0), "elemente", 0), "A"));
+        pruefe(
+                nl,
+                "ziel \"Nur Titel\" {\n}\n",
+                "ziel A \"Nur Titel\" {\n}\n",
+                p -> new Umbenennen(Probe.teil(p.datei(0), "elemente", 0), "A"));
     }
 
     @Test
@@ -175,11 +264,15 @@ class ElementeTest {
         Probe p = new Probe("\n", "ziel A {\n\tziel A1\n}\n", "ziel B\n");
         verweigert(p, new Umbenennen(p.element("A"), "B"), "Den Namen 'B' gibt es im Plan schon");
         verweigert(p, new Umbenennen(p.element("A"), "mit Leerzeichen"), "mit Leerzeichen");
-        verweigert(p, new Verschieben(p.element("A"), p.element("A1"), Literals.ZIEL__UNTERZIELE, 0), "nicht in sich selbst");
+        verweigert(
+                p,
+                new Verschieben(p.element("A"), p.element("A1"), Literals.ZIEL__UNTERZIELE, 0),
+                "nicht in sich selbst");
     }
 
     private static void verweigert(Probe probe, org.leitwerk.dsl.aenderung.Operation operation, String meldung) {
-        String gesagt = assertThrows(Aenderungsfehler.class, () -> probe.plane(operation)).getMessage();
+        String gesagt = assertThrows(Aenderungsfehler.class, () -> probe.plane(operation))
+                .getMessage();
         assertTrue(gesagt.contains(meldung), gesagt);
     }
 }

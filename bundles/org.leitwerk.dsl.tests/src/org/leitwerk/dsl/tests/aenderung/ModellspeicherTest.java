@@ -87,34 +87,45 @@ class ModellspeicherTest {
 
     @Test
     void withoutAChangeEveryByteStays() throws IOException {
-        pruefe(PLAN, plan -> { });
+        pruefe(PLAN, plan -> {});
         String mitMarke = "\uFEFF// Anfang\r\nziel A\n\r\nziel B";
-        assertEquals(mitMarke, speichere(mitMarke, plan -> { }));
+        assertEquals(mitMarke, speichere(mitMarke, plan -> {}));
     }
 
     @Test
     void valuesChangeInPlace() throws IOException {
-        pruefe(PLAN.replace("auf 5 %", "auf 6 %"), plan -> ((Absolutwert) ziel(plan, "A").getMessungen().get(0).getZielwerte().get(0))
-            .setWert(new BigDecimal("6")));
-        pruefe(PLAN.replace("gewicht 7", "gewicht 8"), plan -> ziel(plan, "A").getUnterziele().get(1).setGewicht(new BigDecimal("8")));
+        pruefe(PLAN.replace("auf 5 %", "auf 6 %"), plan -> ((Absolutwert)
+                        ziel(plan, "A").getMessungen().get(0).getZielwerte().get(0))
+                .setWert(new BigDecimal("6")));
+        pruefe(
+                PLAN.replace("gewicht 7", "gewicht 8"),
+                plan -> ziel(plan, "A").getUnterziele().get(1).setGewicht(new BigDecimal("8")));
         pruefe(PLAN.replace("Eins", "Uno"), plan -> ziel(plan, "A").setTitel("Uno"));
     }
 
     @Test
     void partsAreFoundByLikeness() throws IOException {
-        pruefe(PLAN.replace("B mit gewicht 2, C", "C"), plan -> ziel(plan, "A").getAbleitungen().remove(0));
+        pruefe(
+                PLAN.replace("B mit gewicht 2, C", "C"),
+                plan -> ziel(plan, "A").getAbleitungen().remove(0));
         pruefe(PLAN.replace("2, C", "2, A1, C"), plan -> {
             Ableitung neue = SteuerungFactory.eINSTANCE.createAbleitung();
             neue.setVon(ziel(plan, "A").getUnterziele().get(0));
             ziel(plan, "A").getAbleitungen().add(1, neue);
         });
-        pruefe(PLAN.replace("\tziel \"ohne Namen\" {\n\t\tgewicht 7\n\t}\n", ""), plan -> ziel(plan, "A").getUnterziele().remove(1));
+        pruefe(
+                PLAN.replace("\tziel \"ohne Namen\" {\n\t\tgewicht 7\n\t}\n", ""),
+                plan -> ziel(plan, "A").getUnterziele().remove(1));
     }
 
     @Test
     void elementsMoveWithTheirText() throws IOException {
-        pruefe(PLAN.replace("\t// Unterziel\n\tziel A1 { gewicht 1 }\n", "").replace("ziel B\n", "ziel B {\n\t// Unterziel\n\tziel A1 { gewicht 1 }\n}\n"),
-            plan -> ziel(plan, "B").getUnterziele().add(ziel(plan, "A").getUnterziele().get(0)));
+        pruefe(
+                PLAN.replace("\t// Unterziel\n\tziel A1 { gewicht 1 }\n", "")
+                        .replace("ziel B\n", "ziel B {\n\t// Unterziel\n\tziel A1 { gewicht 1 }\n}\n"),
+                plan -> ziel(plan, "B")
+                        .getUnterziele()
+                        .add(ziel(plan, "A").getUnterziele().get(0)));
         pruefe(PLAN.replace("ziel C\n", "ziel N {\n\tziel C\n}\n"), plan -> {
             Ziel neues = neu("N");
             plan.getElemente().add(3, neues);
@@ -124,36 +135,46 @@ class ModellspeicherTest {
 
     @Test
     void aNewNameIsFollowedInTheFile() throws IOException {
-        pruefe(PLAN.replace("ziel B", "ziel Beta").replace("aus B mit", "aus Beta mit"), plan -> ziel(plan, "B").setName("Beta"));
+        pruefe(PLAN.replace("ziel B", "ziel Beta").replace("aus B mit", "aus Beta mit"), plan -> ziel(plan, "B")
+                .setName("Beta"));
     }
 
     @Test
     void manyChangesAtOnce() throws IOException {
-        pruefe(PLAN.replace("ziel C\n", "ziel C {\n\tgewicht 3\n}\nmaßnahme D\n").replace("/* zweites */\nziel B\n", "").replace("B mit gewicht 2, ", "")
-            .replace("unbedingt", "wichtig"), plan -> {
-                Ziel a = ziel(plan, "A");
-                a.setPrioritaet(org.leitwerk.steuerung.Prioritaet.WICHTIG);
-                a.getAbleitungen().remove(0);
-                plan.getElemente().remove(ziel(plan, "B"));
-                ziel(plan, "C").setGewicht(new BigDecimal("3"));
-                Massnahme neue = SteuerungFactory.eINSTANCE.createMassnahme();
-                neue.setName("D");
-                plan.getElemente().add(2, neue);
-            });
+        pruefe(
+                PLAN.replace("ziel C\n", "ziel C {\n\tgewicht 3\n}\nmaßnahme D\n")
+                        .replace("/* zweites */\nziel B\n", "")
+                        .replace("B mit gewicht 2, ", "")
+                        .replace("unbedingt", "wichtig"),
+                plan -> {
+                    Ziel a = ziel(plan, "A");
+                    a.setPrioritaet(org.leitwerk.steuerung.Prioritaet.WICHTIG);
+                    a.getAbleitungen().remove(0);
+                    plan.getElemente().remove(ziel(plan, "B"));
+                    ziel(plan, "C").setGewicht(new BigDecimal("3"));
+                    Massnahme neue = SteuerungFactory.eINSTANCE.createMassnahme();
+                    neue.setName("D");
+                    plan.getElemente().add(2, neue);
+                });
     }
 
     @Test
     void withSyntaxErrorsNothingIsSaved() {
         String kaputt = "ziel A {\n\tgewihct 2\n}\n";
-        IOException e = assertThrows(IOException.class, () -> speichere(kaputt, plan -> ziel(plan, "A").setTitel("Neu")));
-        assertTrue(e.getMessage().contains("Nicht gespeichert") && e.getMessage().contains("Zeile 2"), e.getMessage());
+        IOException e = assertThrows(
+                IOException.class,
+                () -> speichere(kaputt, plan -> ziel(plan, "A").setTitel("Neu")));
+        assertTrue(
+                e.getMessage().contains("Nicht gespeichert") && e.getMessage().contains("Zeile 2"), e.getMessage());
     }
 
     @Test
     void whatHasNoTextIsRefusedAndTheFileStays() throws IOException {
         String vorher = "kommune K\n";
-        IOException e = assertThrows(IOException.class, () -> speichere(vorher, plan -> ((Kommune) plan.getElemente().get(0))
-            .setEinwohnerStand(org.leitwerk.steuerung.werte.Zeitangabe.jahr(2020))));
+        IOException e = assertThrows(
+                IOException.class,
+                () -> speichere(vorher, plan -> ((Kommune) plan.getElemente().get(0))
+                        .setEinwohnerStand(org.leitwerk.steuerung.werte.Zeitangabe.jahr(2020))));
         assertTrue(e.getMessage().contains("Nicht gespeichert"), e.getMessage());
         assertEquals(vorher, Files.readString(ordner.resolve("plan.leitwerk")));
     }

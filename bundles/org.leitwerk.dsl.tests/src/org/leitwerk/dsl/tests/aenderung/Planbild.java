@@ -10,8 +10,7 @@ import org.leitwerk.steuerung.Planelement;
 /** A model as text, one line an object, so that two models can be compared and the difference is seen. */
 final class Planbild {
 
-    private Planbild() {
-    }
+    private Planbild() {}
 
     /** Some roots with all they contain. */
     static String von(Collection<? extends EObject> wurzeln) {
@@ -31,7 +30,8 @@ final class Planbild {
         }
         bild.append('\n');
         for (EReference merkmal : objekt.eClass().getEAllContainments()) {
-            werte(objekt, merkmal).forEach(teil -> schreibe((EObject) teil, merkmal.getName() + ": ", einzug + "  ", bild));
+            werte(objekt, merkmal)
+                    .forEach(teil -> schreibe((EObject) teil, merkmal.getName() + ": ", einzug + "  ", bild));
         }
     }
 

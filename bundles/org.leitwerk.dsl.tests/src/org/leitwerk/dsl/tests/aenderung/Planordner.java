@@ -11,18 +11,25 @@ import java.util.stream.Stream;
 final class Planordner {
 
     /** Beside this bundle in the source tree; another place can be given for longer runs. */
-    private static final Path BEISPIELE = Path.of(System.getProperty("leitwerk.plaene", "../org.leitwerk.beispiele/plaene"));
+    private static final Path BEISPIELE =
+            Path.of(System.getProperty("leitwerk.plaene", "../org.leitwerk.beispiele/plaene"));
 
-    private Planordner() {
-    }
+    private Planordner() {}
 
     /** The texts of the files of each example plan, in a stable order. */
     static List<List<String>> alle() {
-        return liste(BEISPIELE).filter(Files::isDirectory).map(Planordner::texte).filter(t -> !t.isEmpty()).toList();
+        return liste(BEISPIELE)
+                .filter(Files::isDirectory)
+                .map(Planordner::texte)
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 
     private static List<String> texte(Path ordner) {
-        return liste(ordner).filter(p -> p.toString().endsWith(".leitwerk")).map(Planordner::lies).toList();
+        return liste(ordner)
+                .filter(p -> p.toString().endsWith(".leitwerk"))
+                .map(Planordner::lies)
+                .toList();
     }
 
     private static Stream<Path> liste(Path ordner) {

@@ -23,13 +23,11 @@ class PlantextTest {
     private static final int ELEMENTE = 6;
 
     private final Plantext plantext = LeitwerkStandaloneSetup.injektor().getInstance(Plantext.class);
-    private final Formatierung formatierung =
-            LeitwerkStandaloneSetup.injektor().getInstance(Formatierung.class);
+    private final Formatierung formatierung = LeitwerkStandaloneSetup.injektor().getInstance(Formatierung.class);
 
     @Test
     void listsAreOneStatementAndElementsStandApart() {
-        String text =
-                """
+        String text = """
                 organisation A "a"
                 organisation B "b"
 

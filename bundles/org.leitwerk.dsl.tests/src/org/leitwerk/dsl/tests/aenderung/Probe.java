@@ -44,7 +44,7 @@ final class Probe {
     /** The element with a name, of whatever file. */
     EObject element(String name) {
         for (Resource datei : plan.getResources()) {
-            for (TreeIterator<EObject> i = datei.getAllContents(); i.hasNext();) {
+            for (TreeIterator<EObject> i = datei.getAllContents(); i.hasNext(); ) {
                 EObject objekt = i.next();
                 if (objekt instanceof Planelement e && name.equals(e.getName())) {
                     return objekt;
@@ -81,7 +81,8 @@ final class Probe {
     }
 
     /**
-     * Does operations in memory; checks that the new text has no errors, that comparing is sound, and that going back restores each character.
+     * Does operations in memory; checks that the new text has no errors, that comparing is sound, and that going back
+     * restores each character.
      *
      * @return the new texts of all files, with LF
      */
@@ -111,7 +112,9 @@ final class Probe {
 
     /** The texts of all files. */
     List<String> texte() {
-        return dateien.stream().map(d -> d.getParseResult().getRootNode().getText()).toList();
+        return dateien.stream()
+                .map(d -> d.getParseResult().getRootNode().getText())
+                .toList();
     }
 
     /** The files. */

@@ -43,11 +43,12 @@ class TextaenderungenTest {
         Files.write(ordner.resolve("a.leitwerk"), eins);
         Files.write(ordner.resolve("b.leitwerk"), zwei);
         Textaenderungen neu = new Textaenderungen(List.of(
-            aenderung("a.leitwerk", "\uFEFFziel Ä\r\nziel B", new Ersetzung(6, 1, "Öl"), new Ersetzung(14, 1, "!")),
-            aenderung("b.leitwerk", "ziel Ü // alt\n", new Ersetzung(5, 1, "Ö"))));
+                aenderung("a.leitwerk", "\uFEFFziel Ä\r\nziel B", new Ersetzung(6, 1, "Öl"), new Ersetzung(14, 1, "!")),
+                aenderung("b.leitwerk", "ziel Ü // alt\n", new Ersetzung(5, 1, "Ö"))));
         neu.wendeAn();
         assertEquals("\uFEFFziel Öl\r\nziel !", Files.readString(ordner.resolve("a.leitwerk")));
-        assertEquals("ziel Ö // alt\n", Files.readString(ordner.resolve("b.leitwerk"), Charset.forName("windows-1252")));
+        assertEquals(
+                "ziel Ö // alt\n", Files.readString(ordner.resolve("b.leitwerk"), Charset.forName("windows-1252")));
         neu.umkehrung().wendeAn();
         assertArrayEquals(eins, Files.readAllBytes(ordner.resolve("a.leitwerk")));
         assertArrayEquals(zwei, Files.readAllBytes(ordner.resolve("b.leitwerk")));
@@ -58,8 +59,9 @@ class TextaenderungenTest {
     void ifOneFileHasChangedNoneIsWritten() throws IOException {
         Files.writeString(ordner.resolve("a.leitwerk"), "ziel A\n");
         Files.writeString(ordner.resolve("b.leitwerk"), "ziel B // inzwischen anders\n");
-        Textaenderungen neu = new Textaenderungen(List.of(aenderung("a.leitwerk", "ziel A\n", new Ersetzung(5, 1, "X")),
-            aenderung("b.leitwerk", "ziel B\n", new Ersetzung(5, 1, "Y"))));
+        Textaenderungen neu = new Textaenderungen(List.of(
+                aenderung("a.leitwerk", "ziel A\n", new Ersetzung(5, 1, "X")),
+                aenderung("b.leitwerk", "ziel B\n", new Ersetzung(5, 1, "Y"))));
         IOException e = assertThrows(IOException.class, neu::wendeAn);
         assertTrue(e.getMessage().startsWith("b.leitwerk wurde inzwischen"), e.getMessage());
         assertEquals("ziel A\n", Files.readString(ordner.resolve("a.leitwerk")));
@@ -69,9 +71,12 @@ class TextaenderungenTest {
     @Test
     void ifOneFileIsMissingNoneIsWritten() throws IOException {
         Files.writeString(ordner.resolve("a.leitwerk"), "ziel A\n");
-        Textaenderungen neu = new Textaenderungen(List.of(aenderung("a.leitwerk", "ziel A\n", new Ersetzung(5, 1, "X")),
-            aenderung("fehlt.leitwerk", "ziel B\n", new Ersetzung(5, 1, "Y"))));
-        assertTrue(assertThrows(IOException.class, neu::wendeAn).getMessage().startsWith("fehlt.leitwerk lässt sich nicht lesen"));
+        Textaenderungen neu = new Textaenderungen(List.of(
+                aenderung("a.leitwerk", "ziel A\n", new Ersetzung(5, 1, "X")),
+                aenderung("fehlt.leitwerk", "ziel B\n", new Ersetzung(5, 1, "Y"))));
+        assertTrue(assertThrows(IOException.class, neu::wendeAn)
+                .getMessage()
+                .startsWith("fehlt.leitwerk lässt sich nicht lesen"));
         assertEquals("ziel A\n", Files.readString(ordner.resolve("a.leitwerk")));
         assertEquals(List.of("a.leitwerk"), dateien());
     }
@@ -80,8 +85,12 @@ class TextaenderungenTest {
     void ifAFileCannotBeReplacedThoseBeforeAreRestored() throws IOException {
         Files.writeString(ordner.resolve("a.leitwerk"), "ziel A\n");
         Files.writeString(ordner.resolve("b.leitwerk"), "ziel B\n");
-        Textaenderungen neu = new Textaenderungen(List.of(aenderung("a.leitwerk", "ziel A\n", new Ersetzung(5, 1, "X")),
-            new Dateiaenderung(URI.createURI("http://example.org/b.leitwerk"), "ziel B\n", List.of(new Ersetzung(5, 1, "Y")))));
+        Textaenderungen neu = new Textaenderungen(List.of(
+                aenderung("a.leitwerk", "ziel A\n", new Ersetzung(5, 1, "X")),
+                new Dateiaenderung(
+                        URI.createURI("http://example.org/b.leitwerk"),
+                        "ziel B\n",
+                        List.of(new Ersetzung(5, 1, "Y")))));
         assertThrows(IOException.class, neu::wendeAn);
         assertEquals("ziel A\n", Files.readString(ordner.resolve("a.leitwerk")));
     }

@@ -29,8 +29,9 @@ import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Planelement;
 
 /**
- * Knows which lines an operation may change or take away: those of the statement it is about, of the element's own first and last line, and of
- * what is deleted or moved with the comments above. All others must be in the new text as they are, in their order.
+ * Knows which lines an operation may change or take away: those of the statement it is about, of the element's own
+ * first and last line, and of what is deleted or moved with the comments above. All others must be in the new text as
+ * they are, in their order.
  */
 final class Zeilenschutz {
 
@@ -52,7 +53,9 @@ final class Zeilenschutz {
             gibFrei(o.objekt(), o.merkmal());
         } else if (operation instanceof Entfernen o) {
             gibFrei(o.objekt(), o.merkmal());
-            if (o.merkmal() instanceof EReference r && r.isContainment() && o.objekt().eResource() != null) {
+            if (o.merkmal() instanceof EReference r
+                    && r.isContainment()
+                    && o.objekt().eResource() != null) {
                 List<?> teile = (List<?>) o.objekt().eGet(r);
                 gibGanzFrei((EObject) teile.get(Math.min(o.stelle(), teile.size() - 1)), false);
             }
@@ -100,13 +103,16 @@ final class Zeilenschutz {
     }
 
     private static boolean gemeinsam(EStructuralFeature eines, EStructuralFeature anderes) {
-        return eines.getName().startsWith(anderes.getName()) || "einheit".equals(eines.getName()) || anderes.getName().startsWith("zeitraum")
-            || anderes.getName().startsWith("grenze");
+        return eines.getName().startsWith(anderes.getName())
+                || "einheit".equals(eines.getName())
+                || anderes.getName().startsWith("zeitraum")
+                || anderes.getName().startsWith("grenze");
     }
 
     private static boolean istElement(EReference verweis) {
         return verweis.getEReferenceType().getName().equals("Planelement")
-            || verweis.getEReferenceType().getEAllSuperTypes().stream().anyMatch(t -> "Planelement".equals(t.getName()));
+                || verweis.getEReferenceType().getEAllSuperTypes().stream()
+                        .anyMatch(t -> "Planelement".equals(t.getName()));
     }
 
     private void gibGanzFrei(EObject objekt, boolean mitKommentaren) {
@@ -132,7 +138,7 @@ final class Zeilenschutz {
         Collection<EObject> ziele = new ArrayList<>(List.of(ziel));
         ziel.eAllContents().forEachRemaining(ziele::add);
         for (LeitwerkResource datei : dateien) {
-            for (TreeIterator<EObject> i = datei.getAllContents(); i.hasNext();) {
+            for (TreeIterator<EObject> i = datei.getAllContents(); i.hasNext(); ) {
                 EObject quelle = i.next();
                 for (EReference verweis : quelle.eClass().getEAllReferences()) {
                     if (!verweis.isContainment() && quelle.eIsSet(verweis) && trifft(quelle.eGet(verweis), ziele)) {
@@ -173,7 +179,10 @@ final class Zeilenschutz {
                 while (gefunden < neu.length && !neu[gefunden].equals(alt[zeile])) {
                     gefunden++;
                 }
-                assertEquals(true, gefunden < neu.length, "line " + (zeile + 1) + " changed or gone: " + alt[zeile] + "\n" + hinweis);
+                assertEquals(
+                        true,
+                        gefunden < neu.length,
+                        "line " + (zeile + 1) + " changed or gone: " + alt[zeile] + "\n" + hinweis);
                 stelle = gefunden + 1;
             }
         }

@@ -35,14 +35,15 @@ final class Zufallsoperation {
     /** The next operation; never null. */
     Operation naechste() {
         for (int versuch = 0; versuch < 1000; versuch++) {
-            Operation operation = switch (zufall.nextInt(8)) {
-                case 0, 1 -> setze();
-                case 2 -> entferne();
-                case 3, 4 -> fuegeEin();
-                case 5 -> verschiebe();
-                case 6 -> loesche();
-                default -> benenneUm();
-            };
+            Operation operation =
+                    switch (zufall.nextInt(8)) {
+                        case 0, 1 -> setze();
+                        case 2 -> entferne();
+                        case 3, 4 -> fuegeEin();
+                        case 5 -> verschiebe();
+                        case 6 -> loesche();
+                        default -> benenneUm();
+                    };
             if (operation != null) {
                 return operation;
             }
@@ -57,7 +58,9 @@ final class Zufallsoperation {
     private Operation setze() {
         EObject objekt = eines(modell.objekte());
         EStructuralFeature merkmal = eines(objekt.eClass().getEAllStructuralFeatures());
-        if (merkmal.isMany() || "name".equals(merkmal.getName()) || merkmal instanceof EReference verweis && verweis.isContainment()) {
+        if (merkmal.isMany()
+                || "name".equals(merkmal.getName())
+                || merkmal instanceof EReference verweis && verweis.isContainment()) {
             return null;
         }
         EObject echtes = modell.echtes(objekt);
@@ -76,14 +79,19 @@ final class Zufallsoperation {
 
     private EObject ziel(EReference verweis) {
         List<EObject> ziele = modell.objekte().stream()
-            .filter(o -> verweis.getEReferenceType().isInstance(o) && o instanceof Planelement e && e.getName() != null).toList();
+                .filter(o ->
+                        verweis.getEReferenceType().isInstance(o) && o instanceof Planelement e && e.getName() != null)
+                .toList();
         return ziele.isEmpty() ? null : eines(ziele);
     }
 
     private Operation entferne() {
         EObject objekt = eines(modell.objekte());
         List<EStructuralFeature> gesetzte = objekt.eClass().getEAllStructuralFeatures().stream()
-            .filter(m -> objekt.eIsSet(m) && !"name".equals(m.getName()) && !(m instanceof EReference r && r.isContainment() && !r.isMany())).toList();
+                .filter(m -> objekt.eIsSet(m)
+                        && !"name".equals(m.getName())
+                        && !(m instanceof EReference r && r.isContainment() && !r.isMany()))
+                .toList();
         if (gesetzte.isEmpty()) {
             return null;
         }
@@ -92,8 +100,10 @@ final class Zufallsoperation {
             modell.setze(objekt, merkmal, null);
             return new Entfernen(modell.echtes(objekt), merkmal, 0);
         }
-        if (merkmal instanceof EReference verweis && verweis.isContainment() && verweis.getEReferenceType().getEAllSuperTypes().stream()
-            .anyMatch(t -> "Planelement".equals(t.getName()))) {
+        if (merkmal instanceof EReference verweis
+                && verweis.isContainment()
+                && verweis.getEReferenceType().getEAllSuperTypes().stream()
+                        .anyMatch(t -> "Planelement".equals(t.getName()))) {
             return null; // others may refer to it; deleting is another operation
         }
         int stelle = zufall.nextInt(Bezugsmodell.liste(objekt, merkmal).size());
@@ -103,7 +113,9 @@ final class Zufallsoperation {
 
     private Operation fuegeEin() {
         EObject objekt = zufall.nextInt(10) == 0 ? eines(modell.wurzeln()) : eines(modell.objekte());
-        List<EStructuralFeature> listen = objekt.eClass().getEAllStructuralFeatures().stream().filter(EStructuralFeature::isMany).toList();
+        List<EStructuralFeature> listen = objekt.eClass().getEAllStructuralFeatures().stream()
+                .filter(EStructuralFeature::isMany)
+                .toList();
         if (listen.isEmpty()) {
             return null;
         }
@@ -127,8 +139,12 @@ final class Zufallsoperation {
     }
 
     private EObject neues(EReference verweis) {
-        List<EObject> vorbilder = new ArrayList<>(modell.objekte().stream().filter(verweis.getEReferenceType()::isInstance).toList());
-        return vorbilder.isEmpty() ? null : modell.nachbildung(eines(vorbilder), nummer++ * 1000 + zufall.nextInt(1000));
+        List<EObject> vorbilder = new ArrayList<>(modell.objekte().stream()
+                .filter(verweis.getEReferenceType()::isInstance)
+                .toList());
+        return vorbilder.isEmpty()
+                ? null
+                : modell.nachbildung(eines(vorbilder), nummer++ * 1000 + zufall.nextInt(1000));
     }
 
     private Operation verschiebe() {
@@ -141,7 +157,8 @@ final class Zufallsoperation {
         orte.addAll(modell.wurzeln());
         EObject ort = imSelben ? objekt.eContainer() : eines(orte);
         List<EReference> plaetze = ort.eClass().getEAllContainments().stream()
-            .filter(m -> m.isMany() && m.getEReferenceType().isInstance(objekt)).toList();
+                .filter(m -> m.isMany() && m.getEReferenceType().isInstance(objekt))
+                .toList();
         if (plaetze.isEmpty() || EcoreUtil.isAncestor(objekt, ort)) {
             return null;
         }

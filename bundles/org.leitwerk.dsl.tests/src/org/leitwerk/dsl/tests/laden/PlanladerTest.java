@@ -62,13 +62,29 @@ class PlanladerTest {
 
     @Test
     void messagesNameFilePlaceAndElement() throws IOException {
-        Path datei = schreib("a.leitwerk", "ziel Z1 \"Ziel\" {\n    gewihct 3\n}\nziel Z2 {\n    leitet sich ab aus Zeil\n}\n");
+        Path datei = schreib(
+                "a.leitwerk", "ziel Z1 \"Ziel\" {\n    gewihct 3\n}\nziel Z2 {\n    leitet sich ab aus Zeil\n}\n");
         Plan plan = Planlader.neu().lade(datei);
-        assertEquals(List.of(
-                new Meldung(datei.toString(), 2, 5, Stufe.FEHLER, Meldungscodes.KEINE_ANWEISUNG, "Z1",
-                        "'gewihct' gibt es in einem Ziel nicht; gemeint: gewicht?", ""),
-                new Meldung(datei.toString(), 5, 24, Stufe.FEHLER, Meldungscodes.VERWEIS, "Z2",
-                        "Eine Zielgrundlage namens 'Zeil' gibt es nicht.", "")),
+        assertEquals(
+                List.of(
+                        new Meldung(
+                                datei.toString(),
+                                2,
+                                5,
+                                Stufe.FEHLER,
+                                Meldungscodes.KEINE_ANWEISUNG,
+                                "Z1",
+                                "'gewihct' gibt es in einem Ziel nicht; gemeint: gewicht?",
+                                ""),
+                        new Meldung(
+                                datei.toString(),
+                                5,
+                                24,
+                                Stufe.FEHLER,
+                                Meldungscodes.VERWEIS,
+                                "Z2",
+                                "Eine Zielgrundlage namens 'Zeil' gibt es nicht.",
+                                "")),
                 plan.meldungen());
         assertTrue(plan.hatFehler());
     }
@@ -78,8 +94,10 @@ class PlanladerTest {
         schreib("a.leitwerk", "ziel Z \"eins\"\n");
         schreib("b.leitwerk", "\nindikator Z \"zwei\"\n");
         Plan plan = Planlader.neu().lade(ordner);
-        assertEquals(List.of("Den Namen 'Z' trägt auch ein Indikator in b.leitwerk, Zeile 2. Namen müssen im Plan eindeutig sein.",
-                "Den Namen 'Z' trägt auch ein Ziel in a.leitwerk, Zeile 1. Namen müssen im Plan eindeutig sein."),
+        assertEquals(
+                List.of(
+                        "Den Namen 'Z' trägt auch ein Indikator in b.leitwerk, Zeile 2. Namen müssen im Plan eindeutig sein.",
+                        "Den Namen 'Z' trägt auch ein Ziel in a.leitwerk, Zeile 1. Namen müssen im Plan eindeutig sein."),
                 plan.meldungen().stream().map(Meldung::meldung).toList());
         assertEquals(Meldungscodes.NAME_DOPPELT, plan.meldungen().get(0).code());
     }
@@ -100,7 +118,8 @@ class PlanladerTest {
     void latin1IsReadAndSaidSo() throws IOException {
         schreib("a.leitwerk", "ziel Förderung \"Größe\"\n", StandardCharsets.ISO_8859_1);
         Plan plan = Planlader.neu().lade(ordner);
-        assertEquals("Die Datei ist nicht in UTF-8 gespeichert; sie wird als Latin-1 (Windows-1252) gelesen. Bitte in UTF-8 speichern.",
+        assertEquals(
+                "Die Datei ist nicht in UTF-8 gespeichert; sie wird als Latin-1 (Windows-1252) gelesen. Bitte in UTF-8 speichern.",
                 einzige(plan));
         assertEquals(Stufe.WARNUNG, plan.meldungen().get(0).stufe());
         assertEquals(Meldungscodes.KODIERUNG, plan.meldungen().get(0).code());
@@ -110,7 +129,8 @@ class PlanladerTest {
     @Test
     void missingPathsAndFoldersWithoutPlans() throws IOException {
         assertEquals("Diesen Pfad gibt es nicht.", einzige(Planlader.neu().lade(ordner.resolve("fehlt"))));
-        assertEquals("In diesem Ordner liegt kein Plan.", einzige(Planlader.neu().lade(ordner)));
+        assertEquals(
+                "In diesem Ordner liegt kein Plan.", einzige(Planlader.neu().lade(ordner)));
         assertEquals("Diese Datei ist kein Plan.", einzige(Planlader.neu().lade(schreib("notizen.txt", "x"))));
         assertTrue(Planlader.neu().lade(List.of()).inhalte().isEmpty());
     }
@@ -121,9 +141,13 @@ class PlanladerTest {
         Files.write(datei, new byte[50 << 20]);
         Plan plan = Planlader.neu().lade(datei);
         assertEquals("Diese Datei ist mit 50 MB Text zu groß: Gelesen werden höchstens 12 MB.", einzige(plan));
-        assertEquals("Bitte den Plan auf mehrere Dateien eines Ordners verteilen.", plan.meldungen().get(0).hinweis());
+        assertEquals(
+                "Bitte den Plan auf mehrere Dateien eines Ordners verteilen.",
+                plan.meldungen().get(0).hinweis());
         Files.write(datei, new byte[70 << 20]);
-        assertEquals("Diese Datei ist mit 70 MB zu groß: Gelesen werden höchstens 64 MB.", einzige(Planlader.neu().lade(datei)));
+        assertEquals(
+                "Diese Datei ist mit 70 MB zu groß: Gelesen werden höchstens 64 MB.",
+                einzige(Planlader.neu().lade(datei)));
     }
 
     @Test
@@ -131,14 +155,18 @@ class PlanladerTest {
         String kopf = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<steuerung:Plandatei xmi:version=\"2.0\" "
                 + "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
                 + "xmlns:steuerung=\"https://leitwerk.org/steuerung/1.0\">\n";
-        Path datei = schreib("a.xmi", kopf + "  <elemente xsi:type=\"steuerung:Ziel\" name=\"A\" titel=\"Ziel\"/>\n</steuerung:Plandatei>\n");
+        Path datei = schreib(
+                "a.xmi",
+                kopf + "  <elemente xsi:type=\"steuerung:Ziel\" name=\"A\" titel=\"Ziel\"/>\n</steuerung:Plandatei>\n");
         Plan plan = Planlader.neu().lade(datei);
         assertEquals(List.of(), plan.meldungen());
         assertEquals(List.of("A"), namen(plan));
         schreib("a.xmi", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + kopf + "</steuerung:Plandatei>");
-        assertEquals(Stufe.FEHLER, Planlader.neu().lade(datei).meldungen().get(0).stufe());
+        assertEquals(
+                Stufe.FEHLER, Planlader.neu().lade(datei).meldungen().get(0).stufe());
         schreib("a.xmi", "kein XML");
-        assertEquals(Stufe.FEHLER, Planlader.neu().lade(datei).meldungen().get(0).stufe());
+        assertEquals(
+                Stufe.FEHLER, Planlader.neu().lade(datei).meldungen().get(0).stufe());
     }
 
     @Test
@@ -166,7 +194,9 @@ class PlanladerTest {
         int tiefe = 20000;
         Path datei = schreib("tief.leitwerk", "ziel Z\n{".repeat(tiefe) + "}".repeat(tiefe) + "\nziel Ende \"Ende\"\n");
         Plan plan = Planlader.neu().lade(datei);
-        assertTrue(plan.meldungen().stream().anyMatch(meldung -> meldung.meldung().startsWith("Mehr als 5000 Ebenen tief verschachtelt")),
+        assertTrue(
+                plan.meldungen().stream()
+                        .anyMatch(meldung -> meldung.meldung().startsWith("Mehr als 5000 Ebenen tief verschachtelt")),
                 () -> plan.meldungen().subList(0, 3).toString());
         assertTrue(namen(plan).contains("Ende"));
     }
