@@ -2,6 +2,7 @@ package org.leitwerk.regeln;
 
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A way out of a finding, offered to the author. Its title is the text {@code <rule id>.korrektur.<name>} of the rule's
@@ -26,6 +27,16 @@ public record Korrektur(String name, List<Object> angaben, List<Aenderung> aende
     /** A correction whose title needs no arguments. */
     public static Korrektur aus(String name, Aenderung... aenderungen) {
         return new Korrektur(name, List.of(), List.of(aenderungen));
+    }
+
+    /**
+     * A correction that deletes a part of the plan.
+     *
+     * @param name short name of the correction
+     * @param teil object to delete; contained in a many-valued feature of another one
+     */
+    public static Korrektur loeschen(String name, EObject teil) {
+        return aus(name, new Aenderung.Entfernen(teil.eContainer(), teil.eContainmentFeature(), teil));
     }
 
     /** Applies all steps to the model. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,21 +25,23 @@ class KorrekturTest {
     @TestFactory
     Stream<DynamicTest> korrekturenBeheben() {
         return mitKorrektur()
-                .map(fall -> DynamicTest.dynamicTest(fall.regel() + ": " + fall.text(), () -> {
-                    Planstand vorher = Plantext.stand(fall.text());
-                    List<Meldung> meldungen = Plantext.meldungen(fall.regel(), vorher);
-                    Meldung meldung = meldungen.get(0);
-                    Korrektur korrektur = meldung.befund().korrekturen().get(0);
-                    assertFalse(
-                            Regeltexte.deutsch().korrektur(meldung, korrektur).contains("{"));
-                    korrektur.ausfuehren();
-                    List<Resource> dateien = vorher.alle(Plandatei.class).stream()
-                            .map(Plandatei::eResource)
-                            .toList();
-                    assertTrue(Plantext.meldungen(fall.regel(), Planstand.von(dateien))
-                                    .size()
-                            < meldungen.size());
-                }));
+                .flatMap(fall -> IntStream.range(0, korrekturen(fall).size())
+                        .mapToObj(nummer -> DynamicTest.dynamicTest(
+                                fall.regel() + " " + nummer + ": " + fall.text(), () -> behebt(fall, nummer))));
+    }
+
+    private static void behebt(Regelfall fall, int nummer) {
+        Planstand vorher = Plantext.stand(fall.text());
+        List<Meldung> meldungen = Plantext.meldungen(fall.regel(), vorher);
+        Meldung meldung = meldungen.get(0);
+        Korrektur korrektur = meldung.befund().korrekturen().get(nummer);
+        assertFalse(Regeltexte.deutsch().korrektur(meldung, korrektur).contains("{"));
+        korrektur.ausfuehren();
+        List<Resource> dateien = vorher.alle(Plandatei.class).stream()
+                .map(Plandatei::eResource)
+                .toList();
+        assertTrue(
+                Plantext.meldungen(fall.regel(), Planstand.von(dateien)).size() < meldungen.size());
     }
 
     @Test
@@ -58,10 +61,13 @@ class KorrekturTest {
                 .distinct()
                 .flatMap(bereich -> Regelfall.lies(bereich).stream())
                 .filter(Regelfall::findet)
-                .filter(fall -> !Plantext.meldungen(fall.regel(), Plantext.stand(fall.text()))
-                        .get(0)
-                        .befund()
-                        .korrekturen()
-                        .isEmpty());
+                .filter(fall -> !korrekturen(fall).isEmpty());
+    }
+
+    private static List<Korrektur> korrekturen(Regelfall fall) {
+        return Plantext.meldungen(fall.regel(), Plantext.stand(fall.text()))
+                .get(0)
+                .befund()
+                .korrekturen();
     }
 }

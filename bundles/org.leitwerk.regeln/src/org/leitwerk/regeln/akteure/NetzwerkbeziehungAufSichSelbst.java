@@ -4,6 +4,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.NETZWERKBEZIEHUNG
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Netzwerkbeziehung;
@@ -14,7 +15,9 @@ public final class NetzwerkbeziehungAufSichSelbst implements Regel<Netzwerkbezie
     @Override
     public Stream<Befund> pruefe(Netzwerkbeziehung beziehung, Planstand stand) {
         if (beziehung.getQuelle() != null && beziehung.getQuelle() == beziehung.getZiel()) {
-            return Stream.of(Befund.an(beziehung, NETZWERKBEZIEHUNG__ZIEL).mit(beziehung.getQuelle()));
+            return Stream.of(Befund.an(beziehung, NETZWERKBEZIEHUNG__ZIEL)
+                    .mit(beziehung.getQuelle())
+                    .behebbarDurch(Korrektur.loeschen("loeschen", beziehung)));
         }
         return Stream.empty();
     }

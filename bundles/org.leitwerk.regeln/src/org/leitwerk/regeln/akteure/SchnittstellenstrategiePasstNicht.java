@@ -2,9 +2,12 @@ package org.leitwerk.regeln.akteure;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.SCHNITTSTELLE__STRATEGIE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Bearbeitungsstrategie;
@@ -30,7 +33,11 @@ public final class SchnittstellenstrategiePasstNicht implements Regel<Schnittste
                 && schnittstelle.getStrategie() != passend;
         return falsch
                 ? Stream.of(Befund.an(schnittstelle, SCHNITTSTELLE__STRATEGIE)
-                        .mit(schnittstelle.getTyp(), passend, schnittstelle.getStrategie()))
+                        .mit(schnittstelle.getTyp(), passend, schnittstelle.getStrategie())
+                        .behebbarDurch(new Korrektur(
+                                "passend",
+                                List.of(passend),
+                                List.of(new Aenderung.Setzen(schnittstelle, SCHNITTSTELLE__STRATEGIE, passend)))))
                 : Stream.empty();
     }
 }

@@ -6,7 +6,9 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__BUDGET
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Aufgabentyp;
@@ -36,7 +38,9 @@ public final class PflichtleistungGedeckelt implements Regel<Budget> {
         Stream<Befund> leistungen = Stream.concat(budget.getProdukte().stream(), massnahmen)
                 .filter(leistung -> pflicht(leistung) != null)
                 .map(leistung -> Befund.an(budget, BUDGET__GEDECKELT).mit(leistung, pflicht(leistung), 1));
-        return Stream.concat(selbst, leistungen);
+        return Stream.concat(selbst, leistungen)
+                .map(befund -> befund.behebbarDurch(
+                        Korrektur.aus("oeffnen", new Aenderung.Setzen(budget, BUDGET__GEDECKELT, null))));
     }
 
     // The word that makes it an obligation, null if it is none.

@@ -1,12 +1,15 @@
 package org.leitwerk.regeln.massnahmen;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__FORTSCHRITTE;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__STATUS;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Massnahme;
@@ -37,7 +40,11 @@ public final class FortschrittPasstNicht implements Regel<Massnahme> {
                 && prozent != null
                 && prozent.compareTo(HUNDERT) < 0;
         return nichtBegonnen || nichtFertig
-                ? Stream.of(Befund.an(massnahme, MASSNAHME__FORTSCHRITTE).mit(prozent, massnahme.getStatus()))
+                ? Stream.of(Befund.an(massnahme, MASSNAHME__FORTSCHRITTE)
+                        .mit(prozent, massnahme.getStatus())
+                        .behebbarDurch(Korrektur.aus(
+                                "umsetzung",
+                                new Aenderung.Setzen(massnahme, MASSNAHME__STATUS, Massnahmenstatus.UMSETZUNG))))
                 : Stream.empty();
     }
 }

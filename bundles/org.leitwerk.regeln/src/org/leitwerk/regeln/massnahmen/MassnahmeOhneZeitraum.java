@@ -1,10 +1,13 @@
 package org.leitwerk.regeln.massnahmen;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__DAUERHAFT;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZEITRAUMELEMENT__VON;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Massnahme;
@@ -22,8 +25,15 @@ public final class MassnahmeOhneZeitraum implements Regel<Massnahme> {
             return Stream.empty();
         }
         List<String> fehlt = Laufzeit.fehlendeTermine(massnahme);
-        return fehlt.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Befund.an(massnahme, ZEITRAUMELEMENT__VON).mit(fehlt));
+        if (fehlt.isEmpty()) {
+            return Stream.empty();
+        }
+        Befund befund = Befund.an(massnahme, ZEITRAUMELEMENT__VON).mit(fehlt);
+        // What has begun and has no end may be meant to last.
+        return Stream.of(
+                massnahme.getVon() != null
+                        ? befund.behebbarDurch(
+                                Korrektur.aus("dauerhaft", new Aenderung.Setzen(massnahme, MASSNAHME__DAUERHAFT, true)))
+                        : befund);
     }
 }

@@ -1,10 +1,13 @@
 package org.leitwerk.regeln.messung;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELWERT__KORRIDOR_BIS;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELWERT__KORRIDOR_VON;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Zielwert;
@@ -17,11 +20,23 @@ public final class KorridorVertauscht implements Regel<Zielwert> {
         BigDecimal von = zielwert.getKorridorVon();
         BigDecimal bis = zielwert.getKorridorBis();
         BigDecimal referenz = zielwert.getReferenzwert();
-        boolean geordnet = Zielwerte.hoechstens(von, bis)
+        if (geordnet(von, referenz, bis)) {
+            return Stream.empty();
+        }
+        Befund befund = Befund.an(zielwert, ZIELWERT__KORRIDOR_VON).mit(von, bis, referenz);
+        boolean tauschHilft = von != null && bis != null && geordnet(bis, referenz, von);
+        return Stream.of(
+                tauschHilft
+                        ? befund.behebbarDurch(Korrektur.aus(
+                                "tauschen",
+                                new Aenderung.Setzen(zielwert, ZIELWERT__KORRIDOR_VON, bis),
+                                new Aenderung.Setzen(zielwert, ZIELWERT__KORRIDOR_BIS, von)))
+                        : befund);
+    }
+
+    private static boolean geordnet(BigDecimal von, BigDecimal referenz, BigDecimal bis) {
+        return Zielwerte.hoechstens(von, bis)
                 && Zielwerte.hoechstens(von, referenz)
                 && Zielwerte.hoechstens(referenz, bis);
-        return geordnet
-                ? Stream.empty()
-                : Stream.of(Befund.an(zielwert, ZIELWERT__KORRIDOR_VON).mit(von, bis, referenz));
     }
 }

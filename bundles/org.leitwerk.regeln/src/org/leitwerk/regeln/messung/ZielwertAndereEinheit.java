@@ -2,8 +2,11 @@ package org.leitwerk.regeln.messung;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELWERT__EINHEIT;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
@@ -27,6 +30,10 @@ public final class ZielwertAndereEinheit implements Regel<Zielwert> {
         return erlaubt || gleich
                 ? Stream.empty()
                 : Stream.of(Befund.an(zielwert, ZIELWERT__EINHEIT)
-                        .mit(indikator, zielwert.getEinheit(), indikator.getEinheit()));
+                        .mit(indikator, zielwert.getEinheit(), indikator.getEinheit())
+                        .behebbarDurch(new Korrektur(
+                                "angleichen",
+                                List.of(indikator.getEinheit()),
+                                List.of(new Aenderung.Setzen(zielwert, ZIELWERT__EINHEIT, indikator.getEinheit())))));
     }
 }

@@ -3,7 +3,9 @@ package org.leitwerk.regeln.ziele;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.WIRKUNGSZUSAMMENHANG__STATUS;
 
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
@@ -18,6 +20,12 @@ public final class WirkungOhneBeleg implements Regel<Wirkungszusammenhang> {
         boolean behauptet = zusammenhang.getStatus() == Hypothesenstatus.BESTAETIGT;
         boolean belegt = !Texte.fehlt(zusammenhang.getEvidenz())
                 || !zusammenhang.getBelege().isEmpty();
-        return behauptet && !belegt ? Stream.of(Befund.an(zusammenhang, WIRKUNGSZUSAMMENHANG__STATUS)) : Stream.empty();
+        return behauptet && !belegt
+                ? Stream.of(Befund.an(zusammenhang, WIRKUNGSZUSAMMENHANG__STATUS)
+                        .behebbarDurch(Korrektur.aus(
+                                "hypothese",
+                                new Aenderung.Setzen(
+                                        zusammenhang, WIRKUNGSZUSAMMENHANG__STATUS, Hypothesenstatus.HYPOTHESE))))
+                : Stream.empty();
     }
 }

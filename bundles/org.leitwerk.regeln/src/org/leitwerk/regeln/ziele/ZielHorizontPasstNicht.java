@@ -1,9 +1,12 @@
 package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__HORIZONT;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__SCHNELLERFOLG;
 
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Managementebene;
@@ -20,8 +23,14 @@ public final class ZielHorizontPasstNicht implements Regel<Ziel> {
                 && !ziel.isSchnellerfolg();
         boolean operativLang =
                 ziel.getManagementebene() == Managementebene.OPERATIV && ziel.getHorizont() == Zeithorizont.LANGFRISTIG;
-        return strategischKurz || operativLang
-                ? Stream.of(Befund.an(ziel, ZIEL__HORIZONT).mit(ziel.getManagementebene(), ziel.getHorizont()))
-                : Stream.empty();
+        if (!strategischKurz && !operativLang) {
+            return Stream.empty();
+        }
+        Befund befund = Befund.an(ziel, ZIEL__HORIZONT).mit(ziel.getManagementebene(), ziel.getHorizont());
+        return Stream.of(
+                strategischKurz
+                        ? befund.behebbarDurch(Korrektur.aus(
+                                "schnellerfolg", new Aenderung.Setzen(ziel, ZIEL__SCHNELLERFOLG, true)))
+                        : befund);
     }
 }

@@ -4,6 +4,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELBEZIEHUNG__ZI
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Zielbeziehung;
@@ -14,7 +15,8 @@ public final class ZielbeziehungAufSichSelbst implements Regel<Zielbeziehung> {
     @Override
     public Stream<Befund> pruefe(Zielbeziehung beziehung, Planstand stand) {
         if (beziehung.getZiel() != null && beziehung.getZiel() == beziehung.eContainer()) {
-            return Stream.of(Befund.an(beziehung, ZIELBEZIEHUNG__ZIEL));
+            return Stream.of(Befund.an(beziehung, ZIELBEZIEHUNG__ZIEL)
+                    .behebbarDurch(Korrektur.loeschen("loeschen", beziehung)));
         }
         return Stream.empty();
     }

@@ -3,9 +3,11 @@ package org.leitwerk.regeln.ziele;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELBEZIEHUNG__ART;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Ziel;
@@ -31,7 +33,16 @@ public final class ZielbeziehungWiderspruechlich implements Regel<Zielbeziehung>
         return Stream.concat(hin, her)
                 .filter(weitere -> FREUNDLICH.contains(weitere.getArt()))
                 .limit(1)
-                .map(weitere ->
-                        Befund.an(beziehung, ZIELBEZIEHUNG__ART).mit(anderes, beziehung.getArt(), weitere.getArt()));
+                .map(weitere -> Befund.an(beziehung, ZIELBEZIEHUNG__ART)
+                        .mit(anderes, beziehung.getArt(), weitere.getArt())
+                        .behebbarDurch(loeschen("diese", beziehung))
+                        .behebbarDurch(loeschen("andere", weitere)));
+    }
+
+    private static Korrektur loeschen(String name, Zielbeziehung beziehung) {
+        return new Korrektur(
+                name,
+                List.of(beziehung.eContainer(), beziehung.getArt(), beziehung.getZiel()),
+                Korrektur.loeschen(name, beziehung).aenderungen());
     }
 }
