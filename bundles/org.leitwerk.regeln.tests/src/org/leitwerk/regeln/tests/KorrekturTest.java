@@ -37,11 +37,9 @@ class KorrekturTest {
         Korrektur korrektur = meldung.befund().korrekturen().get(nummer);
         assertFalse(Regeltexte.deutsch().korrektur(meldung, korrektur).contains("{"));
         korrektur.ausfuehren();
-        List<Resource> dateien = vorher.alle(Plandatei.class).stream()
-                .map(Plandatei::eResource)
-                .toList();
-        assertTrue(
-                Plantext.meldungen(fall.regel(), Planstand.von(dateien)).size() < meldungen.size());
+        List<Resource> dateien =
+                vorher.alle(Plandatei.class).stream().map(Plandatei::eResource).toList();
+        assertTrue(Plantext.meldungen(fall.regel(), Planstand.von(dateien)).size() < meldungen.size());
     }
 
     @Test

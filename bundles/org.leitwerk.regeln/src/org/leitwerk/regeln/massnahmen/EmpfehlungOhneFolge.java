@@ -15,8 +15,8 @@ public final class EmpfehlungOhneFolge implements Regel<Handlungsempfehlung> {
 
     @Override
     public Stream<Befund> pruefe(Handlungsempfehlung empfehlung, Planstand stand) {
-        boolean aufgegriffen = !empfehlung.getMassnahmen().isEmpty()
-                || !empfehlung.getZiele().isEmpty();
+        boolean aufgegriffen =
+                !empfehlung.getMassnahmen().isEmpty() || !empfehlung.getZiele().isEmpty();
         return aufgegriffen || nachAussen(empfehlung)
                 ? Stream.empty()
                 : Stream.of(Befund.an(empfehlung, HANDLUNGSEMPFEHLUNG__MASSNAHMEN));

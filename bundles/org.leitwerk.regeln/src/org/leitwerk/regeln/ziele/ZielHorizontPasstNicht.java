@@ -29,8 +29,8 @@ public final class ZielHorizontPasstNicht implements Regel<Ziel> {
         Befund befund = Befund.an(ziel, ZIEL__HORIZONT).mit(ziel.getManagementebene(), ziel.getHorizont());
         return Stream.of(
                 strategischKurz
-                        ? befund.behebbarDurch(Korrektur.aus(
-                                "schnellerfolg", new Aenderung.Setzen(ziel, ZIEL__SCHNELLERFOLG, true)))
+                        ? befund.behebbarDurch(
+                                Korrektur.aus("schnellerfolg", new Aenderung.Setzen(ziel, ZIEL__SCHNELLERFOLG, true)))
                         : befund);
     }
 }

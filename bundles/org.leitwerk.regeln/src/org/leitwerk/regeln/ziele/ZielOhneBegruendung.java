@@ -26,8 +26,6 @@ public final class ZielOhneBegruendung implements Regel<Ziel> {
                                 beziehung.getArt() == Zielbeziehungsart.STUETZT && beziehung.getZiel() != ziel);
         boolean imBelegten = Zielkreis.von(ziel) instanceof Zielsystem system
                 && !system.getBelege().isEmpty();
-        return begruendet || fuerAnderes || imBelegten
-                ? Stream.empty()
-                : Stream.of(Befund.an(ziel, ZIEL__GRUNDLAGEN));
+        return begruendet || fuerAnderes || imBelegten ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__GRUNDLAGEN));
     }
 }

@@ -19,8 +19,8 @@ public final class ZielOhneTermin implements Regel<Ziel> {
         List<Zielwert> zielwerte = ziel.getMessungen().stream()
                 .flatMap(messung -> messung.getZielwerte().stream())
                 .toList();
-        boolean terminiert = ziel.getBis() != null
-                || zielwerte.stream().anyMatch(zielwert -> zielwert.getTermin() != null);
+        boolean terminiert =
+                ziel.getBis() != null || zielwerte.stream().anyMatch(zielwert -> zielwert.getTermin() != null);
         // What is to happen anew every year is never due.
         boolean jaehrlich = !zielwerte.isEmpty()
                 && zielwerte.stream()

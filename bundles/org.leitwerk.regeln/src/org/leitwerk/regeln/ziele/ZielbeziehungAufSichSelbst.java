@@ -15,8 +15,8 @@ public final class ZielbeziehungAufSichSelbst implements Regel<Zielbeziehung> {
     @Override
     public Stream<Befund> pruefe(Zielbeziehung beziehung, Planstand stand) {
         if (beziehung.getZiel() != null && beziehung.getZiel() == beziehung.eContainer()) {
-            return Stream.of(Befund.an(beziehung, ZIELBEZIEHUNG__ZIEL)
-                    .behebbarDurch(Korrektur.loeschen("loeschen", beziehung)));
+            return Stream.of(
+                    Befund.an(beziehung, ZIELBEZIEHUNG__ZIEL).behebbarDurch(Korrektur.loeschen("loeschen", beziehung)));
         }
         return Stream.empty();
     }
