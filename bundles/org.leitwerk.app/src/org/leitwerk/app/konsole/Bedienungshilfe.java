@@ -1,9 +1,11 @@
 package org.leitwerk.app.konsole;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Rueckgabe;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -99,13 +101,13 @@ public final class Bedienungshilfe {
         String was = wort.startsWith("-")
                 ? "Die Option " + wort
                 : befehlErwartet ? "Den Befehl '" + wort + "'" : "Die Angabe '" + wort + "'";
-        String naechstes = Nachbarwort.zu(
+        Optional<String> naechstes = Nachbarwort.zu(
                 wort,
                 wort.startsWith("-")
                         ? optionen(befehl)
                         : List.copyOf(befehl.getSubcommands().keySet()));
         String schluss = wort.startsWith("-") || befehlErwartet ? " gibt es nicht." : " ist zu viel.";
-        return was + schluss + (naechstes.isEmpty() ? "" : " Gemeint: " + naechstes + "?");
+        return was + schluss + naechstes.map(w -> " Gemeint: " + w + "?").orElse("");
     }
 
     private static List<String> optionen(CommandLine befehl) {

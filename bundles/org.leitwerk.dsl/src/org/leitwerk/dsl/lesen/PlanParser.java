@@ -13,8 +13,8 @@ import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.leitwerk.dsl.lesen.RobusterParser.Fund;
-import org.leitwerk.dsl.meldungen.Nachbarwort;
 import org.leitwerk.dsl.parser.antlr.LeitwerkParser;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /**
  * The parser of the language: reads any text, and a mistake costs its own statement only.

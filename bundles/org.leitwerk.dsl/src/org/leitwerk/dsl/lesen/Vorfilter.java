@@ -8,7 +8,7 @@ import org.antlr.runtime.CommonToken;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.leitwerk.dsl.meldungen.Meldungscodes;
-import org.leitwerk.dsl.meldungen.Nachbarwort;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /**
  * Repairs the tokens of a whole file before they are parsed, so that a mistake between two elements costs neither of

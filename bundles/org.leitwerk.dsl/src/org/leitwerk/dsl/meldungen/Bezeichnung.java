@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.leitwerk.dsl.lesen.Wortschatz;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /**
  * Names a class or enumeration of the model in a German sentence: "eine Maßnahme", "in einem Ziel", "keine Priorität".

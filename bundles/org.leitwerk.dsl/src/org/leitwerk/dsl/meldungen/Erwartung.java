@@ -21,6 +21,7 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /**
  * Says in German, with an example, what the grammar expects at a place: "eine ganze Zahl wie 3", "der Name eines

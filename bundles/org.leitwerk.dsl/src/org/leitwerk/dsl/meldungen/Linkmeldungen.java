@@ -11,6 +11,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.leitwerk.dsl.verweise.Namensverzeichnis;
 import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /** Says in German that a reference names nothing, or something of another kind, and which name was probably meant. */
 @Singleton

@@ -18,6 +18,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.leitwerk.dsl.lesen.Wortschatz;
 import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /** Says in German what is wrong with a text, what is expected instead and which word was probably meant. */
 @Singleton

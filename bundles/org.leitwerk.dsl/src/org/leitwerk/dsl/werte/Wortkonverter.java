@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.leitwerk.dsl.meldungen.Bezeichnung;
-import org.leitwerk.dsl.meldungen.Nachbarwort;
+import org.leitwerk.steuerung.wort.Nachbarwort;
 
 /**
  * Words of an enumeration, with umlauts or their ASCII spelling, in any case; a wrong word gets the nearest one and all

@@ -25,8 +25,7 @@ final class Plantext {
     private Plantext() {}
 
     /**
-     * A plan of one file for each text; a text with a mistake fails the test, so that no rule is tested on half a
-     * plan.
+     * A plan of one file for each text; a text with a mistake fails the test, so that no rule is tested on half a plan.
      */
     static Planstand stand(String... texte) {
         XtextResourceSet plan = LeitwerkStandaloneSetup.injektor().getInstance(XtextResourceSet.class);

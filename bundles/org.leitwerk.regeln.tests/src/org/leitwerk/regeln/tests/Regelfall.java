@@ -17,10 +17,9 @@ import java.util.List;
 record Regelfall(String regel, String text, List<String> meldungen) {
 
     /**
-     * Reads the cases of an area from {@code faelle/<area>.txt}. A line with {@code #} names the rule; {@code +}
-     * begins a plan on which the rule must find
-     * something, the lines with {@code =} after it say what; {@code -} begins a plan on which it must keep silent.
-     * Lines without mark go on.
+     * Reads the cases of an area from {@code faelle/<area>.txt}. A line with {@code #} names the rule; {@code +} begins
+     * a plan on which the rule must find something, the lines with {@code =} after it say what; {@code -} begins a plan
+     * on which it must keep silent. Lines without mark go on.
      */
     static List<Regelfall> lies(String bereich) {
         List<Regelfall> faelle = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.leitwerk.regeln.Regelverzeichnis;
 import org.leitwerk.regeln.Regelwerk;
 
 /**
- * The committed page of all rules is the one that the rules give today. With {@code LEITWERK_REFERENZ=schreiben} in
- * the environment the test writes it first.
+ * The committed page of all rules is the one that the rules give today. With {@code LEITWERK_REFERENZ=schreiben} in the
+ * environment the test writes it first.
  */
 class RegelverzeichnisTest {
 

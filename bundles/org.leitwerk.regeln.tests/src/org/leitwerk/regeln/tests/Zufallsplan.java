@@ -27,8 +27,7 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
  * Plans of random objects with random, often senseless values: also such that no text can express, as an XMI file may
- * contain them. The same seed gives the
- * same plan.
+ * contain them. The same seed gives the same plan.
  */
 final class Zufallsplan {
 

@@ -10,8 +10,8 @@ import org.leitwerk.steuerung.Zielstufe;
 import org.leitwerk.steuerung.Zielsystem;
 
 /**
- * The goals that are arranged together: those of one system of goals, by place or by level; all others of the plan
- * form one circle. What one circle does without is not asked of its goals just because another one has it.
+ * The goals that are arranged together: those of one system of goals, by place or by level; all others of the plan form
+ * one circle. What one circle does without is not asked of its goals just because another one has it.
  */
 final class Zielkreis {
 

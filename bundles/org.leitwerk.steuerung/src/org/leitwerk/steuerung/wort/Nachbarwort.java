@@ -1,4 +1,4 @@
-package org.leitwerk.dsl.meldungen;
+package org.leitwerk.steuerung.wort;
 
 import java.util.Collection;
 import java.util.Locale;
