@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -87,7 +88,9 @@ final class Plangrammatik {
         }
         Set<String> gesetzt = new LinkedHashSet<>();
         for (EStructuralFeature merkmal : klasse.getEAllStructuralFeatures()) {
-            if (!stand.werte(objekt, merkmal).isEmpty()) {
+            // The first word of an enumeration counts as unset in the model, but it can be written.
+            boolean wort = merkmal.getEType() instanceof EEnum && !merkmal.isMany();
+            if (wort || !stand.werte(objekt, merkmal).isEmpty()) {
                 gesetzt.add(merkmal.getName());
             }
         }

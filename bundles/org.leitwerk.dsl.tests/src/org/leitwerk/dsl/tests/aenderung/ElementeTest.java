@@ -275,4 +275,15 @@ class ElementeTest {
                 .getMessage();
         assertTrue(gesagt.contains(meldung), gesagt);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aTargetValueOutlivesTheDecisionThatFixedIt(String nl) {
+        String plan = "indikator I\nziel Z {\n\tgemessen an I: senken um 5 % laut B\n}\nbeschluss B\n";
+        pruefe(
+                nl,
+                plan,
+                plan.replace(" laut B", "").replace("beschluss B\n", ""),
+                p -> new Loeschen(p.element("B")));
+    }
 }

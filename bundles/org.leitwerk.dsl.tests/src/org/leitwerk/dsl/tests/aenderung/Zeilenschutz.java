@@ -67,7 +67,8 @@ final class Zeilenschutz {
         } else if (operation instanceof Loeschen o) {
             gibGanzFrei(o.objekt(), true);
             verweisende(o.objekt());
-        } else if (operation instanceof Umbenennen o) {
+        } else if (operation instanceof Umbenennen o && o.objekt().eResource() != null) {
+            // An element that only came in with this transaction has no lines yet.
             verweisende(o.objekt());
             zeilen(o.objekt(), NodeModelUtils.findActualNodeFor(o.objekt()).getStartLine());
         }
