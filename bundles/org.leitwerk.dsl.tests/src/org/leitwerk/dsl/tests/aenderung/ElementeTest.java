@@ -280,10 +280,6 @@ class ElementeTest {
     @ValueSource(strings = {"\n", "\r\n"})
     void aTargetValueOutlivesTheDecisionThatFixedIt(String nl) {
         String plan = "indikator I\nziel Z {\n\tgemessen an I: senken um 5 % laut B\n}\nbeschluss B\n";
-        pruefe(
-                nl,
-                plan,
-                plan.replace(" laut B", "").replace("beschluss B\n", ""),
-                p -> new Loeschen(p.element("B")));
+        pruefe(nl, plan, plan.replace(" laut B", "").replace("beschluss B\n", ""), p -> new Loeschen(p.element("B")));
     }
 }
