@@ -31,7 +31,7 @@ class AenderungProperties {
         return proben;
     }
 
-    @Property(tries = 250, seed = "4711", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2000, seed = "4711", shrinking = ShrinkingMode.OFF)
     void everyChangeGivesTheExpectedModelAndCanBeUndone(@ForAll @LongRange(min = 0, max = 1_000_000_000) long saat) {
         PROBEN.get((int) (saat % PROBEN.size())).versuche(saat);
     }
