@@ -3,6 +3,8 @@ package org.leitwerk.regeln;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,12 +28,26 @@ public final class Pruefung {
 
     /** All findings of the given rules on a plan, as the plan has configured them. */
     public static List<Meldung> mit(Regelwerk regelwerk, Planstand stand) {
-        return new Pruefung(regelwerk, stand).meldungen();
+        return new Pruefung(regelwerk, stand).meldungen(() -> false).orElseThrow();
     }
 
-    private List<Meldung> meldungen() {
+    /**
+     * All findings of all rules, unless nobody needs them any more.
+     *
+     * @param stand the plan
+     * @param abbruch asked before each rule; when it says yes, the check ends
+     * @return the findings, empty if the check was stopped
+     */
+    public static Optional<List<Meldung>> abbrechbar(Planstand stand, BooleanSupplier abbruch) {
+        return new Pruefung(Regelwerk.standard(), stand).meldungen(abbruch);
+    }
+
+    private Optional<List<Meldung>> meldungen(BooleanSupplier abbruch) {
         List<Meldung> ergebnis = new ArrayList<>();
         for (Regeleintrag<?> regel : regelwerk.regeln()) {
+            if (abbruch.getAsBoolean()) {
+                return Optional.empty();
+            }
             if (stand.einstellungen().stufe(regel.id()).orElse(Stufe.FEHLER) != Stufe.AUS) {
                 for (EObject objekt : stand.alle(regel.elementart())) {
                     regel.pruefe(objekt, stand).forEach(befund -> melde(regel, befund, ergebnis));
@@ -41,7 +57,7 @@ public final class Pruefung {
         // Stable: findings of one element keep the order of the rules.
         ergebnis.sort(
                 Comparator.comparingInt(meldung -> stand.stelle(meldung.befund().element())));
-        return List.copyOf(ergebnis);
+        return Optional.of(List.copyOf(ergebnis));
     }
 
     private void melde(Regeleintrag<?> regel, Befund befund, List<Meldung> ergebnis) {

@@ -2,17 +2,11 @@ package org.leitwerk.dsl.aenderung;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.InternalEList;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
+import org.leitwerk.dsl.verweise.Nachverlinkung;
 
 /**
  * The changes of several files that belong together.
@@ -65,30 +59,7 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
             int hinten = dateien.get(i).vorher().length() - bis;
             texte.get(i).update(von, bis - von, nachher.substring(von, nachher.length() - hinten));
         }
-        for (Resource resource : plan.getResources()) {
-            if (resource instanceof LazyLinkingResource text && verweistInsLeere(text)) {
-                text.relink();
-            }
-        }
-    }
-
-    /**
-     * Whether a reference that was found before no longer is: its target was parsed anew, and may be in another file
-     * now.
-     */
-    private static boolean verweistInsLeere(LazyLinkingResource text) {
-        for (TreeIterator<EObject> i = text.getAllContents(); i.hasNext(); ) {
-            for (Iterator<EObject> ziele = ((InternalEList<EObject>) i.next().eCrossReferences()).basicIterator();
-                    ziele.hasNext(); ) {
-                URI adresse = ((InternalEObject) ziele.next()).eProxyURI();
-                if (adresse != null
-                        && !text.getEncoder().isCrossLinkFragment(text, adresse.fragment())
-                        && text.getResourceSet().getEObject(adresse, false) == null) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Nachverlinkung.nach(plan);
     }
 
     /** The changes that restore all files character by character. */

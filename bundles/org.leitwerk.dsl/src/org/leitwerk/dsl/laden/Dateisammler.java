@@ -16,7 +16,7 @@ import org.leitwerk.dsl.meldungen.Meldungscodes;
 
 /**
  * Finds the files of a plan: those that are named, and in folders all {@code .leitwerk} files at any depth (if there
- * are none, the {@code .xmi} files). Hidden folders are left out. The order is that of the names, the same on every
+ * are none, the {@code .xmi} files). Hidden folders and {@code node_modules} are left out. The order is that of the names, the same on every
  * machine.
  */
 final class Dateisammler {
@@ -60,9 +60,9 @@ final class Dateisammler {
             Files.walkFileTree(ordner, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path unterordner, BasicFileAttributes a) {
-                    boolean verborgen = !unterordner.equals(ordner)
-                            && unterordner.getFileName().toString().startsWith(".");
-                    return verborgen ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    boolean fremd = !unterordner.equals(ordner)
+                            && istFremd(unterordner.getFileName().toString());
+                    return fremd ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -94,6 +94,11 @@ final class Dateisammler {
         if (gefunden.isEmpty()) {
             melde(ordner, "In diesem Ordner liegt kein Plan.", "Pläne sind Dateien mit der Endung .leitwerk.");
         }
+    }
+
+    /** Folders of tools, which are large and hold no plan. */
+    private static boolean istFremd(String ordner) {
+        return ordner.startsWith(".") || ordner.equals("node_modules");
     }
 
     private void nimm(Path datei) {

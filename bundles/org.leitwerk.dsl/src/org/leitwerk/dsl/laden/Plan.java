@@ -155,7 +155,23 @@ public final class Plan {
     }
 
     private static INode knoten(EObject objekt, EStructuralFeature merkmal) {
+        return knoten(objekt, merkmal, 0);
+    }
+
+    /**
+     * The piece of text in which something stands.
+     *
+     * @param objekt an object of a parsed file
+     * @param merkmal the feature; null, or one that is not written, means the object (for an element its name, or else
+     *     the whole)
+     * @param stelle index of the value in a many-valued feature; anything out of range means the first
+     * @return the node, null for an object that was not parsed
+     */
+    public static INode knoten(EObject objekt, EStructuralFeature merkmal, int stelle) {
         List<INode> werte = merkmal == null ? List.of() : NodeModelUtils.findNodesForFeature(objekt, merkmal);
+        if (stelle > 0 && stelle < werte.size()) {
+            return werte.get(stelle);
+        }
         if (werte.isEmpty() && objekt instanceof Planelement) {
             werte = NodeModelUtils.findNodesForFeature(objekt, objekt.eClass().getEStructuralFeature("name"));
         }

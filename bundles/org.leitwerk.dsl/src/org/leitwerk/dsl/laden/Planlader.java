@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -96,6 +97,53 @@ public final class Planlader {
                     leser.lies(pfad, name).ifPresent(bytes -> lies(plan, pfad, name, bytes, namen, meldungen)));
             pruefung.pruefe(namen, meldungen);
             return new Plan(plan, namen, meldungen);
+        });
+    }
+
+    /**
+     * The files of a folder that belong to its plan.
+     *
+     * @param ordner a folder
+     * @return absolute paths in the order of their names; empty if the folder cannot be read
+     */
+    public static List<Path> dateien(Path ordner) {
+        return List.copyOf(new Dateisammler(meldung -> {}).sammle(List.of(ordner)).keySet());
+    }
+
+    /**
+     * Adds a file to a plan that was loaded before, or reads it again.
+     *
+     * @param plan the plan's resource set
+     * @param pfad the file
+     * @param name how it is shown
+     * @param meldungen takes what is wrong with the file as a whole
+     * @return the file, empty if it cannot be read; then it is not in the plan
+     */
+    public Optional<Resource> lies(ResourceSet plan, Path pfad, String name, List<Meldung> meldungen) {
+        Map<Resource, String> gelesen = new LinkedHashMap<>();
+        URI adresse = URI.createFileURI(pfad.toString());
+        Resource bisher = plan.getResource(adresse, false);
+        if (bisher != null) {
+            bisher.unload(); // so that references from other files look for their targets again
+            plan.getResources().remove(bisher);
+        }
+        TieferStapel.fuehreAus(() -> new Dateileser(Dateizugriff.ECHT, meldungen::add)
+                .lies(pfad, name)
+                .ifPresent(bytes -> lies(plan, pfad, name, bytes, gelesen, meldungen)));
+        return gelesen.keySet().stream().findFirst();
+    }
+
+    /**
+     * Links the files of a plan and says what is wrong with them.
+     *
+     * @param dateien all files and how they are shown
+     * @return the messages in the order of the places
+     */
+    public List<Meldung> pruefe(Map<Resource, String> dateien) {
+        return TieferStapel.rufe(() -> {
+            List<Meldung> meldungen = new ArrayList<>();
+            pruefung.pruefe(dateien, meldungen);
+            return meldungen.stream().sorted().distinct().toList();
         });
     }
 

@@ -29,15 +29,28 @@ public final class TieferStapel {
         if (SCHON_TIEF.get()) {
             return direkt(arbeit);
         }
-        FutureTask<T> aufgabe = new FutureTask<>(() -> {
-            SCHON_TIEF.set(Boolean.TRUE);
-            return arbeit.call();
-        });
-        Thread faden = new Thread(null, aufgabe, "leitwerk-tief", STAPEL_BYTES);
-        faden.setDaemon(true);
-        faden.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        FutureTask<T> aufgabe = new FutureTask<>(arbeit);
+        Thread faden = faden("leitwerk-tief", aufgabe);
         faden.start();
         return ergebnis(aufgabe, faden);
+    }
+
+    /**
+     * A thread with a large stack, for work that goes on for long. It does not keep the process alive.
+     *
+     * @param name name of the thread
+     * @param arbeit what it does
+     * @return the thread, not started yet
+     */
+    public static Thread faden(String name, Runnable arbeit) {
+        Runnable tief = () -> {
+            SCHON_TIEF.set(Boolean.TRUE);
+            arbeit.run();
+        };
+        Thread faden = new Thread(null, tief, name, STAPEL_BYTES);
+        faden.setDaemon(true);
+        faden.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        return faden;
     }
 
     /**

@@ -32,7 +32,7 @@ class HouseTest {
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "steuerung.edit", Set.of("steuerung"),
             "dsl", Set.of("steuerung"),
-            "dsl.ide", Set.of("dsl", "steuerung"),
+            "dsl.ide", Set.of("dsl", "steuerung", "steuerung.edit", "regeln"),
             "regeln", Set.of("steuerung"),
             "bericht", Set.of("steuerung", "steuerung.edit", "regeln"),
             "referenz", Set.of("steuerung", "steuerung.edit", "dsl"),
