@@ -1,0 +1,48 @@
+package org.leitwerk.ui.start;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The workbench as a program: {@code -application org.leitwerk.ui.werkbank}.
+ *
+ * <p>What belongs to the product alone (menus, hidden parts of the platform) is switched by the system property
+ * {@value #WERKBANK}: the same bundle can also be installed into an existing Eclipse, whose menus it leaves alone.
+ */
+public final class WerkbankApplication implements IApplication {
+
+    /** System property that is {@code true} when the running workbench is Leitwerk's own product. */
+    public static final String WERKBANK = "org.leitwerk.werkbank";
+
+    @Override
+    public Object start(IApplicationContext context) {
+        System.setProperty(WERKBANK, "true");
+        Display display = PlatformUI.createDisplay();
+        try {
+            if (!Ablageort.belege(display)) {
+                return EXIT_OK;
+            }
+            context.applicationRunning();
+            int code = PlatformUI.createAndRunWorkbench(display, new WerkbankAdvisor());
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            Ablageort.gibFrei();
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                PlatformUI.getWorkbench().close();
+            }
+        });
+    }
+}
