@@ -14,11 +14,15 @@ import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Abcanalyse;
 import org.leitwerk.steuerung.Alternative;
 import org.leitwerk.steuerung.Analyse;
+import org.leitwerk.steuerung.Analysewert;
+import org.leitwerk.steuerung.Beitragswert;
 import org.leitwerk.steuerung.Netzwerkanalyse;
 import org.leitwerk.steuerung.Nutzwertanalyse;
 import org.leitwerk.steuerung.Portfolioanalyse;
+import org.leitwerk.steuerung.Portfolioposition;
 import org.leitwerk.steuerung.Punktwert;
 import org.leitwerk.steuerung.Sroianalyse;
+import org.leitwerk.steuerung.Sroiwirkung;
 import org.leitwerk.steuerung.Swotanalyse;
 import org.leitwerk.steuerung.Wirkungsbeitragsanalyse;
 
@@ -68,38 +72,29 @@ final class Analysekarte {
         if (analyse instanceof Portfolioanalyse portfolio) {
             return portfolio(portfolio, namen);
         } else if (analyse instanceof Abcanalyse abc) {
-            Tabelle.Sammler tabelle = Tabelle.mit("Objekte", "Objekt", "#Wert");
-            abc.getObjekte()
-                    .forEach(objekt -> tabelle.reihe(
-                            "", namen.verweis(objekt.getElement()), Zeile.text(Werte.zahl(objekt.getWert()))));
-            return tabelle.bloecke();
+            return Elementtabelle.<Analysewert>mit("Objekte")
+                    .zeile("Objekt", objekt -> namen.verweis(objekt.getElement()))
+                    .zahl("Wert", objekt -> Werte.zahl(objekt.getWert()))
+                    .bloecke(abc.getObjekte());
         } else if (analyse instanceof Nutzwertanalyse nutzwert) {
             return nutzwert(nutzwert, namen);
         } else if (analyse instanceof Wirkungsbeitragsanalyse beitraege) {
-            Tabelle.Sammler tabelle = Tabelle.mit("Beiträge", "Objekt", "Ziel", "#Wert");
-            beitraege
-                    .getBewertungen()
-                    .forEach(wert -> tabelle.reihe(
-                            "",
-                            namen.verweis(wert.getElement()),
-                            namen.verweis(wert.getZiel()),
-                            Zeile.text(Werte.zahl(wert.getWert()))));
-            return tabelle.bloecke();
+            return Elementtabelle.<Beitragswert>mit("Beiträge")
+                    .zeile("Objekt", wert -> namen.verweis(wert.getElement()))
+                    .zeile("Ziel", wert -> namen.verweis(wert.getZiel()))
+                    .zahl("Wert", wert -> Werte.zahl(wert.getWert()))
+                    .bloecke(beitraege.getBewertungen());
         }
         return analyse instanceof Sroianalyse sroi ? sroi(sroi, namen) : List.of();
     }
 
     private static List<Block> portfolio(Portfolioanalyse portfolio, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Positionen", "Objekt", "#Waagerecht", "#Senkrecht", "Stand");
-        portfolio
-                .getPositionen()
-                .forEach(position -> tabelle.reihe(
-                        "",
-                        namen.verweis(position.getElement()),
-                        Zeile.text(Werte.zahl(position.getX())),
-                        Zeile.text(Werte.zahl(position.getY())),
-                        Zeile.text(position.isSoll() ? "angestrebt" : "")));
-        return tabelle.bloecke();
+        return Elementtabelle.<Portfolioposition>mit("Positionen")
+                .zeile("Objekt", position -> namen.verweis(position.getElement()))
+                .zahl("Waagerecht", position -> Werte.zahl(position.getX()))
+                .zahl("Senkrecht", position -> Werte.zahl(position.getY()))
+                .text("Stand", position -> position.isSoll() ? "angestrebt" : "")
+                .bloecke(portfolio.getPositionen());
     }
 
     private static List<Block> nutzwert(Nutzwertanalyse nutzwert, Namen namen) {
@@ -122,27 +117,14 @@ final class Analysekarte {
     }
 
     private static List<Block> sroi(Sroianalyse sroi, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Wirkungen",
-                "Wirkung",
-                "Anspruchsgruppe",
-                "Output",
-                "Outcome",
-                "Indikatoren",
-                "#Wert",
-                "#Zurechnung",
-                "Verfahren");
-        sroi.getWirkungen()
-                .forEach(wirkung -> tabelle.reihe(
-                        namen.anker(wirkung),
-                        Tabellenkopf.von(wirkung),
-                        namen.verweis(wirkung.getGruppe()),
-                        Zeile.text(wirkung.getOutput()),
-                        Zeile.text(wirkung.getOutcome()),
-                        namen.verweise(wirkung.getIndikatoren()),
-                        Zeile.text(Werte.geld(wirkung.getWert())),
-                        Zeile.text(Werte.prozent(wirkung.getZurechnung())),
-                        Zeile.text(Worte.von(wirkung.getVerfahren()))));
-        return tabelle.bloecke();
+        return Elementtabelle.<Sroiwirkung>mitKopf("Wirkungen", "Wirkung", namen)
+                .zeile("Anspruchsgruppe", wirkung -> namen.verweis(wirkung.getGruppe()))
+                .text("Output", Sroiwirkung::getOutput)
+                .text("Outcome", Sroiwirkung::getOutcome)
+                .zeile("Indikatoren", wirkung -> namen.verweise(wirkung.getIndikatoren()))
+                .zahl("Wert", wirkung -> Werte.geld(wirkung.getWert()))
+                .zahl("Zurechnung", wirkung -> Werte.prozent(wirkung.getZurechnung()))
+                .wort("Verfahren", Sroiwirkung::getVerfahren)
+                .bloecke(sroi.getWirkungen());
     }
 }

@@ -15,7 +15,6 @@ import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.regeln.Stufe;
 import org.leitwerk.steuerung.Planelement;
@@ -68,13 +67,12 @@ public final class BefundeAbschnitt implements Abschnitt {
         if (gemeinsam && !hinweis.isEmpty()) {
             bloecke.add(new Absatz(Zeile.aus(Stueck.stark("Was zu tun ist: "), Stueck.text(hinweis))));
         }
-        Tabelle.Sammler tabelle = Tabelle.mit("", "Befund", "Was zu tun ist", "Stelle");
-        befunde.forEach(befund -> tabelle.reihe(
-                "",
-                meldung(befund, namen),
-                gemeinsam ? Zeile.LEER : Zeile.text(befund.hinweis()),
-                befund.ort().isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.leise(befund.ort()))));
-        bloecke.addAll(tabelle.bloecke());
+        List<Block> tabelle = Elementtabelle.<Seitenbefund>mit("")
+                .zeile("Befund", befund -> meldung(befund, namen))
+                .zeile("Was zu tun ist", befund -> gemeinsam ? Zeile.LEER : Zeile.text(befund.hinweis()))
+                .zeile("Stelle", befund -> befund.ort().isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.leise(befund.ort())))
+                .bloecke(befunde);
+        bloecke.addAll(tabelle);
         String titel = befunde.get(0).regeltitel();
         return new Karte(
                 "",

@@ -12,10 +12,10 @@ import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
-import org.leitwerk.bericht.inhalt.Tabelle;
-import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.steuerung.Beratungsschritt;
 import org.leitwerk.steuerung.Beschluss;
 import org.leitwerk.steuerung.Beschlusspunkt;
+import org.leitwerk.steuerung.Finanzauswirkung;
 import org.leitwerk.steuerung.Vorlage;
 
 /** Papers with their way through the bodies and the points to be decided, and the decisions taken. */
@@ -55,66 +55,46 @@ public final class BeschluesseAbschnitt implements Abschnitt {
     }
 
     private static List<Block> beratungsfolge(Vorlage vorlage, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Beratungsfolge", "Datum", "Gremium", "Beratung", "Ergebnis");
-        vorlage.getBeratungsfolge()
-                .forEach(schritt -> tabelle.reihe(
-                        "",
-                        Zeile.text(Werte.datum(schritt.getDatum())),
-                        namen.verweis(schritt.getGremium()),
-                        Zeile.text(Worte.von(schritt.getArt())),
-                        Zeile.text(Worte.von(schritt.getErgebnis()))));
-        return tabelle.bloecke();
+        return Elementtabelle.<Beratungsschritt>mit("Beratungsfolge")
+                .text("Datum", schritt -> Werte.datum(schritt.getDatum()))
+                .zeile("Gremium", schritt -> namen.verweis(schritt.getGremium()))
+                .wort("Beratung", Beratungsschritt::getArt)
+                .wort("Ergebnis", Beratungsschritt::getErgebnis)
+                .bloecke(vorlage.getBeratungsfolge());
     }
 
     private static List<Block> punkte(Vorlage vorlage, Namen namen) {
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Beschlusspunkte", "Punkt", "Art", "Auftrag an", "Bis", "Rhythmus", "Erledigt");
+        List<Beschlusspunkt> alle = new ArrayList<>();
         Deque<Beschlusspunkt> offen = new ArrayDeque<>(vorlage.getPunkte());
         while (!offen.isEmpty()) {
             Beschlusspunkt punkt = offen.pop();
-            tabelle.reihe(new Tabelle.Reihe(
-                    namen.anker(punkt),
-                    false,
-                    Grundfakten.tiefe(punkt, Beschlusspunkt.class),
-                    List.of(
-                            Tabellenkopf.von(punkt),
-                            Zeile.text(Worte.von(punkt.getArt())),
-                            namen.verweise(punkt.getAuftragAn()),
-                            Zeile.text(Werte.frist(punkt.getTermin())),
-                            Zeile.text(Werte.rhythmus(punkt.getRhythmus())),
-                            namen.verweise(punkt.getErledigt()))));
+            alle.add(punkt);
             for (int i = punkt.getPunkte().size() - 1; i >= 0; i--) {
                 offen.push(punkt.getPunkte().get(i));
             }
         }
-        return tabelle.bloecke();
+        return Elementtabelle.<Beschlusspunkt>mitKopf("Beschlusspunkte", "Punkt", namen)
+                .tiefe(punkt -> Grundfakten.tiefe(punkt, Beschlusspunkt.class))
+                .wort("Art", Beschlusspunkt::getArt)
+                .zeile("Auftrag an", punkt -> namen.verweise(punkt.getAuftragAn()))
+                .text("Bis", punkt -> Werte.frist(punkt.getTermin()))
+                .text("Rhythmus", punkt -> Werte.rhythmus(punkt.getRhythmus()))
+                .zeile("Erledigt", punkt -> namen.verweise(punkt.getErledigt()))
+                .bloecke(alle);
     }
 
     private static List<Block> auswirkungen(Vorlage vorlage, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Finanzielle Auswirkungen",
-                "Produkt",
-                "#Zeile",
-                "#Jahr",
-                "#Betrag",
-                "#Stellen",
-                "#Erstattung",
-                "Erstattet von",
-                "Veranschlagt",
-                "Bemerkung");
-        vorlage.getAuswirkungen()
-                .forEach(auswirkung -> tabelle.reihe(
-                        "",
-                        namen.verweis(auswirkung.getProdukt()),
-                        Zeile.text(Werte.anzahl(auswirkung.getZeile())),
-                        Zeile.text(Werte.jahr(auswirkung.getJahr())),
-                        Zeile.text(Werte.geld(auswirkung.getBetrag())),
-                        Zeile.text(Werte.zahl(auswirkung.getStellen())),
-                        Zeile.text(Werte.prozent(auswirkung.getRefinanzierung())),
-                        namen.verweis(auswirkung.getRefinanzierer()),
-                        Zeile.text(auswirkung.isImEntwurf() ? "ja" : ""),
-                        Zeile.text(auswirkung.getBemerkung())));
-        return tabelle.bloecke();
+        return Elementtabelle.<Finanzauswirkung>mit("Finanzielle Auswirkungen")
+                .zeile("Produkt", auswirkung -> namen.verweis(auswirkung.getProdukt()))
+                .zahl("Zeile", auswirkung -> Werte.anzahl(auswirkung.getZeile()))
+                .zahl("Jahr", auswirkung -> Werte.jahr(auswirkung.getJahr()))
+                .zahl("Betrag", auswirkung -> Werte.geld(auswirkung.getBetrag()))
+                .zahl("Stellen", auswirkung -> Werte.zahl(auswirkung.getStellen()))
+                .zahl("Erstattung", auswirkung -> Werte.prozent(auswirkung.getRefinanzierung()))
+                .zeile("Erstattet von", auswirkung -> namen.verweis(auswirkung.getRefinanzierer()))
+                .text("Veranschlagt", auswirkung -> auswirkung.isImEntwurf() ? "ja" : "")
+                .text("Bemerkung", Finanzauswirkung::getBemerkung)
+                .bloecke(vorlage.getAuswirkungen());
     }
 
     private static Karte karte(Beschluss beschluss, Namen namen) {

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
-import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Bedarf;
 import org.leitwerk.steuerung.Befund;
 import org.leitwerk.steuerung.Bestand;
 import org.leitwerk.steuerung.Bestandsaufnahme;
-import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Trend;
 import org.leitwerk.steuerung.Versorgungsluecke;
 
@@ -55,110 +52,60 @@ public final class BestandAbschnitt implements Abschnitt {
 
     private static List<Block> angebote(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Angebote und Einrichtungen",
-                "Angebot",
-                "Art",
-                "Träger",
-                "Zielgruppe",
-                "Sozialraum",
-                "#Kapazität",
-                "#Auslastung",
-                "Erreichbarkeit",
-                "Qualität");
-        for (Bestand bestand : sicht.alle(Bestand.class)) {
-            tabelle.reihe(
-                    namen.anker(bestand),
-                    kopf(bestand),
-                    Zeile.text(Worte.von(bestand.getArt())),
-                    namen.verweise(bestand.getTraeger()),
-                    namen.verweise(bestand.getZielgruppen()),
-                    namen.verweise(bestand.getSozialraeume()),
-                    Zeile.text(Werte.menge(bestand.getKapazitaet(), bestand.getEinheit())),
-                    Zeile.text(Werte.prozent(bestand.getAuslastung())),
-                    Zeile.text(Worte.von(bestand.getErreichbarkeit())),
-                    Zeile.text(Worte.von(bestand.getQualitaet())));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Bestand>mitKopf("Angebote und Einrichtungen", "Angebot", namen)
+                .wort("Art", Bestand::getArt)
+                .zeile("Träger", bestand -> namen.verweise(bestand.getTraeger()))
+                .zeile("Zielgruppe", bestand -> namen.verweise(bestand.getZielgruppen()))
+                .zeile("Sozialraum", bestand -> namen.verweise(bestand.getSozialraeume()))
+                .zahl("Kapazität", bestand -> Werte.menge(bestand.getKapazitaet(), bestand.getEinheit()))
+                .zahl("Auslastung", bestand -> Werte.prozent(bestand.getAuslastung()))
+                .wort("Erreichbarkeit", Bestand::getErreichbarkeit)
+                .wort("Qualität", Bestand::getQualitaet)
+                .bloecke(sicht.alle(Bestand.class));
     }
 
     private static List<Block> bedarfe(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Bedarfe",
-                "Bedarf",
-                "Dringlichkeit",
-                "Zielgruppe",
-                "Sozialraum",
-                "#Menge",
-                "Ausprägung",
-                "Belegt durch");
-        for (Bedarf bedarf : sicht.alle(Bedarf.class)) {
-            tabelle.reihe(
-                    namen.anker(bedarf),
-                    kopf(bedarf),
-                    Zeile.text(Worte.von(bedarf.getDringlichkeit())),
-                    namen.verweise(bedarf.getZielgruppen()),
-                    namen.verweise(bedarf.getSozialraeume()),
-                    Zeile.text(Werte.menge(bedarf.getMenge(), bedarf.getEinheit())),
-                    Zeile.text(bedarf.getAuspraegung()),
-                    namen.verweise(bedarf.getIndikatoren()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Bedarf>mitKopf("Bedarfe", "Bedarf", namen)
+                .wort("Dringlichkeit", Bedarf::getDringlichkeit)
+                .zeile("Zielgruppe", bedarf -> namen.verweise(bedarf.getZielgruppen()))
+                .zeile("Sozialraum", bedarf -> namen.verweise(bedarf.getSozialraeume()))
+                .zahl("Menge", bedarf -> Werte.menge(bedarf.getMenge(), bedarf.getEinheit()))
+                .text("Ausprägung", Bedarf::getAuspraegung)
+                .zeile("Belegt durch", bedarf -> namen.verweise(bedarf.getIndikatoren()))
+                .bloecke(sicht.alle(Bedarf.class));
     }
 
     private static List<Block> trends(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Trends", "Trend", "Art", "Richtung", "Horizont", "Folgen für die Planung", "Belegt durch");
-        for (Trend trend : sicht.alle(Trend.class)) {
-            tabelle.reihe(
-                    namen.anker(trend),
-                    kopf(trend),
-                    Zeile.text(Worte.von(trend.getArt())),
-                    Zeile.text(Worte.von(trend.getRichtung())),
-                    Zeile.text(Werte.frist(trend.getHorizont())),
-                    Zeile.langtext(trend.getKonsequenz()),
-                    namen.verweise(trend.getIndikatoren()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Trend>mitKopf("Trends", "Trend", namen)
+                .wort("Art", Trend::getArt)
+                .wort("Richtung", Trend::getRichtung)
+                .text("Horizont", trend -> Werte.frist(trend.getHorizont()))
+                .zeile("Folgen für die Planung", trend -> Zeile.langtext(trend.getKonsequenz()))
+                .zeile("Belegt durch", trend -> namen.verweise(trend.getIndikatoren()))
+                .bloecke(sicht.alle(Trend.class));
     }
 
     private static List<Block> luecken(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Versorgungslücken", "Lücke", "Priorität", "#Ausmaß", "Bedarf", "Bestand", "Sozialraum");
-        for (Versorgungsluecke luecke : sicht.alle(Versorgungsluecke.class)) {
-            tabelle.reihe(
-                    namen.anker(luecke),
-                    kopf(luecke),
-                    Zeile.text(Worte.von(luecke.getPrioritaet())),
-                    Zeile.text(Werte.menge(luecke.getAusmass(), luecke.getEinheit())),
-                    namen.verweise(luecke.getBedarfe()),
-                    namen.verweise(luecke.getBestaende()),
-                    namen.verweise(luecke.getSozialraeume()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Versorgungsluecke>mitKopf("Versorgungslücken", "Lücke", namen)
+                .wort("Priorität", Versorgungsluecke::getPrioritaet)
+                .zahl("Ausmaß", luecke -> Werte.menge(luecke.getAusmass(), luecke.getEinheit()))
+                .zeile("Bedarf", luecke -> namen.verweise(luecke.getBedarfe()))
+                .zeile("Bestand", luecke -> namen.verweise(luecke.getBestaende()))
+                .zeile("Sozialraum", luecke -> namen.verweise(luecke.getSozialraeume()))
+                .bloecke(sicht.alle(Versorgungsluecke.class));
     }
 
     private static List<Block> befunde(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Befunde", "Befund", "Einordnung", "Herkunft", "#Gewicht", "Priorität", "Belegt durch");
-        for (Befund befund : sicht.alle(Befund.class)) {
-            tabelle.reihe(
-                    namen.anker(befund),
-                    kopf(befund),
-                    Zeile.text(Worte.von(befund.getQuadrant())),
-                    Zeile.text(Worte.von(befund.getHerkunft())),
-                    Zeile.text(Werte.zahl(befund.getGewicht())),
-                    Zeile.text(Worte.von(befund.getPrioritaet())),
-                    namen.verweise(befund.getIndikatoren()));
-        }
-        return tabelle.bloecke();
-    }
-
-    private static Zeile kopf(Planelement element) {
-        return Tabellenkopf.von(element);
+        return Elementtabelle.<Befund>mitKopf("Befunde", "Befund", namen)
+                .wort("Einordnung", Befund::getQuadrant)
+                .wort("Herkunft", Befund::getHerkunft)
+                .zahl("Gewicht", befund -> Werte.zahl(befund.getGewicht()))
+                .wort("Priorität", Befund::getPrioritaet)
+                .zeile("Belegt durch", befund -> namen.verweise(befund.getIndikatoren()))
+                .bloecke(sicht.alle(Befund.class));
     }
 }

@@ -7,8 +7,6 @@ import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
-import org.leitwerk.bericht.inhalt.Tabelle;
-import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Budget;
 
 /** Budgets as a tree in a table, and what more is to be said of each. */
@@ -17,24 +15,17 @@ final class Budgettabelle {
     private Budgettabelle() {}
 
     static List<Block> von(List<Budget> budgets, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Budgets im Überblick", "Budget", "Art", "#Jahr", "#Betrag", "#Anteil", "Empfänger", "Sozialraum");
-        List<Block> bloecke = new ArrayList<>();
-        for (Budget budget : budgets) {
-            tabelle.reihe(new Tabelle.Reihe(
-                    "",
-                    !budget.getBudgets().isEmpty(),
-                    Grundfakten.tiefe(budget, Budget.class),
-                    List.of(
-                            namen.verweis(budget),
-                            Zeile.text(Worte.von(budget.getArt())),
-                            Zeile.text(Werte.jahr(budget.getJahr())),
-                            Zeile.text(Werte.geld(budget.getBetrag())),
-                            Zeile.text(Werte.prozent(budget.getAnteil())),
-                            namen.verweise(budget.getEmpfaenger()),
-                            namen.verweise(budget.getSozialraeume()))));
-        }
-        bloecke.add(tabelle.fertig());
+        List<Block> bloecke = new ArrayList<>(Elementtabelle.<Budget>mit("Budgets im Überblick")
+                .summe(budget -> !budget.getBudgets().isEmpty())
+                .tiefe(budget -> Grundfakten.tiefe(budget, Budget.class))
+                .zeile("Budget", namen::verweis)
+                .wort("Art", Budget::getArt)
+                .zahl("Jahr", budget -> Werte.jahr(budget.getJahr()))
+                .zahl("Betrag", budget -> Werte.geld(budget.getBetrag()))
+                .zahl("Anteil", budget -> Werte.prozent(budget.getAnteil()))
+                .zeile("Empfänger", budget -> namen.verweise(budget.getEmpfaenger()))
+                .zeile("Sozialraum", budget -> namen.verweise(budget.getSozialraeume()))
+                .bloecke(budgets));
         budgets.forEach(budget -> bloecke.add(new Bausteine(budget, namen, "Budget")
                 .tiefe(Grundfakten.tiefe(budget, Budget.class))
                 .marke(Werte.geld(budget.getBetrag()), "")

@@ -12,7 +12,6 @@ import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.regeln.Angabe;
 import org.leitwerk.steuerung.Abweichung;
@@ -20,6 +19,7 @@ import org.leitwerk.steuerung.Ampel;
 import org.leitwerk.steuerung.Bericht;
 import org.leitwerk.steuerung.Bewertung;
 import org.leitwerk.steuerung.Evaluation;
+import org.leitwerk.steuerung.Evaluationskriterium;
 import org.leitwerk.steuerung.Planelement;
 
 /** Reports with deviations, evaluations, and judgements given by hand. */
@@ -42,26 +42,27 @@ public final class ControllingAbschnitt implements Abschnitt {
 
     private static List<Block> bewertungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Bewertungen", "Gegenstand", "Ampel", "Zeitraum", "Datum", "Durch", "Grund");
-        for (Bewertung bewertung : sicht.alle(Bewertung.class)) {
-            Planelement gegenstand =
-                    bewertung.getGegenstand() == null && bewertung.eContainer() instanceof Planelement ueber
-                            ? ueber
-                            : bewertung.getGegenstand();
-            Zeile ampel = bewertung.getAmpel() == Ampel.OFFEN
-                    ? Zeile.LEER
-                    : Zeile.aus(Stueck.marke(Worte.von(bewertung.getAmpel()), Toene.von(bewertung.getAmpel())));
-            tabelle.reihe(
-                    namen.anker(bewertung),
-                    gegenstand == null ? Tabellenkopf.von(bewertung) : namen.verweis(gegenstand),
-                    ampel,
-                    Zeile.text(Werte.zeit(bewertung.getZeitraum())),
-                    Zeile.text(Werte.datum(bewertung.getDatum())),
-                    namen.verweis(bewertung.getBewerter()),
-                    Zeile.langtext(bewertung.getGrund()));
+        return Elementtabelle.<Bewertung>mit("Bewertungen")
+                .anker(namen::anker)
+                .zeile("Gegenstand", bewertung -> gegenstand(bewertung, namen))
+                .zeile("Ampel", bewertung -> ampel(bewertung.getAmpel()))
+                .text("Zeitraum", bewertung -> Werte.zeit(bewertung.getZeitraum()))
+                .text("Datum", bewertung -> Werte.datum(bewertung.getDatum()))
+                .zeile("Durch", bewertung -> namen.verweis(bewertung.getBewerter()))
+                .zeile("Grund", bewertung -> Zeile.langtext(bewertung.getGrund()))
+                .bloecke(sicht.alle(Bewertung.class));
+    }
+
+    /** What is judged: the element stated, else the one that contains the judgement, else the judgement itself. */
+    private static Zeile gegenstand(Bewertung bewertung, Namen namen) {
+        if (bewertung.getGegenstand() != null) {
+            return namen.verweis(bewertung.getGegenstand());
         }
-        return tabelle.bloecke();
+        return bewertung.eContainer() instanceof Planelement ueber ? namen.verweis(ueber) : Tabellenkopf.von(bewertung);
+    }
+
+    private static Zeile ampel(Ampel ampel) {
+        return ampel == Ampel.OFFEN ? Zeile.LEER : Zeile.aus(Stueck.marke(Worte.von(ampel), Toene.von(ampel)));
     }
 
     private static Karte karte(Bericht bericht, Namen namen) {
@@ -105,20 +106,16 @@ public final class ControllingAbschnitt implements Abschnitt {
                 .fakt("Gegenstand", namen.verweise(evaluation.getGegenstand()))
                 .fakt("Methoden", namen.verweise(evaluation.getMethoden()))
                 .fakt("Folgerungen", namen.verweise(evaluation.getFolgerungen()));
-        Tabelle.Sammler kriterien = Tabelle.mit("Kriterien", "Kriterium", "Dimension", "Aspekte", "Ergebnis");
-        evaluation
-                .getKriterien()
-                .forEach(kriterium -> kriterien.reihe(
-                        namen.anker(kriterium),
-                        Tabellenkopf.von(kriterium),
-                        Zeile.text(Worte.von(kriterium.getDimension())),
-                        Namen.liste(kriterium.getAspekte()),
-                        Zeile.text(kriterium.getErgebnis())));
+        List<Block> kriterien = Elementtabelle.<Evaluationskriterium>mitKopf("Kriterien", "Kriterium", namen)
+                .wort("Dimension", Evaluationskriterium::getDimension)
+                .liste("Aspekte", Evaluationskriterium::getAspekte)
+                .text("Ergebnis", Evaluationskriterium::getErgebnis)
+                .bloecke(evaluation.getKriterien());
         String art = Worte.von(evaluation.getArt());
         return new Bausteine(evaluation, namen, art.isEmpty() ? Angabe.artwort(evaluation.eClass()) : art)
                 .langtext(evaluation.getErgebnis())
                 .fakten(Grundfakten.zustaendigkeit(fakten, evaluation, namen))
-                .bloecke(kriterien.bloecke())
+                .bloecke(kriterien)
                 .fertig();
     }
 }

@@ -14,14 +14,15 @@ import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.steuerung.Finanzierung;
 import org.leitwerk.steuerung.Fortschritt;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Meilenstein;
 import org.leitwerk.steuerung.Programm;
 import org.leitwerk.steuerung.Projekt;
 import org.leitwerk.steuerung.Projektphase;
+import org.leitwerk.steuerung.Ressource;
 import org.leitwerk.steuerung.Risiko;
 
 /** The card of one measure. */
@@ -117,72 +118,47 @@ final class Massnahmenkarte {
     }
 
     private static List<Block> finanzierung(Massnahme massnahme, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Finanzierung", "Art", "#Anteil", "#Betrag", "Geber");
-        massnahme
-                .getFinanzierungen()
-                .forEach(teil -> tabelle.reihe(
-                        "",
-                        Zeile.text(Worte.von(teil.getArt())),
-                        Zeile.text(Werte.prozent(teil.getAnteil())),
-                        Zeile.text(Werte.geld(teil.getBetrag())),
-                        namen.verweis(teil.getGeber())));
-        return tabelle.bloecke();
+        return Elementtabelle.<Finanzierung>mit("Finanzierung")
+                .wort("Art", Finanzierung::getArt)
+                .zahl("Anteil", teil -> Werte.prozent(teil.getAnteil()))
+                .zahl("Betrag", teil -> Werte.geld(teil.getBetrag()))
+                .zeile("Geber", teil -> namen.verweis(teil.getGeber()))
+                .bloecke(massnahme.getFinanzierungen());
     }
 
     private static List<Block> ressourcen(Massnahme massnahme) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Ressourcen", "Art", "Was", "#Menge");
-        massnahme
-                .getRessourcen()
-                .forEach(ressource -> tabelle.reihe(
-                        "",
-                        Zeile.text(Worte.von(ressource.getArt())),
-                        Zeile.text(ressource.getText()),
-                        Zeile.text(Werte.menge(ressource.getMenge(), ressource.getEinheit()))));
-        return tabelle.bloecke();
+        return Elementtabelle.<Ressource>mit("Ressourcen")
+                .wort("Art", Ressource::getArt)
+                .text("Was", Ressource::getText)
+                .zahl("Menge", ressource -> Werte.menge(ressource.getMenge(), ressource.getEinheit()))
+                .bloecke(massnahme.getRessourcen());
     }
 
     private static List<Block> phasen(Projekt projekt, Namen namen) {
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Projektphasen", "Phase", "Art", "Zeitraum", "Ergebnis", "Freigegeben", "Freigabe durch");
-        for (Projektphase phase : projekt.getPhasen()) {
-            tabelle.reihe(
-                    namen.anker(phase),
-                    Tabellenkopf.von(phase),
-                    Zeile.text(Worte.von(phase.getPhase())),
-                    Zeile.text(Werte.zeitraum(phase.getVon(), phase.getBis())),
-                    Zeile.text(phase.getErgebnis()),
-                    Zeile.text(Werte.datum(phase.getFreigegeben())),
-                    namen.verweis(phase.getFreigabe()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Projektphase>mitKopf("Projektphasen", "Phase", namen)
+                .wort("Art", Projektphase::getPhase)
+                .text("Zeitraum", phase -> Werte.zeitraum(phase.getVon(), phase.getBis()))
+                .text("Ergebnis", Projektphase::getErgebnis)
+                .text("Freigegeben", phase -> Werte.datum(phase.getFreigegeben()))
+                .zeile("Freigabe durch", phase -> namen.verweis(phase.getFreigabe()))
+                .bloecke(projekt.getPhasen());
     }
 
     private static List<Block> meilensteine(Massnahme massnahme, Namen namen) {
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Meilensteine", "Meilenstein", "Fällig", "Erreicht", "Ergebnis", "Verantwortlich");
-        for (Meilenstein stein : massnahme.getMeilensteine()) {
-            tabelle.reihe(
-                    namen.anker(stein),
-                    Tabellenkopf.von(stein),
-                    Zeile.text(Werte.frist(stein.getBis())),
-                    Zeile.text(Werte.datum(stein.getErreicht())),
-                    Zeile.text(stein.getErgebnis()),
-                    Grundfakten.zustaendig(stein, namen));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Meilenstein>mitKopf("Meilensteine", "Meilenstein", namen)
+                .text("Fällig", stein -> Werte.frist(stein.getBis()))
+                .text("Erreicht", stein -> Werte.datum(stein.getErreicht()))
+                .text("Ergebnis", Meilenstein::getErgebnis)
+                .zeile("Verantwortlich", stein -> Grundfakten.zustaendig(stein, namen))
+                .bloecke(massnahme.getMeilensteine());
     }
 
     private static List<Block> risiken(Massnahme massnahme, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Risiken", "Risiko", "Eintritt", "Schaden", "Ursache", "Gegenmittel");
-        for (Risiko risiko : massnahme.getRisiken()) {
-            tabelle.reihe(
-                    namen.anker(risiko),
-                    Tabellenkopf.von(risiko),
-                    Zeile.text(Worte.von(risiko.getEintritt())),
-                    Zeile.text(Worte.von(risiko.getSchaden())),
-                    Zeile.text(risiko.getUrsache()),
-                    Namen.liste(risiko.getGegenmittel()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Risiko>mitKopf("Risiken", "Risiko", namen)
+                .wort("Eintritt", Risiko::getEintritt)
+                .wort("Schaden", Risiko::getSchaden)
+                .text("Ursache", Risiko::getUrsache)
+                .liste("Gegenmittel", Risiko::getGegenmittel)
+                .bloecke(massnahme.getRisiken());
     }
 }

@@ -11,7 +11,6 @@ import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Leitfrage;
 import org.leitwerk.steuerung.Methode;
@@ -50,49 +49,37 @@ public final class ProzessAbschnitt implements Abschnitt {
                 .tiefe(Grundfakten.tiefe(schritt, Prozessschritt.class))
                 .marke(Worte.von(schritt.getStatus()), schritt.getStatus() == Schrittstatus.ABGESCHLOSSEN ? "gut" : "")
                 .fakten(Grundfakten.zustaendigkeit(fakten, schritt, namen));
-        Tabelle.Sammler fragen = Tabelle.mit("Leitfragen", "Frage", "Antwort");
-        for (Leitfrage frage : schritt.getLeitfragen()) {
-            fragen.reihe(
-                    namen.anker(frage),
-                    Tabellenkopf.von(frage),
-                    Werte.text(frage.getAntwort()).isEmpty()
-                            ? Zeile.aus(Stueck.leise("noch offen"))
-                            : Zeile.langtext(frage.getAntwort()));
-        }
-        return karte.bloecke(fragen.bloecke()).fertig();
+        List<Block> fragen = Elementtabelle.<Leitfrage>mitKopf("Leitfragen", "Frage", namen)
+                .zeile(
+                        "Antwort",
+                        frage -> Werte.text(frage.getAntwort()).isEmpty()
+                                ? Zeile.aus(Stueck.leise("noch offen"))
+                                : Zeile.langtext(frage.getAntwort()))
+                .bloecke(schritt.getLeitfragen());
+        return karte.bloecke(fragen).fertig();
     }
 
     private static List<Block> termine(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Termine", "Termin", "Am", "Art", "Rhythmus", "Betrifft", "Verantwortlich", "Erledigt");
-        for (Termin termin : sicht.alle(Termin.class)) {
-            tabelle.reihe(
-                    namen.anker(termin),
-                    Tabellenkopf.von(termin),
-                    Zeile.text(Werte.frist(termin.getAm())),
-                    Zeile.text(Worte.von(termin.getArt())),
-                    Zeile.text(Werte.rhythmus(termin.getRhythmus())),
-                    namen.verweise(termin.getBetrifft()),
-                    Grundfakten.zustaendig(termin, namen),
-                    Zeile.text(Werte.datum(termin.getErledigt())));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Termin>mitKopf("Termine", "Termin", namen)
+                .text("Am", termin -> Werte.frist(termin.getAm()))
+                .wort("Art", Termin::getArt)
+                .text("Rhythmus", termin -> Werte.rhythmus(termin.getRhythmus()))
+                .zeile("Betrifft", termin -> namen.verweise(termin.getBetrifft()))
+                .zeile("Verantwortlich", termin -> Grundfakten.zustaendig(termin, namen))
+                .text("Erledigt", termin -> Werte.datum(termin.getErledigt()))
+                .bloecke(sicht.alle(Termin.class));
     }
 
     private static List<Block> methoden(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Methoden", "Methode", "Verbindlichkeit", "Schritte", "Zweck", "Ergebnis");
-        for (Methode methode : sicht.alle(Methode.class)) {
-            tabelle.reihe(
-                    namen.anker(methode),
-                    Tabellenkopf.von(methode),
-                    Zeile.text(Worte.von(methode.getVerbindlichkeit())),
-                    Namen.liste(methode.getSchritte().stream().map(Worte::von).toList()),
-                    Zeile.text(methode.getZweck()),
-                    Zeile.text(methode.getErgebnis()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Methode>mitKopf("Methoden", "Methode", namen)
+                .wort("Verbindlichkeit", Methode::getVerbindlichkeit)
+                .liste("Schritte", methode -> methode.getSchritte().stream()
+                        .map(Worte::von)
+                        .toList())
+                .text("Zweck", Methode::getZweck)
+                .text("Ergebnis", Methode::getErgebnis)
+                .bloecke(sicht.alle(Methode.class));
     }
 }

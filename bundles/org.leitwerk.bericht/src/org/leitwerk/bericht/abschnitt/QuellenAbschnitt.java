@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
-import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Datenquelle;
 import org.leitwerk.steuerung.Dokumentverweis;
@@ -30,49 +28,28 @@ public final class QuellenAbschnitt implements Abschnitt {
 
     private static List<Block> dokumente(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Dokumente", "Dokument", "Art", "Datum", "Aktenzeichen", "Verfasser", "Datei", "Adresse");
-        for (Dokumentverweis dokument : sicht.alle(Dokumentverweis.class)) {
-            tabelle.reihe(
-                    namen.anker(dokument),
-                    Tabellenkopf.von(dokument),
-                    Zeile.text(Worte.von(dokument.getArt())),
-                    Zeile.text(Werte.zeit(dokument.getDatum())),
-                    Zeile.text(dokument.getAktenzeichen()),
-                    Namen.liste(dokument.getVerfasser()),
-                    Zeile.text(dokument.getDatei()),
-                    Zeile.text(dokument.getAdresse()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Dokumentverweis>mitKopf("Dokumente", "Dokument", namen)
+                .wort("Art", Dokumentverweis::getArt)
+                .text("Datum", dokument -> Werte.zeit(dokument.getDatum()))
+                .text("Aktenzeichen", Dokumentverweis::getAktenzeichen)
+                .liste("Verfasser", Dokumentverweis::getVerfasser)
+                .text("Datei", Dokumentverweis::getDatei)
+                .text("Adresse", Dokumentverweis::getAdresse)
+                .bloecke(sicht.alle(Dokumentverweis.class));
     }
 
     private static List<Block> datenquellen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Datenquellen",
-                "Datenquelle",
-                "Halter",
-                "Art",
-                "Verfahren",
-                "Rhythmus",
-                "Raumebene",
-                "Seit",
-                "Endet",
-                "Hinweise");
-        for (Datenquelle quelle : sicht.alle(Datenquelle.class)) {
-            tabelle.reihe(
-                    namen.anker(quelle),
-                    Tabellenkopf.von(quelle),
-                    namen.verweis(quelle.getHalter()),
-                    Zeile.text(Worte.von(quelle.getDatenart())),
-                    Zeile.text(quelle.getVerfahren()),
-                    Zeile.text(Werte.rhythmus(quelle.getRhythmus())),
-                    Zeile.text(Worte.von(quelle.getRaumebene())),
-                    Zeile.text(Werte.zeit(quelle.getSeit())),
-                    Zeile.text(Werte.zeit(quelle.getEndet())),
-                    hinweise(quelle));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Datenquelle>mitKopf("Datenquellen", "Datenquelle", namen)
+                .zeile("Halter", quelle -> namen.verweis(quelle.getHalter()))
+                .wort("Art", Datenquelle::getDatenart)
+                .text("Verfahren", Datenquelle::getVerfahren)
+                .text("Rhythmus", quelle -> Werte.rhythmus(quelle.getRhythmus()))
+                .wort("Raumebene", Datenquelle::getRaumebene)
+                .text("Seit", quelle -> Werte.zeit(quelle.getSeit()))
+                .text("Endet", quelle -> Werte.zeit(quelle.getEndet()))
+                .zeile("Hinweise", quelle -> hinweise(quelle))
+                .bloecke(sicht.alle(Datenquelle.class));
     }
 
     private static Zeile hinweise(Datenquelle quelle) {
@@ -100,17 +77,11 @@ public final class QuellenAbschnitt implements Abschnitt {
 
     private static List<Block> rechtsgrundlagen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Rechtsgrundlagen", "Rechtsgrundlage", "Norm", "Verbindlichkeit", "Aufgabentyp", "Wortlaut");
-        for (Rechtsgrundlage grundlage : sicht.alle(Rechtsgrundlage.class)) {
-            tabelle.reihe(
-                    namen.anker(grundlage),
-                    Tabellenkopf.von(grundlage),
-                    Zeile.text(grundlage.getNorm()),
-                    Zeile.text(Worte.von(grundlage.getVerbindlichkeit())),
-                    Zeile.text(Worte.von(grundlage.getAufgabentyp())),
-                    Zeile.langtext(grundlage.getWortlaut()));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Rechtsgrundlage>mitKopf("Rechtsgrundlagen", "Rechtsgrundlage", namen)
+                .text("Norm", Rechtsgrundlage::getNorm)
+                .wort("Verbindlichkeit", Rechtsgrundlage::getVerbindlichkeit)
+                .wort("Aufgabentyp", Rechtsgrundlage::getAufgabentyp)
+                .zeile("Wortlaut", grundlage -> Zeile.langtext(grundlage.getWortlaut()))
+                .bloecke(sicht.alle(Rechtsgrundlage.class));
     }
 }

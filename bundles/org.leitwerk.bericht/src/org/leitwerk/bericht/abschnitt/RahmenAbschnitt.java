@@ -11,7 +11,6 @@ import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Fachplanung;
 import org.leitwerk.steuerung.Handlungsfeld;
@@ -33,93 +32,67 @@ public final class RahmenAbschnitt implements Abschnitt {
         sicht.alle(Raumgliederung.class).forEach(gliederung -> bloecke.add(karte(gliederung, sicht.namen())));
         bloecke.addAll(raeume(sicht));
         if (bloecke.isEmpty()) {
-            bloecke.add(
-                    new Fehlanzeige(
-                            "Der Plan beschreibt seinen Rahmen noch nicht: weder Handlungsfelder noch Zielgruppen oder Sozialräume."));
+            bloecke.add(new Fehlanzeige(
+                    "Der Plan beschreibt seinen Rahmen noch nicht: weder Handlungsfelder noch Zielgruppen oder"
+                            + " Sozialräume."));
         }
         return new Kapitel("rahmen", "Rahmen", "Für wen, wo und in welchen Handlungsfeldern wird geplant?", bloecke);
     }
 
     private static List<Block> kommunen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Kommunen", "Kommune", "Art", "Land", "#Größenklasse", "#Einwohner", "#Fläche in km²");
-        for (Kommune kommune : sicht.alle(Kommune.class)) {
-            tabelle.reihe(new Tabelle.Reihe(
-                    namen.anker(kommune),
-                    false,
-                    Grundfakten.tiefe(kommune, Kommune.class),
-                    List.of(
-                            Tabellenkopf.von(kommune),
-                            Zeile.text(Worte.von(kommune.getTyp())),
-                            Zeile.text(kommune.getBundesland()),
-                            Zeile.text(Werte.anzahl(kommune.getGroessenklasse())),
-                            bestand(kommune.getEinwohner(), kommune.getEinwohnerStand()),
-                            Zeile.text(Werte.zahl(kommune.getFlaeche())))));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Kommune>mitKopf("Kommunen", "Kommune", namen)
+                .tiefe(kommune -> Grundfakten.tiefe(kommune, Kommune.class))
+                .wort("Art", Kommune::getTyp)
+                .text("Land", Kommune::getBundesland)
+                .zahl("Größenklasse", kommune -> Werte.anzahl(kommune.getGroessenklasse()))
+                .zahlzeile("Einwohner", kommune -> bestand(kommune.getEinwohner(), kommune.getEinwohnerStand()))
+                .zahl("Fläche in km²", kommune -> Werte.zahl(kommune.getFlaeche()))
+                .bloecke(sicht.alle(Kommune.class));
     }
 
     private static List<Block> felder(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Handlungsfelder", "Handlungsfeld", "Art", "Priorität", "Fachplanungen", "Verantwortlich");
-        for (Handlungsfeld feld : sicht.alle(Handlungsfeld.class)) {
-            tabelle.reihe(new Tabelle.Reihe(
-                    namen.anker(feld),
-                    false,
-                    Grundfakten.tiefe(feld, Handlungsfeld.class),
-                    List.of(
-                            Tabellenkopf.von(feld),
-                            Zeile.text(Worte.von(feld.getArt())),
-                            Zeile.text(Worte.von(feld.getPrioritaet())),
-                            namen.verweise(feld.getFachplanungen()),
-                            Grundfakten.zustaendig(feld, namen))));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Handlungsfeld>mitKopf("Handlungsfelder", "Handlungsfeld", namen)
+                .tiefe(feld -> Grundfakten.tiefe(feld, Handlungsfeld.class))
+                .wort("Art", Handlungsfeld::getArt)
+                .wort("Priorität", Handlungsfeld::getPrioritaet)
+                .zeile("Fachplanungen", feld -> namen.verweise(feld.getFachplanungen()))
+                .zeile("Verantwortlich", feld -> Grundfakten.zustaendig(feld, namen))
+                .bloecke(sicht.alle(Handlungsfeld.class));
     }
 
     private static List<Block> fachplanungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Fachplanungen", "Fachplanung", "Art", "Rahmenplan", "Rechtsgrundlagen", "Verantwortlich");
-        for (Fachplanung planung : sicht.alle(Fachplanung.class)) {
-            List<String> art = new ArrayList<>();
-            if (planung.isSozial()) {
-                art.add("sozial");
-            }
-            if (planung.isGesetzlich()) {
-                art.add("gesetzlich vorgeschrieben");
-            }
-            tabelle.reihe(
-                    namen.anker(planung),
-                    Tabellenkopf.von(planung),
-                    Namen.liste(art),
-                    namen.verweis(planung.getRahmenplan()),
-                    namen.verweise(planung.getRechtsgrundlagen()),
-                    Grundfakten.zustaendig(planung, namen));
+        return Elementtabelle.<Fachplanung>mitKopf("Fachplanungen", "Fachplanung", namen)
+                .liste("Art", RahmenAbschnitt::art)
+                .zeile("Rahmenplan", planung -> namen.verweis(planung.getRahmenplan()))
+                .zeile("Rechtsgrundlagen", planung -> namen.verweise(planung.getRechtsgrundlagen()))
+                .zeile("Verantwortlich", planung -> Grundfakten.zustaendig(planung, namen))
+                .bloecke(sicht.alle(Fachplanung.class));
+    }
+
+    private static List<String> art(Fachplanung planung) {
+        List<String> art = new ArrayList<>();
+        if (planung.isSozial()) {
+            art.add("sozial");
         }
-        return tabelle.bloecke();
+        if (planung.isGesetzlich()) {
+            art.add("gesetzlich vorgeschrieben");
+        }
+        return art;
     }
 
     private static List<Block> zielgruppen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Zielgruppen", "Zielgruppe", "Alter", "Kennzeichen", "#Größe", "Priorität", "Sozialraum");
-        for (Zielgruppe gruppe : sicht.alle(Zielgruppe.class)) {
-            tabelle.reihe(new Tabelle.Reihe(
-                    namen.anker(gruppe),
-                    false,
-                    Grundfakten.tiefe(gruppe, Zielgruppe.class),
-                    List.of(
-                            Tabellenkopf.von(gruppe),
-                            Zeile.text(Werte.alter(gruppe.getAlter())),
-                            Namen.liste(gruppe.getKennzeichen()),
-                            bestand(gruppe.getGroesse(), gruppe.getGroesseStand()),
-                            Zeile.text(Worte.von(gruppe.getPrioritaet())),
-                            namen.verweise(gruppe.getSozialraeume()))));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Zielgruppe>mitKopf("Zielgruppen", "Zielgruppe", namen)
+                .tiefe(gruppe -> Grundfakten.tiefe(gruppe, Zielgruppe.class))
+                .text("Alter", gruppe -> Werte.alter(gruppe.getAlter()))
+                .liste("Kennzeichen", Zielgruppe::getKennzeichen)
+                .zahlzeile("Größe", gruppe -> bestand(gruppe.getGroesse(), gruppe.getGroesseStand()))
+                .wort("Priorität", Zielgruppe::getPrioritaet)
+                .zeile("Sozialraum", gruppe -> namen.verweise(gruppe.getSozialraeume()))
+                .bloecke(sicht.alle(Zielgruppe.class));
     }
 
     private static Karte karte(Raumgliederung gliederung, Namen namen) {
@@ -139,34 +112,20 @@ public final class RahmenAbschnitt implements Abschnitt {
 
     private static List<Block> raeume(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle = Tabelle.mit(
-                "Sozialräume",
-                "Sozialraum",
-                "Raumtyp",
-                "#Einwohner",
-                "#Fläche in km²",
-                "Cluster",
-                "#Rang",
-                "Bedarf",
-                "Besteht aus");
-        for (Sozialraum raum : sicht.alle(Sozialraum.class)) {
-            tabelle.reihe(new Tabelle.Reihe(
-                    namen.anker(raum),
-                    false,
-                    Grundfakten.tiefe(raum, Sozialraum.class),
-                    List.of(
-                            Tabellenkopf.von(raum),
-                            Zeile.text(Worte.von(raum.getRaumtyp())),
-                            bestand(raum.getEinwohner(), raum.getEinwohnerStand()),
-                            Zeile.text(Werte.zahl(raum.getFlaeche())),
-                            Zeile.text(raum.getCluster()),
-                            Zeile.text(Werte.anzahl(raum.getRang())),
-                            raum.isHandlungsbedarf()
-                                    ? Zeile.aus(Stueck.marke("Handlungsbedarf", "achtung"))
-                                    : Zeile.LEER,
-                            namen.verweise(raum.getBestehtAus()))));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Sozialraum>mitKopf("Sozialräume", "Sozialraum", namen)
+                .tiefe(raum -> Grundfakten.tiefe(raum, Sozialraum.class))
+                .wort("Raumtyp", Sozialraum::getRaumtyp)
+                .zahlzeile("Einwohner", raum -> bestand(raum.getEinwohner(), raum.getEinwohnerStand()))
+                .zahl("Fläche in km²", raum -> Werte.zahl(raum.getFlaeche()))
+                .text("Cluster", Sozialraum::getCluster)
+                .zahl("Rang", raum -> Werte.anzahl(raum.getRang()))
+                .zeile(
+                        "Bedarf",
+                        raum -> raum.isHandlungsbedarf()
+                                ? Zeile.aus(Stueck.marke("Handlungsbedarf", "achtung"))
+                                : Zeile.LEER)
+                .zeile("Besteht aus", raum -> namen.verweise(raum.getBestehtAus()))
+                .bloecke(sicht.alle(Sozialraum.class));
     }
 
     /** A number of people with the day for which it holds. */

@@ -2,10 +2,7 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.List;
 import org.leitwerk.bericht.anzeige.Werte;
-import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Block;
-import org.leitwerk.bericht.inhalt.Tabelle;
-import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Jahresstellen;
 import org.leitwerk.steuerung.Stellenreihe;
 
@@ -14,18 +11,16 @@ final class Stellentabelle {
 
     private Stellentabelle() {}
 
+    private record Zelle(Stellenreihe reihe, Jahresstellen stellen) {}
+
     static List<Block> von(List<Stellenreihe> reihen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Stellen nach Jahren", "Jahr", "Art", "#Stellen", "#davon besetzt");
-        for (Stellenreihe reihe : reihen) {
-            for (Jahresstellen stellen : reihe.getStellen()) {
-                tabelle.reihe(
-                        "",
-                        Zeile.text(Werte.jahr(stellen.getJahr())),
-                        Zeile.text(Worte.von(reihe.getArt())),
-                        Zeile.text(Werte.zahl(stellen.getStellen())),
-                        Zeile.text(Werte.zahl(stellen.getBesetzt())));
-            }
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Zelle>mit("Stellen nach Jahren")
+                .text("Jahr", zelle -> Werte.jahr(zelle.stellen().getJahr()))
+                .wort("Art", zelle -> zelle.reihe().getArt())
+                .zahl("Stellen", zelle -> Werte.zahl(zelle.stellen().getStellen()))
+                .zahl("davon besetzt", zelle -> Werte.zahl(zelle.stellen().getBesetzt()))
+                .bloecke(reihen.stream()
+                        .flatMap(reihe -> reihe.getStellen().stream().map(stellen -> new Zelle(reihe, stellen)))
+                        .toList());
     }
 }

@@ -10,7 +10,6 @@ import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Ueberschrift;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Strategie;
@@ -53,16 +52,14 @@ public final class ZieleAbschnitt implements Abschnitt {
                                         .toList()));
         Bausteine karte =
                 new Bausteine(system, namen, "Zielsystem").fakten(Grundfakten.zustaendigkeit(fakten, system, namen));
-        Tabelle.Sammler stufen = Tabelle.mit("Zielstufen", "Stufe", "#Rang", "Steuerungsebene", "Ausgestaltet");
-        for (Zielstufe stufe : system.getStufen()) {
-            stufen.reihe(
-                    namen.anker(stufe),
-                    Tabellenkopf.von(stufe),
-                    Zeile.text(Werte.anzahl(stufe.getRang())),
-                    Namen.liste(stufe.getEbene().stream().map(Worte::von).toList()),
-                    Zeile.text(stufe.isAusgestaltet() ? "ja" : ""));
-        }
-        return List.of(karte.bloecke(stufen.bloecke()).fertig());
+        List<Block> stufen = Elementtabelle.<Zielstufe>mitKopf("Zielstufen", "Stufe", namen)
+                .zahl("Rang", stufe -> Werte.anzahl(stufe.getRang()))
+                .liste(
+                        "Steuerungsebene",
+                        stufe -> stufe.getEbene().stream().map(Worte::von).toList())
+                .text("Ausgestaltet", stufe -> stufe.isAusgestaltet() ? "ja" : "")
+                .bloecke(system.getStufen());
+        return List.of(karte.bloecke(stufen).fertig());
     }
 
     private static Karte karte(Strategie strategie, Namen namen) {
@@ -79,25 +76,24 @@ public final class ZieleAbschnitt implements Abschnitt {
 
     private static List<Block> wirkungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Wirkungsannahmen", "Annahme", "Ursache", "Folge", "Einschätzung", "Hinweise");
-        for (Wirkungszusammenhang wirkung : sicht.alle(Wirkungszusammenhang.class)) {
-            tabelle.reihe(
-                    namen.anker(wirkung),
-                    Tabellenkopf.von(wirkung),
-                    namen.verweis(wirkung.getUrsache()),
-                    namen.verweis(wirkung.getFolge()),
-                    Zeile.untereinander(List.of(
-                            Zeile.text(Worte.von(wirkung.getStatus())),
-                            Zeile.text(Worte.von("Stärke", wirkung.getStaerke())),
-                            Zeile.text(Worte.von("Vertrauen", wirkung.getVertrauen())),
-                            Zeile.text(Worte.von("beeinflussbar", wirkung.getBeeinflussbarkeit())))),
-                    Zeile.untereinander(List.of(
-                            mit("Evidenz: ", wirkung.getEvidenz()),
-                            mit("Zeitverzug: ", wirkung.getVerzug()),
-                            mit("Störgrößen: ", String.join(", ", wirkung.getStoergroessen())))));
-        }
-        return tabelle.leer() ? List.of() : List.of(new Ueberschrift("Wirkungsannahmen"), tabelle.fertig());
+        List<Block> tabelle = Elementtabelle.<Wirkungszusammenhang>mitKopf("Wirkungsannahmen", "Annahme", namen)
+                .zeile("Ursache", wirkung -> namen.verweis(wirkung.getUrsache()))
+                .zeile("Folge", wirkung -> namen.verweis(wirkung.getFolge()))
+                .zeile(
+                        "Einschätzung",
+                        wirkung -> Zeile.untereinander(List.of(
+                                Zeile.text(Worte.von(wirkung.getStatus())),
+                                Zeile.text(Worte.von("Stärke", wirkung.getStaerke())),
+                                Zeile.text(Worte.von("Vertrauen", wirkung.getVertrauen())),
+                                Zeile.text(Worte.von("beeinflussbar", wirkung.getBeeinflussbarkeit())))))
+                .zeile(
+                        "Hinweise",
+                        wirkung -> Zeile.untereinander(List.of(
+                                mit("Evidenz: ", wirkung.getEvidenz()),
+                                mit("Zeitverzug: ", wirkung.getVerzug()),
+                                mit("Störgrößen: ", String.join(", ", wirkung.getStoergroessen())))))
+                .bloecke(sicht.alle(Wirkungszusammenhang.class));
+        return tabelle.isEmpty() ? List.of() : List.of(new Ueberschrift("Wirkungsannahmen"), tabelle.get(0));
     }
 
     private static Zeile mit(String wovon, String text) {

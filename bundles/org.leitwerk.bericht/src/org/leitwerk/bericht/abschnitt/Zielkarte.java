@@ -12,7 +12,6 @@ import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Janein;
@@ -97,20 +96,24 @@ final class Zielkarte {
     }
 
     private static List<Block> messungen(Ziel ziel, Namen namen) {
-        Tabelle.Sammler tabelle = Tabelle.mit("Messung", "Gemessen an", "Zielwert", "#Gewicht");
-        for (Messung messung : ziel.getMessungen()) {
-            Zeile indikator = namen.verweis(messung.getIndikator());
-            tabelle.reihe(
-                    "",
-                    messung.isFuehrend() ? indikator.mit(Stueck.leise(" (führend)")) : indikator,
-                    messung.getZielwerte().isEmpty()
-                            ? Zeile.aus(Stueck.leise("noch kein Zielwert"))
-                            : Zeile.untereinander(messung.getZielwerte().stream()
-                                    .map(wert -> Zeile.text(Zielwerttext.von(wert)))
-                                    .toList()),
-                    Zeile.text(Werte.zahl(messung.getGewicht())));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Messung>mit("Messung")
+                .zeile("Gemessen an", messung -> gemessenAn(messung, namen))
+                .zeile("Zielwert", Zielkarte::zielwerte)
+                .zahl("Gewicht", messung -> Werte.zahl(messung.getGewicht()))
+                .bloecke(ziel.getMessungen());
+    }
+
+    private static Zeile gemessenAn(Messung messung, Namen namen) {
+        Zeile indikator = namen.verweis(messung.getIndikator());
+        return messung.isFuehrend() ? indikator.mit(Stueck.leise(" (führend)")) : indikator;
+    }
+
+    private static Zeile zielwerte(Messung messung) {
+        return messung.getZielwerte().isEmpty()
+                ? Zeile.aus(Stueck.leise("noch kein Zielwert"))
+                : Zeile.untereinander(messung.getZielwerte().stream()
+                        .map(wert -> Zeile.text(Zielwerttext.von(wert)))
+                        .toList());
     }
 
     private static Zeile ableitung(Ableitung ableitung, Namen namen) {
@@ -168,18 +171,13 @@ final class Zielkarte {
     }
 
     private static List<Block> beitraege(Ziel ziel, Namen namen) {
-        Tabelle.Sammler tabelle =
-                Tabelle.mit("Zielbeiträge", "Beitrag", "Leistende", "#Aufwand", "#Stellen", "Stand", "Stellungnahme");
-        for (Zielbeitrag beitrag : ziel.getBeitraege()) {
-            tabelle.reihe(
-                    "",
-                    Zeile.text(Werte.text(beitrag.getTitel())),
-                    namen.verweise(beitrag.getLeistende()),
-                    Zeile.text(Werte.geld(beitrag.getBetrag())),
-                    Zeile.text(Werte.zahl(beitrag.getStellen())),
-                    Zeile.text(Worte.von(beitrag.getStatus())),
-                    Zeile.text(Werte.text(beitrag.getStellungnahme())));
-        }
-        return tabelle.bloecke();
+        return Elementtabelle.<Zielbeitrag>mit("Zielbeiträge")
+                .text("Beitrag", beitrag -> Werte.text(beitrag.getTitel()))
+                .zeile("Leistende", beitrag -> namen.verweise(beitrag.getLeistende()))
+                .zahl("Aufwand", beitrag -> Werte.geld(beitrag.getBetrag()))
+                .zahl("Stellen", beitrag -> Werte.zahl(beitrag.getStellen()))
+                .wort("Stand", Zielbeitrag::getStatus)
+                .text("Stellungnahme", beitrag -> Werte.text(beitrag.getStellungnahme()))
+                .bloecke(ziel.getBeitraege());
     }
 }
