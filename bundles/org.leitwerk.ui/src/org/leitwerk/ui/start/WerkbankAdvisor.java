@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.leitwerk.ui.plan.Planregister;
 
 /** What the workbench as a whole is told: its perspective, and that it remembers its windows. */
 final class WerkbankAdvisor extends WorkbenchAdvisor {
@@ -13,6 +14,16 @@ final class WerkbankAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void preStartup() {
+        Planregister.das().starte(); // before editors of the last session come back
+    }
+
+    @Override
+    public void postShutdown() {
+        Planregister.das().beende();
     }
 
     @Override
