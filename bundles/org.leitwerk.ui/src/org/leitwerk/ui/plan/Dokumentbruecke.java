@@ -53,12 +53,18 @@ final class Dokumentbruecke implements IFileBufferListener {
 
     @Override
     public void bufferCreated(IFileBuffer puffer) {
-        Path datei = puffer instanceof ITextFileBuffer text ? Plandokumente.pfad(text) : null;
-        if (datei != null && datei.toString().endsWith("." + Planlader.ENDUNG)) {
+        if (istPlan(puffer)) {
+            Path datei = Plandokumente.pfad((ITextFileBuffer) puffer);
             register.fuerEditor(datei);
             leitungen.put(datei, new Leitung(datei, ((ITextFileBuffer) puffer).getDocument()));
             Grundtexte.merke((ITextFileBuffer) puffer);
         }
+    }
+
+    /** Whether a buffer holds the text of a plan on this machine. */
+    static boolean istPlan(IFileBuffer puffer) {
+        Path datei = puffer instanceof ITextFileBuffer text ? Plandokumente.pfad(text) : null;
+        return datei != null && datei.toString().endsWith("." + Planlader.ENDUNG);
     }
 
     @Override
