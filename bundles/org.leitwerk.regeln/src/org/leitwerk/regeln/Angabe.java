@@ -121,7 +121,7 @@ public final class Angabe {
         for (EObject stelle = objekt; stelle != null; stelle = stelle.eContainer()) {
             if (stelle instanceof Planelement element) {
                 if (gesagt(element.getTitel())) {
-                    return "„" + element.getTitel().strip() + "“";
+                    return "„" + halbe(element.getTitel().strip()) + "“";
                 } else if (gesagt(element.getName())) {
                     return element.getName();
                 } else if (gesagt(element.getNummer())) {
@@ -130,6 +130,11 @@ public final class Angabe {
             }
         }
         return "(ohne Titel)";
+    }
+
+    // Quotation marks within quotation marks are single ones.
+    private static String halbe(String text) {
+        return text.replace('„', '‚').replace('“', '‘');
     }
 
     private static boolean gesagt(String text) {

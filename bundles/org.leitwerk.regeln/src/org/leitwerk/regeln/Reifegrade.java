@@ -40,6 +40,8 @@ final class Reifegrade {
         ordne(
                 Reife.ABGESTIMMT,
                 List.of(
+                        // A plan under revision holds, but is open again until the next decision.
+                        "FORTSCHREIBUNG",
                         "IN_BERATUNG",
                         "ABGESTIMMT",
                         "ANGEMELDET",
@@ -60,7 +62,6 @@ final class Reifegrade {
                         "BEARBEITUNG",
                         "ERLEDIGT",
                         "FORTGESCHRIEBEN",
-                        "FORTSCHREIBUNG",
                         "ABGESCHLOSSEN",
                         "EVALUIERT",
                         "VOLLZUG",

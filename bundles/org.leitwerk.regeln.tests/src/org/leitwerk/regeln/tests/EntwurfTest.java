@@ -54,6 +54,26 @@ class EntwurfTest {
     }
 
     @Test
+    void inDerFortschreibungSindLueckenWiederErlaubt() {
+        Planstand stand = Plantext.stand("planung P \"Plan\" { status fortschreibung } ziel Z \"Alle lesen\"");
+        assertEquals(
+                List.of(Stufe.WARNUNG),
+                Plantext.meldungen("ziel-ohne-verantwortliche", stand).stream()
+                        .map(Meldung::stufe)
+                        .toList());
+    }
+
+    @Test
+    void einErteilterAuftragOhneBeschlussBleibtEineWarnung() {
+        Planstand stand = Plantext.stand("auftrag A \"Armut bekämpfen\" { status erledigt }");
+        assertEquals(
+                List.of(Stufe.WARNUNG),
+                Plantext.meldungen("auftrag-ohne-beschluss", stand).stream()
+                        .map(Meldung::stufe)
+                        .toList());
+    }
+
+    @Test
     void tiefeZielbaeumeSindErlaubt() {
         Plandatei datei = SteuerungFactory.eINSTANCE.createPlandatei();
         Ziel tiefstes = SteuerungFactory.eINSTANCE.createZiel();

@@ -13,7 +13,9 @@ public final class GremiumOhneMitglieder implements Regel<Gremium> {
 
     @Override
     public Stream<Befund> pruefe(Gremium gremium, Planstand stand) {
-        if (Gremien.derPlanung(gremium) && gremium.getMitglieder().isEmpty()) {
+        // A large or public meeting counts its participants instead of naming them.
+        boolean offen = gremium.getTeilnehmer() != null || gremium.isOeffentlich();
+        if (Gremien.derPlanung(gremium) && gremium.getMitglieder().isEmpty() && !offen) {
             return Stream.of(Befund.an(gremium, GREMIUM__MITGLIEDER));
         }
         return Stream.empty();

@@ -2,7 +2,7 @@ package org.leitwerk.regeln.akteure;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.VEREINBARUNG__ZIELE;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
@@ -20,10 +20,12 @@ public final class VereinbarungOhneZielwert implements Regel<Vereinbarung> {
                 && vereinbarung.getArt() != Vereinbarungsart.ZIELVEREINBARUNG) {
             return Stream.empty();
         }
-        return IntStream.range(0, vereinbarung.getZiele().size())
-                .filter(i -> ohneZielwert(vereinbarung.getZiele().get(i)))
-                .mapToObj(i -> Befund.an(vereinbarung, VEREINBARUNG__ZIELE, i)
-                        .mit(vereinbarung.getZiele().get(i)));
+        List<Ziel> ohne = vereinbarung.getZiele().stream()
+                .filter(VereinbarungOhneZielwert::ohneZielwert)
+                .toList();
+        return ohne.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Befund.an(vereinbarung, VEREINBARUNG__ZIELE).mit(ohne.size(), ohne));
     }
 
     private static boolean ohneZielwert(Ziel ziel) {

@@ -13,7 +13,10 @@ public final class AuftragOhneKoordination implements Regel<Auftrag> {
 
     @Override
     public Stream<Befund> pruefe(Auftrag auftrag, Planstand stand) {
-        boolean koordiniert = auftrag.getKoordination() != null || auftrag.getFederfuehrend() != null;
+        boolean koordiniert = auftrag.getKoordination() != null
+                || auftrag.getFederfuehrend() != null
+                // Who alone carries out a mandate has nobody to be coordinated with.
+                || auftrag.getAuftragnehmer().size() == 1;
         return koordiniert ? Stream.empty() : Stream.of(Befund.an(auftrag, AUFTRAG__KOORDINATION));
     }
 }

@@ -14,7 +14,7 @@ public final class Auftragsregeln implements Regelgruppe {
     public List<Regeleintrag<?>> regeln() {
         return List.of(
                 new Regeleintrag<>(Planung.class, new PlanOhneAuftrag(), Stufung.NACHZIEHEND),
-                new Regeleintrag<>(Auftrag.class, new AuftragOhneBeschluss(), Stufung.NACHZIEHEND),
+                new Regeleintrag<>(Auftrag.class, new AuftragOhneBeschluss(), Stufung.MAHNEND),
                 new Regeleintrag<>(Auftrag.class, new AuftragOhneAuftraggeber(), Stufung.MAHNEND),
                 new Regeleintrag<>(Auftrag.class, new AuftragOhneHandlungsfeld(), Stufung.MAHNEND),
                 new Regeleintrag<>(Auftrag.class, new AuftragOhneAufgabe(), Stufung.HINWEISEND),

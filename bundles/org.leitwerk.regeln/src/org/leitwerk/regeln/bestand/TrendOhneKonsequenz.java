@@ -14,6 +14,8 @@ public final class TrendOhneKonsequenz implements Regel<Trend> {
 
     @Override
     public Stream<Befund> pruefe(Trend trend, Planstand stand) {
-        return Texte.fehlt(trend.getKonsequenz()) ? Stream.of(Befund.an(trend, TREND__KONSEQUENZ)) : Stream.empty();
+        // A goal or measure that refers to the trend is what follows from it.
+        return Texte.fehlt(trend.getKonsequenz()) && !stand.wirdVerwendet(trend)
+                ? Stream.of(Befund.an(trend, TREND__KONSEQUENZ)) : Stream.empty();
     }
 }

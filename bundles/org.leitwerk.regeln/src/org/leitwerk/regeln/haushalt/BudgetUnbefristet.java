@@ -19,9 +19,10 @@ public final class BudgetUnbefristet implements Regel<Budget> {
 
     @Override
     public Stream<Befund> pruefe(Budget budget, Planstand stand) {
-        boolean befristet =
-                budget.getJahr() != null || budget.getBis() != null || budget.eContainer() instanceof Budget;
-        return ZU_BEFRISTEN.contains(budget.getArt()) && !befristet
+        // A budget without any period lacks that first, see BudgetUnvollstaendig.
+        boolean offenesEnde = budget.getVon() != null && budget.getBis() == null && budget.getJahr() == null;
+        boolean teil = budget.eContainer() instanceof Budget;
+        return ZU_BEFRISTEN.contains(budget.getArt()) && offenesEnde && !teil
                 ? Stream.of(Befund.an(budget, ZEITRAUMELEMENT__BIS))
                 : Stream.empty();
     }

@@ -31,7 +31,7 @@ public final class Haushaltsregeln implements Regelgruppe {
                 new Regeleintrag<>(Massnahme.class, new GesamtkostenWeichenAb(), Stufung.STRENG),
                 new Regeleintrag<>(Haushaltsposition.class, new AufwandMitFalschemVorzeichen(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Budget.class, new MassnahmenkostenUeberBudget(), Stufung.STRENG),
-                new Regeleintrag<>(Budget.class, new PflichtleistungGedeckelt(), Stufung.NACHZIEHEND),
+                new Regeleintrag<>(Budget.class, new PflichtleistungGedeckelt(), Stufung.STRENG),
                 new Regeleintrag<>(Massnahme.class, new FinanzierungGehtNichtAuf(), Stufung.WARNEND),
                 new Regeleintrag<>(EObject.class, new AnteilUnzulaessig(), Stufung.WIDERSPRUCH),
                 new Regeleintrag<>(Budget.class, new MittelanmeldungUeberEckwert(), Stufung.STRENG),

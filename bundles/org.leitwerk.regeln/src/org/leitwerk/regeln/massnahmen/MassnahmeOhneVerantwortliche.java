@@ -16,7 +16,7 @@ public final class MassnahmeOhneVerantwortliche implements Regel<Massnahme> {
     @Override
     public Stream<Befund> pruefe(Massnahme massnahme, Planstand stand) {
         boolean geleitet = massnahme instanceof Projekt projekt && projekt.getProjektleitung() != null;
-        return geleitet || Zustaendigkeit.geklaert(massnahme)
+        return geleitet || !massnahme.getTraeger().isEmpty() || Zustaendigkeit.geklaert(massnahme)
                 ? Stream.empty()
                 : Stream.of(Befund.an(massnahme, VERANTWORTBAR__VERANTWORTLICH));
     }

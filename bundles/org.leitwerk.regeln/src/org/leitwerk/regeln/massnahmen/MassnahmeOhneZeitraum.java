@@ -11,6 +11,7 @@ import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Massnahme;
+import org.leitwerk.steuerung.Massnahmenart;
 import org.leitwerk.steuerung.Programm;
 import org.leitwerk.steuerung.Projekt;
 
@@ -19,7 +20,9 @@ public final class MassnahmeOhneZeitraum implements Regel<Massnahme> {
 
     @Override
     public Stream<Befund> pruefe(Massnahme massnahme, Planstand stand) {
-        if (massnahme instanceof Projekt
+        // What is there already began before the plan and goes on.
+        if (massnahme.getArt() == Massnahmenart.BESTEHEND
+                || massnahme instanceof Projekt
                 || massnahme instanceof Programm
                 || massnahme.eContainer() instanceof Massnahme) {
             return Stream.empty();

@@ -7,6 +7,7 @@ import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
+import org.leitwerk.steuerung.Index;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messtyp;
 
@@ -19,6 +20,8 @@ public final class IndikatorOhneDefinition implements Regel<Indikator> {
                 || !Texte.fehlt(indikator.getBeschreibung())
                 || !Texte.fehlt(indikator.getZaehler())
                 || Formeln.berechnet(indikator)
+                // An index without parts lacks these first, see IndexZuKlein.
+                || indikator instanceof Index
                 // What is simply counted is defined by its title.
                 || indikator.getMesstyp() == Messtyp.ABSOLUT && !Texte.fehlt(indikator.getTitel());
         return definiert ? Stream.empty() : Stream.of(Befund.an(indikator, INDIKATOR__DEFINITION));

@@ -17,6 +17,7 @@ public final class Raumregeln implements Regelgruppe {
     public List<Regeleintrag<?>> regeln() {
         return List.of(
                 new Regeleintrag<>(Raumgliederung.class, new RaumOhneEinwohner(), Stufung.HINWEISEND),
+                new Regeleintrag<>(Raumgliederung.class, new RaumgliederungOhneRaeume(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Raumgliederung.class, new RaumZuKlein(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Sozialraum.class, new RaumEinwohnersumme(), Stufung.STRENG),
                 new Regeleintrag<>(Kommune.class, new KommuneEinwohnersumme(), Stufung.STRENG),

@@ -10,22 +10,41 @@ import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielebene;
 import org.leitwerk.steuerung.Zielfeld;
+import org.leitwerk.steuerung.Zielsystem;
 
 /** Jedes Ziel steht auf einer Ebene der Zielhierarchie (Stadt Münster, V/0715/2012, Ziffer 3). */
 public final class ZielOhneEbene implements Regel<Ziel> {
 
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
-        if (aufEbene(ziel)) {
+        if (!ohneEbene(ziel)) {
             return Stream.empty();
         }
-        // A system of goals may be arranged by the four fields instead of by levels.
-        Set<Object> gestuft = stand.einmal(ZielOhneEbene.class, alle -> Zielkreis.mit(alle, ZielOhneEbene::aufEbene));
-        boolean inFeldern = ziel.getFeld() != Zielfeld.OFFEN && !gestuft.contains(Zielkreis.von(ziel));
-        return inFeldern ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__EBENE));
+        Ordnung ordnung = stand.einmal(ZielOhneEbene.class, Ordnung::von);
+        Object kreis = Zielkreis.von(ziel);
+        // Goals arranged by the four fields need no levels; a system without any level is one finding, at the system.
+        boolean inFeldern = ziel.getFeld() != Zielfeld.OFFEN && !ordnung.ungeordnet().contains(kreis);
+        boolean amSystem = kreis instanceof Zielsystem && !ordnung.gestuft().contains(kreis);
+        return inFeldern || amSystem ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__EBENE));
     }
 
-    private static boolean aufEbene(Ziel ziel) {
+    // The circles that have levels, and those in which some goal names no field.
+    private record Ordnung(Set<Object> gestuft, Set<Object> ungeordnet) {
+
+        static Ordnung von(Planstand stand) {
+            return new Ordnung(
+                    Zielkreis.mit(stand, ZielOhneEbene::aufEbene),
+                    Zielkreis.mit(stand, ziel -> ziel.getFeld() == Zielfeld.OFFEN));
+        }
+    }
+
+    /** Whether a goal stands on a level of the hierarchy. */
+    static boolean aufEbene(Ziel ziel) {
         return ziel.getEbene() != Zielebene.OFFEN || ziel.getStufe() != null;
+    }
+
+    /** Whether a goal lacks a level: guiding goals are on top by their nature, goals set from outside are beside. */
+    static boolean ohneEbene(Ziel ziel) {
+        return !aufEbene(ziel) && !Zielmerkmale.istLeitziel(ziel) && !Zielmerkmale.istUeberoertlich(ziel);
     }
 }

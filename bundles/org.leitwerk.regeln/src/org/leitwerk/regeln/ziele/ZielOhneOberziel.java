@@ -2,6 +2,8 @@ package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__ABLEITUNGEN;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Planstand;
@@ -22,10 +24,26 @@ public final class ZielOhneOberziel implements Regel<Ziel> {
     }
 
     private static boolean hatDarueberEtwas(Ziel ziel, Planstand stand) {
-        if (stand.alle(Zielgrundlage.class).size() > stand.alle(Ziel.class).size()) {
+        Umfeld umfeld = stand.einmal(ZielOhneOberziel.class, Umfeld::von);
+        // Goals without levels, none of which is derived from anything, are a list beside the mission statement.
+        boolean eingeordnet = ZielOhneEbene.aufEbene(ziel) || umfeld.abgeleitete().contains(Zielkreis.von(ziel));
+        if (umfeld.mitLeitbild() && eingeordnet) {
             return ziel.getEbene() != Zielebene.LEITZIEL || ziel.getStufe() != null;
         }
-        return stand.einmal(ZielOhneOberziel.class, Zielrang::oberste).stream()
-                .anyMatch(oberste -> oberste.ueber(Zielrang.von(ziel)));
+        return umfeld.oberste().stream().anyMatch(oberste -> oberste.ueber(Zielrang.von(ziel)));
+    }
+
+    // What there is to derive goals from: something above all goals, the highest levels, circles that derive at all.
+    private record Umfeld(boolean mitLeitbild, List<Zielrang> oberste, Set<Object> abgeleitete) {
+
+        static Umfeld von(Planstand stand) {
+            return new Umfeld(
+                    stand.alle(Zielgrundlage.class).size()
+                            > stand.alle(Ziel.class).size(),
+                    Zielrang.oberste(stand),
+                    Zielkreis.mit(stand, ziel -> !stand.ableitungen()
+                            .grundlagen(ziel)
+                            .isEmpty()));
+        }
     }
 }

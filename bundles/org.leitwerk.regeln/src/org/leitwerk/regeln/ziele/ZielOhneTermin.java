@@ -16,6 +16,11 @@ public final class ZielOhneTermin implements Regel<Ziel> {
 
     @Override
     public Stream<Befund> pruefe(Ziel ziel, Planstand stand) {
+        return ohneTermin(ziel) ? Stream.of(Befund.an(ziel, ZIEL__BIS)) : Stream.empty();
+    }
+
+    /** Whether a goal should have a term and neither it nor any of its targets has one. */
+    public static boolean ohneTermin(Ziel ziel) {
         List<Zielwert> zielwerte = ziel.getMessungen().stream()
                 .flatMap(messung -> messung.getZielwerte().stream())
                 .toList();
@@ -25,8 +30,6 @@ public final class ZielOhneTermin implements Regel<Ziel> {
         boolean jaehrlich = !zielwerte.isEmpty()
                 && zielwerte.stream()
                         .allMatch(zielwert -> zielwert instanceof Richtungswert verlauf && verlauf.isJaehrlich());
-        return terminiert || jaehrlich || Zielmerkmale.istRichtungsziel(ziel)
-                ? Stream.empty()
-                : Stream.of(Befund.an(ziel, ZIEL__BIS));
+        return !terminiert && !jaehrlich && !Zielmerkmale.istRichtungsziel(ziel);
     }
 }

@@ -18,9 +18,10 @@ public final class ZielOhneZielfeld implements Regel<Ziel> {
         if (ziel.getFeld() != Zielfeld.OFFEN || Zielmerkmale.istRichtungsziel(ziel)) {
             return Stream.empty();
         }
-        // A system of goals that does not use the four fields at all is arranged in another way.
+        // Where less than half of the goals name their field, they are arranged in another way.
         Set<Object> gegliedert = stand.einmal(
-                ZielOhneZielfeld.class, alle -> Zielkreis.mit(alle, anderes -> anderes.getFeld() != Zielfeld.OFFEN));
+                ZielOhneZielfeld.class,
+                alle -> Zielkreis.geordnetNach(alle, anderes -> anderes.getFeld() != Zielfeld.OFFEN));
         return gegliedert.contains(Zielkreis.von(ziel)) ? Stream.of(Befund.an(ziel, ZIEL__FELD)) : Stream.empty();
     }
 }

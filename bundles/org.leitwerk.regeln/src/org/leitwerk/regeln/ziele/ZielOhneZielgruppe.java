@@ -21,7 +21,7 @@ public final class ZielOhneZielgruppe implements Regel<Ziel> {
             }
         }
         boolean nachInnen = ziel.getFeld() == Zielfeld.RESSOURCEN || ziel.getFeld() == Zielfeld.PROZESS;
-        return nachInnen || Zielmerkmale.istLeitziel(ziel) || Zielmerkmale.istUeberoertlich(ziel)
+        return nachInnen || Zielmerkmale.istRichtungsziel(ziel) || Zielmerkmale.istUeberoertlich(ziel)
                 ? Stream.empty()
                 : Stream.of(Befund.an(ziel, ORTSBEZOGEN__ZIELGRUPPEN));
     }

@@ -25,8 +25,12 @@ public final class ZielfeldNichtBesetzt implements Regel<Zielsystem> {
                 fehlende.remove(ziel.getFeld());
             }
         }
-        // A system of goals that does not use the four fields at all is arranged in another way.
-        return fehlende.isEmpty() || fehlende.size() == 4
+        // Where less than half of the goals name their field, they are arranged in another way.
+        boolean gegliedert = stand.einmal(
+                        ZielfeldNichtBesetzt.class,
+                        alle -> Zielkreis.geordnetNach(alle, ziel -> ziel.getFeld() != Zielfeld.OFFEN))
+                .contains(zielsystem);
+        return fehlende.isEmpty() || !gegliedert
                 ? Stream.empty()
                 : Stream.of(Befund.an(zielsystem, ZIELSYSTEM__ZIELE).mit(fehlende));
     }

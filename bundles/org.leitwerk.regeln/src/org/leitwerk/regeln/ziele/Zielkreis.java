@@ -1,6 +1,8 @@
 package org.leitwerk.regeln.ziele;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
@@ -40,5 +42,15 @@ final class Zielkreis {
             }
         }
         return kreise;
+    }
+
+    /** The circles in which at least half of the goals have a property: those arranged by it. */
+    static Set<Object> geordnetNach(Planstand stand, Predicate<Ziel> eigenschaft) {
+        Map<Object, Integer> ueberhang = new HashMap<>();
+        for (Ziel ziel : stand.alle(Ziel.class)) {
+            ueberhang.merge(von(ziel), eigenschaft.test(ziel) ? 1 : -1, Integer::sum);
+        }
+        ueberhang.values().removeIf(wert -> wert < 0);
+        return ueberhang.keySet();
     }
 }
