@@ -12,6 +12,7 @@ import org.leitwerk.bericht.inhalt.Kapitel;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Ueberschrift;
 import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.regeln.Zielbaum;
 import org.leitwerk.steuerung.Strategie;
 import org.leitwerk.steuerung.Wirkungszusammenhang;
 import org.leitwerk.steuerung.Ziel;

@@ -23,11 +23,11 @@ import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Netzwerk;
 import org.leitwerk.steuerung.Produktelement;
 import org.leitwerk.steuerung.Prozessschritt;
-import org.leitwerk.steuerung.Schritt;
 import org.leitwerk.steuerung.Trend;
 import org.leitwerk.steuerung.Vereinbarung;
 import org.leitwerk.steuerung.Vision;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.modell.Planteil;
 
 /**
  * The cycle of planning (Handbuch Moderne Sozialplanung, Kap. 2.4): its six steps and, across them, networking; with
@@ -49,43 +49,43 @@ public final class Zyklus {
     private List<Etappe> etappen() {
         return List.of(
                 etappe(
-                        "Auftrag",
+                        Planteil.AUFTRAG.titel(),
                         "auftrag",
-                        Schritt.AUFTRAGSKLAERUNG,
+                        Planteil.AUFTRAG,
                         zahl(Auftrag.class, "Auftrag", "Aufträge"),
                         zahl(Beschluss.class, "Beschluss", "Beschlüsse")),
                 etappe(
-                        "Bestandsaufnahme",
+                        Planteil.BESTANDSAUFNAHME.titel(),
                         "bestandsaufnahme",
-                        Schritt.BESTANDSAUFNAHME,
+                        Planteil.BESTANDSAUFNAHME,
                         zahl(Bestand.class, "Angebot", "Angebote"),
                         zahl(Bedarf.class, "Bedarf", "Bedarfe"),
                         zahl(Trend.class, "Trend", "Trends"),
                         zahl(Befund.class, "Befund", "Befunde")),
                 etappe(
-                        "Leitbild",
+                        Planteil.LEITBILD.titel(),
                         "leitbild",
-                        Schritt.LEITBILD,
+                        Planteil.LEITBILD,
                         zahl(Vision.class, "Vision", "Visionen"),
                         zahl(Leitbild.class, "Leitbild", "Leitbilder"),
                         zahl(Leitlinie.class, "Leitlinie", "Leitlinien")),
                 etappe(
-                        "Ziele",
+                        Planteil.ZIELE.titel(),
                         "ziele",
-                        Schritt.ZIELBILDUNG,
+                        Planteil.ZIELE,
                         zahl(Ziel.class, "Ziel", "Ziele"),
                         zahl(Indikator.class, "Indikator", "Indikatoren")),
                 etappe(
-                        "Maßnahmen",
+                        Planteil.MASSNAHMEN.titel(),
                         "massnahmen",
-                        Schritt.MASSNAHMENPLANUNG,
+                        Planteil.MASSNAHMEN,
                         zahl(Massnahme.class, "Maßnahme", "Maßnahmen"),
                         zahl(Produktelement.class, "Produkt", "Produkte"),
                         zahl(Budget.class, "Budget", "Budgets")),
                 etappe(
-                        "Controlling",
+                        Planteil.CONTROLLING.titel(),
                         "controlling",
-                        Schritt.CONTROLLING,
+                        Planteil.CONTROLLING,
                         zahl(Bericht.class, "Bericht", "Berichte"),
                         zahl(Bewertung.class, "Bewertung", "Bewertungen"),
                         zahl(Abweichung.class, "Abweichung", "Abweichungen"),
@@ -93,13 +93,13 @@ public final class Zyklus {
                 etappe(
                         "Vernetzung",
                         "beteiligte",
-                        Schritt.VERNETZUNG,
+                        Planteil.AKTEURE,
                         zahl(Gremium.class, "Gremium", "Gremien"),
                         zahl(Netzwerk.class, "Netzwerk", "Netzwerke"),
                         zahl(Vereinbarung.class, "Vereinbarung", "Vereinbarungen")));
     }
 
-    private Etappe etappe(String name, String anker, Schritt schritt, String... zahlen) {
+    private Etappe etappe(String name, String anker, Planteil planteil, String... zahlen) {
         List<String> inhalt = new ArrayList<>();
         for (String zahl : zahlen) {
             if (!zahl.isEmpty()) {
@@ -107,7 +107,7 @@ public final class Zyklus {
             }
         }
         String stand = sicht.alle(Prozessschritt.class).stream()
-                .filter(teil -> teil.getSchritt() == schritt)
+                .filter(teil -> planteil.schritt().filter(schritt -> schritt == teil.getSchritt()).isPresent())
                 .map(teil -> Worte.von(teil.getStatus()))
                 .filter(wort -> !wort.isEmpty())
                 .findFirst()

@@ -1,4 +1,4 @@
-package org.leitwerk.bericht.abschnitt;
+package org.leitwerk.regeln;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.leitwerk.steuerung.Ziel;
  * Goals in the order of their tree. A goal stands once: below the goal that contains it, else below the first one it is
  * derived from, else at the top.
  */
-final class Zielbaum {
+public final class Zielbaum {
 
     /**
      * A goal and its depth.
@@ -23,7 +23,7 @@ final class Zielbaum {
      * @param ziel the goal
      * @param tiefe 0 at the top
      */
-    record Knoten(Ziel ziel, int tiefe) {}
+    public record Knoten(Ziel ziel, int tiefe) {}
 
     private final Map<Ziel, List<Ziel>> unter = new IdentityHashMap<>();
     private final Set<Ziel> bekannt = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,7 +31,14 @@ final class Zielbaum {
 
     private Zielbaum() {}
 
-    static List<Knoten> von(List<Ziel> ziele) {
+    /**
+     * Goals in the order of their tree.
+     *
+     * @param ziele all goals of a plan, in its order
+     * @return each goal once, what is above before what is below; goals that derive themselves from themselves stand at
+     *     the end, the first of their circle at the top
+     */
+    public static List<Knoten> von(List<Ziel> ziele) {
         Zielbaum baum = new Zielbaum();
         List<Ziel> oben = new ArrayList<>();
         for (Ziel ziel : ziele) {
