@@ -19,7 +19,9 @@ if %VERSION% LSS 17 (
   exit /b 2
 )
 
-if "%~1"=="" goto hilfe
+set "FENSTER="
+if "%~1"=="" set "FENSTER=ja"
+if "%~1"=="werkbank" set "FENSTER=ja"
 if "%~1"=="--help" goto hilfe
 if "%~1"=="-h" goto hilfe
 if "%~1"=="test" goto test
@@ -33,13 +35,20 @@ if errorlevel 1 (
   call :baue
   if errorlevel 1 exit /b 3
 )
+if defined FENSTER (
+  call "%PRODUKT%\leitwerk.cmd" %*
+  goto ende
+)
 for %%j in ("%PRODUKT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "STARTER=%%j"
-"%JAVA%" -Xmx1g -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dosgi.logfile=%ABLAGE%\leitwerk.log" -jar "%STARTER%" -configuration "%PRODUKT%\configuration" -data @none -nosplash -application org.leitwerk.app.anwendung %*
+rem the command line needs a third of the product's bundles, listed in a configuration of its own
+"%JAVA%" "-Dosgi.sharedConfiguration.area=file:%PRODUKT%\kommandozeile" -Xmx1g -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dosgi.logfile=%ABLAGE%\leitwerk.log" -jar "%STARTER%" -configuration "%ABLAGE%\osgi-zeile" -data @none -nosplash -application org.leitwerk.app.anwendung %*
 exit /b %ERRORLEVEL%
 
 :hilfe
 echo Leitwerk: planen und steuern mit geprüften Plänen
 echo.
+echo   leitwerk                      die Werkbank: Pläne schreiben, ansehen und steuern
+echo   leitwerk werkbank [ORDNER] [-nl en]
 echo   leitwerk demo [ORDNER] ^| pruefen PFAD ^| konvertieren QUELLE ZIEL ^| formatieren PFAD ^| regeln
 echo   leitwerk BEFEHL --help        was ein Befehl genau kann
 echo   leitwerk test [BUNDLE]        bauen und testen
@@ -64,7 +73,7 @@ echo leitwerk: Leitwerk wird gebaut, das dauert einige Minuten ... 1>&2
 if not exist "%ABLAGE%" mkdir "%ABLAGE%"
 type nul > "%ABLAGE%\stand.neu"
 call :maven -q -pl releng/org.leitwerk.produkt -am -Dspotless.check.skip=true -Dcheckstyle.skip=true verify || exit /b 3
-for /d %%a in ("%HAUS%\releng\org.leitwerk.produkt\target\products\org.leitwerk.produkt\win32\win32\*") do robocopy "%%a" "%PRODUKT%" /mir /njh /njs /nfl /ndl >nul
+for /d %%a in ("%HAUS%\releng\org.leitwerk.produkt\target\products\org.leitwerk.werkbank\win32\win32\*") do robocopy "%%a" "%PRODUKT%" /mir /njh /njs /nfl /ndl >nul
 move /y "%ABLAGE%\stand.neu" "%ABLAGE%\stand" >nul
 exit /b 0
 
