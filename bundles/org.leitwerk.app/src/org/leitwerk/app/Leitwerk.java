@@ -37,7 +37,7 @@ public final class Leitwerk {
             befehle.setOut(new PrintWriter(aus, true, StandardCharsets.UTF_8));
             befehle.setErr(new PrintWriter(fehler, true, StandardCharsets.UTF_8));
             return befehle.execute(argumente.toArray(String[]::new));
-        } catch (VirtualMachineError | RuntimeException | LinkageError defekt) {
+        } catch (RuntimeException | Error defekt) {
             return melde(defekt, argumente, fehler);
         } finally {
             aus.flush();

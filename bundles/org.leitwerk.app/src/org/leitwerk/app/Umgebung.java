@@ -32,7 +32,8 @@ public record Umgebung(PrintStream aus, PrintStream fehler, Path arbeitsordner) 
     public String anzeige(Path pfad) {
         Path absolut = arbeitsordner.resolve(pfad).normalize();
         Path gezeigt = absolut.startsWith(arbeitsordner) ? arbeitsordner.relativize(absolut) : absolut;
-        String name = gezeigt.toString().replace('\\', '/');
+        // On a machine where a name may contain a backslash, that is no separator.
+        String name = gezeigt.toString().replace(gezeigt.getFileSystem().getSeparator(), "/");
         return name.isEmpty() ? "." : name;
     }
 

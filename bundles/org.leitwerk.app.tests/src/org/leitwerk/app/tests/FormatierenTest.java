@@ -71,4 +71,13 @@ class FormatierenTest {
             assertEquals(1, dateien.count());
         }
     }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        Lauf.schreibe(ordner, "plan/a.leitwerk", "ziel A\n");
+        assertEquals(0, Lauf.in(ordner, "konvertieren", "plan", "a.xmi").rueckgabe());
+        Lauf lauf = Lauf.in(ordner, "formatieren", "a.xmi");
+        assertEquals(2, lauf.rueckgabe(), lauf.alles());
+        assertTrue(lauf.fehler().contains("a.xmi ist kein Text"), lauf.fehler());
+    }
 }

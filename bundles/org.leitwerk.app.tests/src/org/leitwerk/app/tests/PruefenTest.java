@@ -8,9 +8,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PruefenTest {
@@ -80,6 +83,18 @@ class PruefenTest {
     }
 
     @Test
+    void aFileOfAFolderThatIsNamedTooIsNotCheckedTwice() {
+        Lauf.schreibe(ordner, "plan/a.leitwerk", "ziel A { leitet sich ab aus B }\n");
+        Lauf.schreibe(ordner, "plan/b.leitwerk", "ziel B\n");
+        assertEquals(
+                Lauf.in(ordner, "pruefen", "plan").aus(),
+                Lauf.in(ordner, "pruefen", "plan", "plan/a.leitwerk").aus());
+        assertEquals(
+                Lauf.in(ordner, "pruefen", "plan").aus(),
+                Lauf.in(ordner, "pruefen", "plan/a.leitwerk", "plan/").aus());
+    }
+
+    @Test
     void jsonHasTheAgreedFields() {
         Lauf.schreibe(ordner, "plan/a.leitwerk", BESCHLOSSEN);
         Lauf lauf = Lauf.in(ordner, "pruefen", "plan", "--format", "json");
@@ -133,5 +148,56 @@ class PruefenTest {
                     ort.getAsJsonObject("artifactLocation").get("uri").getAsString());
             assertTrue(ort.getAsJsonObject("region").get("startLine").getAsInt() >= 1);
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "names have no colon there")
+    void sarifTakesNoPartOfAPathForAScheme() {
+        Lauf.schreibe(ordner, "a:b/c.leitwerk", BESCHLOSSEN);
+        assertEquals(Set.of("./a:b/c.leitwerk"), adressen(Lauf.in(ordner, "pruefen", "a:b", "--format", "sarif")));
+        Path fremd = ordner.resolve("a:b").toAbsolutePath();
+        Lauf woanders = Lauf.in(ordner.resolve("leer"), "pruefen", fremd.toString(), "--format", "sarif");
+        assertEquals(Set.of("file://" + fremd.resolve("c.leitwerk").toUri().getRawPath()), adressen(woanders));
+    }
+
+    @Test
+    void sarifSaysOfEachProblemOfReadingWhatToDo() {
+        Lauf.schreibe(ordner, "plan/a.leitwerk", "ziel A { leitet sich ab aus Nichts gewihct 3 }\n");
+        JsonObject ablauf = sarif(Lauf.in(ordner, "pruefen", "plan", "fehlt", "--format", "sarif"));
+        for (JsonElement regel :
+                ablauf.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules")) {
+            boolean vomLesen = regel.getAsJsonObject()
+                    .getAsJsonObject("shortDescription")
+                    .get("text")
+                    .getAsString()
+                    .equals("Lesen des Plans");
+            assertEquals(!vomLesen, regel.getAsJsonObject().has("help"), regel.toString());
+        }
+        assertTrue(
+                ablauf.getAsJsonArray("results").toString().contains("Bitte den Pfad zu einem Ordner"),
+                ablauf.toString());
+    }
+
+    private static JsonObject sarif(Lauf lauf) {
+        return JsonParser.parseString(lauf.aus())
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+    }
+
+    private static Set<String> adressen(Lauf lauf) {
+        Set<String> adressen = new HashSet<>();
+        sarif(lauf)
+                .getAsJsonArray("results")
+                .forEach(ergebnis -> adressen.add(ergebnis.getAsJsonObject()
+                        .getAsJsonArray("locations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("physicalLocation")
+                        .getAsJsonObject("artifactLocation")
+                        .get("uri")
+                        .getAsString()));
+        return adressen;
     }
 }

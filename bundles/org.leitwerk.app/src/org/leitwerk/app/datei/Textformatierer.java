@@ -63,9 +63,22 @@ public final class Textformatierer {
         pruefer = new Planpruefer(umgebung);
     }
 
-    /** The files with their formatted texts, in the order of their names. */
+    /**
+     * The files with their formatted texts, in the order of their names.
+     *
+     * @throws Bedienfehler if one of them is not a text, or changes while it is read
+     */
     public List<Datei> dateien(List<Path> pfade) {
+        unlesbar.clear();
         Plan plan = Planlader.neu().lade(pfade);
+        plan.dateien().getResources().stream()
+                .filter(datei -> !(datei instanceof XtextResource))
+                .findFirst()
+                .ifPresent(datei -> {
+                    throw new Bedienfehler(plan.name(datei)
+                            + " ist kein Text; angeordnet werden nur Dateien mit der Endung ." + Planlader.ENDUNG
+                            + ". Der Befehl konvertieren macht aus XMI einen Text.");
+                });
         plan.meldungen().stream()
                 .filter(meldung -> meldung.code().equals(Meldungscodes.DATEI))
                 .map(pruefer::fund)

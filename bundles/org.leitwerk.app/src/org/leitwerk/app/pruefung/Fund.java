@@ -36,6 +36,13 @@ public record Fund(
             .thenComparingInt(Fund::spalte)
             .thenComparing(Fund::stufe, Comparator.reverseOrder());
 
+    /**
+     * What is wrong; of a problem of reading also what to do, as there is no page of rules on which to look that up.
+     */
+    public String meldungMitRat() {
+        return objekt == null && !hinweis.isEmpty() ? meldung + " " + hinweis : meldung;
+    }
+
     /** Where it is: {@code datei:zeile:spalte}, as far as that is known. */
     public String ort() {
         return zeile == 0 ? datei : datei + ":" + zeile + ":" + spalte;

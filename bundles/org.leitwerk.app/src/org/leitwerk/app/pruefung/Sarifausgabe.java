@@ -59,7 +59,8 @@ public final class Sarifausgabe implements Befundausgabe {
         JsonObject regel = new JsonObject();
         regel.addProperty("id", fund.regel());
         regel.add("shortDescription", text(fund.titel()));
-        if (!fund.hinweis().isEmpty()) {
+        // What to do about a problem of reading differs from case to case; the message says it.
+        if (fund.objekt() != null && !fund.hinweis().isEmpty()) {
             regel.add("help", text(fund.hinweis()));
         }
         return regel;
@@ -71,7 +72,7 @@ public final class Sarifausgabe implements Befundausgabe {
         ergebnis.addProperty("ruleIndex", regelstelle);
         ergebnis.addProperty(
                 "level", fund.stufe() == Stufe.FEHLER ? "error" : fund.stufe() == Stufe.WARNUNG ? "warning" : "note");
-        ergebnis.add("message", text(fund.meldung()));
+        ergebnis.add("message", text(fund.meldungMitRat()));
         if (!fund.datei().isEmpty()) {
             ergebnis.add("locations", liste(ort(fund)));
         }
@@ -97,15 +98,17 @@ public final class Sarifausgabe implements Befundausgabe {
         return ort;
     }
 
-    /** A path as a URI reference: relative paths stay relative. */
+    /** A path as a URI reference: relative paths stay relative, absolute ones name the scheme. */
     private static String adresse(String pfad) {
         try {
-            return pfad.startsWith("/")
-                    ? new URI("file", "", pfad, null).toASCIIString()
-                    : new URI(null, null, pfad, null).toASCIIString();
-        } catch (URISyntaxException unmoeglich) {
+            if (Path.of(pfad).isAbsolute()) {
+                return new URI("file", "", pfad.startsWith("/") ? pfad : "/" + pfad, null).toASCIIString();
+            }
             // A first segment with a colon would be taken for a scheme.
-            return Path.of(pfad).toUri().toASCIIString();
+            String vorn = pfad.split("/", 2)[0].contains(":") ? "./" : "";
+            return new URI(null, null, vorn + pfad, null).toASCIIString();
+        } catch (URISyntaxException unmoeglich) {
+            throw new IllegalArgumentException(pfad + " lässt sich nicht als Adresse schreiben", unmoeglich);
         }
     }
 

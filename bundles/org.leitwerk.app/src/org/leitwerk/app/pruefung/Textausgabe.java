@@ -13,14 +13,10 @@ public final class Textausgabe implements Befundausgabe {
         aus.println(zusammenfassung(funde));
     }
 
-    /**
-     * {@code datei:zeile:spalte: Stufe [regel] Meldung}; a problem of reading also says what to do, as there is no page
-     * of rules to look that up.
-     */
+    /** {@code datei:zeile:spalte: Stufe [regel] Meldung}; the place only as far as it is known. */
     public static String zeile(Fund fund) {
-        String hinweis = fund.objekt() == null && !fund.hinweis().isEmpty() ? " " + fund.hinweis() : "";
-        return fund.ort() + ": " + fund.stufe().anzeige() + " [" + fund.regel() + "] "
-                + einzeilig(fund.meldung() + hinweis);
+        return (fund.ort().isEmpty() ? "" : fund.ort() + ": ") + fund.stufe().anzeige() + " [" + fund.regel() + "] "
+                + einzeilig(fund.meldungMitRat());
     }
 
     private static String einzeilig(String text) {
