@@ -2,6 +2,7 @@ package org.leitwerk.regeln;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,15 @@ public final class Befund {
         List<Korrektur> alle = new ArrayList<>(korrekturen);
         alle.add(Objects.requireNonNull(korrektur, "korrektur"));
         return new Befund(element, merkmal, stelle, angaben, List.copyOf(alle));
+    }
+
+    /** The same finding with more corrections to offer, among which one is to be chosen. */
+    public Befund behebbarDurch(Collection<Korrektur> weitere) {
+        Befund befund = this;
+        for (Korrektur korrektur : weitere) {
+            befund = befund.behebbarDurch(korrektur);
+        }
+        return befund;
     }
 
     /** The element found wanting. */

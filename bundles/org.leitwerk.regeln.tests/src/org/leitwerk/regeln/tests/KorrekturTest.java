@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -42,6 +49,39 @@ class KorrekturTest {
         assertTrue(Plantext.meldungen(fall.regel(), Planstand.von(dateien)).size() < meldungen.size());
     }
 
+    /** A title without a case would be a correction that nobody has tried. */
+    @Test
+    void jedeKorrekturIstErprobt() throws IOException {
+        Set<String> erprobte = new TreeSet<>();
+        mitKorrektur()
+                .forEach(fall -> korrekturen(fall)
+                        .forEach(korrektur -> erprobte.add(fall.regel() + ".korrektur." + korrektur.name())));
+        Set<String> benannte = new TreeSet<>();
+        for (String bereich : bereiche()) {
+            Properties worte = new Properties();
+            String datei = "/org/leitwerk/regeln/" + bereich + "/messages_de.properties";
+            try (Reader leser =
+                    new InputStreamReader(Regelwerk.class.getResourceAsStream(datei), StandardCharsets.UTF_8)) {
+                worte.load(leser);
+            }
+            worte.stringPropertyNames().stream()
+                    .filter(schluessel -> schluessel.contains(".korrektur."))
+                    .forEach(benannte::add);
+        }
+        assertEquals(benannte, erprobte);
+    }
+
+    @Test
+    void vieleKandidatenSindKeineWahl() {
+        String gebiete = "kommune A \"A\" kommune B \"B\" kommune C \"C\" kommune D \"D\" kommune E \"E\"";
+        assertEquals(5, kommunen("planung P \"Plan\" " + gebiete).size());
+        assertEquals(List.of(), kommunen("planung P \"Plan\" " + gebiete + " kommune F \"F\""));
+    }
+
+    private static List<Korrektur> kommunen(String plan) {
+        return korrekturen(new Regelfall("plan-ohne-kommune", plan, List.of()));
+    }
+
     @Test
     void titelNennenWasGeschieht() {
         Planstand stand = Plantext.stand(
@@ -53,10 +93,15 @@ class KorrekturTest {
                         .korrektur(meldung, meldung.befund().korrekturen().get(0)));
     }
 
-    private static Stream<Regelfall> mitKorrektur() {
+    private static List<String> bereiche() {
         return Regelwerk.standard().regeln().stream()
                 .map(Regeleintrag::bereich)
                 .distinct()
+                .toList();
+    }
+
+    private static Stream<Regelfall> mitKorrektur() {
+        return bereiche().stream()
                 .flatMap(bereich -> Regelfall.lies(bereich).stream())
                 .filter(Regelfall::findet)
                 .filter(fall -> !korrekturen(fall).isEmpty());

@@ -4,6 +4,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.AUFTRAG__KOORDINA
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Auftrag;
@@ -17,6 +18,9 @@ public final class AuftragOhneKoordination implements Regel<Auftrag> {
                 || auftrag.getFederfuehrend() != null
                 // Who alone carries out a mandate has nobody to be coordinated with.
                 || auftrag.getAuftragnehmer().size() == 1;
-        return koordiniert ? Stream.empty() : Stream.of(Befund.an(auftrag, AUFTRAG__KOORDINATION));
+        return koordiniert ? Stream.empty() : Stream.of(Befund.an(auftrag, AUFTRAG__KOORDINATION)
+                        .behebbarDurch(Korrektur.zurWahl(
+                                auftrag.getAuftragnehmer(),
+                                stelle -> Korrektur.setzen("stelle", auftrag, AUFTRAG__KOORDINATION, stelle))));
     }
 }

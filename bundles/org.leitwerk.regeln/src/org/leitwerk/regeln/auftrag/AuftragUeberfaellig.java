@@ -1,6 +1,7 @@
 package org.leitwerk.regeln.auftrag;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.AUFTRAG__FRIST;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.AUFTRAG__STATUS;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.regeln.Texte;
@@ -30,7 +32,9 @@ public final class AuftragUeberfaellig implements Regel<Auftrag> {
                 && stand.stichtag().filter(tag -> tag.isAfter(ende.get())).isPresent();
         return offen && verstrichen
                 ? Stream.of(Befund.an(auftrag, AUFTRAG__FRIST)
-                        .mit(auftrag.getFrist(), stand.stichtag().get()))
+                        .mit(auftrag.getFrist(), stand.stichtag().get())
+                        .behebbarDurch(
+                                Korrektur.setzen("erledigt", auftrag, AUFTRAG__STATUS, Auftragsstatus.ERLEDIGT)))
                 : Stream.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.leitwerk.regeln.bestand;
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Datenquelle;
@@ -11,6 +12,8 @@ public final class DatenquelleUngenutzt implements Regel<Datenquelle> {
 
     @Override
     public Stream<Befund> pruefe(Datenquelle datenquelle, Planstand stand) {
-        return !stand.wirdVerwendet(datenquelle) ? Stream.of(Befund.an(datenquelle)) : Stream.empty();
+        return !stand.wirdVerwendet(datenquelle)
+                ? Stream.of(Befund.an(datenquelle).behebbarDurch(Korrektur.loeschen("streichen", datenquelle)))
+                : Stream.empty();
     }
 }

@@ -5,8 +5,10 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.BUDGET__BETRAG;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Betrag;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.MitSchwelle;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
@@ -32,7 +34,12 @@ public final class BudgetsummeWeichtAb implements Regel<Budget>, MitSchwelle {
         BigDecimal summe = teile.stream().map(Budget::getBetrag).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Toleranz.eingehalten(summe, budget.getBetrag(), this, stand)
                 ? Stream.empty()
-                : Stream.of(Befund.an(budget, BUDGET__BETRAG).mit(new Betrag(summe), new Betrag(budget.getBetrag())));
+                : Stream.of(Befund.an(budget, BUDGET__BETRAG)
+                        .mit(new Betrag(summe), new Betrag(budget.getBetrag()))
+                        .behebbarDurch(new Korrektur(
+                                "summe",
+                                List.of(new Betrag(summe)),
+                                List.of(new Aenderung.Setzen(budget, BUDGET__BETRAG, summe)))));
     }
 
     @Override

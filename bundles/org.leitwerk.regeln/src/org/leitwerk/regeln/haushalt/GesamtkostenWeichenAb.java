@@ -3,10 +3,13 @@ package org.leitwerk.regeln.haushalt;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__GESAMTKOSTEN;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
 import org.leitwerk.regeln.Betrag;
 import org.leitwerk.regeln.Betragssumme;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.MitSchwelle;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
@@ -33,7 +36,11 @@ public final class GesamtkostenWeichenAb implements Regel<Massnahme>, MitSchwell
         return Toleranz.eingehalten(summe, massnahme.getGesamtkosten(), this, stand)
                 ? Stream.empty()
                 : Stream.of(Befund.an(massnahme, MASSNAHME__GESAMTKOSTEN)
-                        .mit(new Betrag(massnahme.getGesamtkosten()), new Betrag(summe)));
+                        .mit(new Betrag(massnahme.getGesamtkosten()), new Betrag(summe))
+                        .behebbarDurch(new Korrektur(
+                                "summe",
+                                List.of(new Betrag(summe)),
+                                List.of(new Aenderung.Setzen(massnahme, MASSNAHME__GESAMTKOSTEN, summe)))));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.leitwerk.regeln.massnahmen;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MEILENSTEIN__BIS;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.MEILENSTEIN__ERREICHT;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Massnahme;
@@ -22,7 +24,9 @@ public final class MeilensteinUeberfaellig implements Regel<Meilenstein> {
         boolean hinfaellig = meilenstein.eContainer() instanceof Massnahme massnahme && Laufzeit.beendet(massnahme);
         return verstrichen && meilenstein.getErreicht() == null && !hinfaellig
                 ? Stream.of(Befund.an(meilenstein, MEILENSTEIN__BIS)
-                        .mit(meilenstein.getBis(), stand.stichtag().get()))
+                        .mit(meilenstein.getBis(), stand.stichtag().get())
+                        .behebbarDurch(
+                                Korrektur.setzen("erreicht", meilenstein, MEILENSTEIN__ERREICHT, tag.get())))
                 : Stream.empty();
     }
 }

@@ -1,10 +1,12 @@
 package org.leitwerk.regeln.messung;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDIKATOR__MESSTYP;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MESSWERT__WERT;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Indikator;
@@ -26,7 +28,10 @@ public final class AnteilAusserhalb implements Regel<Messwert> {
         boolean ausserhalb = messwert.getWert() != null
                 && (messwert.getWert().signum() < 0 || messwert.getWert().compareTo(HUNDERT) > 0);
         return anteil && ausserhalb
-                ? Stream.of(Befund.an(messwert, MESSWERT__WERT).mit(messwert.getZeit(), messwert.getWert()))
+                ? Stream.of(Befund.an(messwert, MESSWERT__WERT)
+                        .mit(messwert.getZeit(), messwert.getWert())
+                        .behebbarDurch(Korrektur.setzen(
+                                "quote", messwert.eContainer().eContainer(), INDIKATOR__MESSTYP, Messtyp.QUOTE)))
                 : Stream.empty();
     }
 }

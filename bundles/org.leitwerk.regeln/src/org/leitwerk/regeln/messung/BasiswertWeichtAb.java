@@ -5,6 +5,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.VON_AUF_WERT__AUS
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Indikator;
@@ -27,6 +28,8 @@ public final class BasiswertWeichtAb implements Regel<VonAufWert> {
         Optional<Messwert> gemessen = Istwerte.von(indikator, stand).zu(wert.getBasis());
         return gemessen.filter(ist -> ist.getWert().compareTo(wert.getAusgangswert()) != 0).stream()
                 .map(ist -> Befund.an(wert, VON_AUF_WERT__AUSGANGSWERT)
-                        .mit(indikator, wert.getBasis(), wert.getAusgangswert(), ist.getWert()));
+                        .mit(indikator, wert.getBasis(), wert.getAusgangswert(), ist.getWert())
+                        .behebbarDurch(Korrektur.setzen(
+                                "gemessen", wert, VON_AUF_WERT__AUSGANGSWERT, ist.getWert())));
     }
 }

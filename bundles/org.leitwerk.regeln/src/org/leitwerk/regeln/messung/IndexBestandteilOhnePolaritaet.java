@@ -1,9 +1,12 @@
 package org.leitwerk.regeln.messung;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDEXKOMPONENTE__INDIKATOR;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDIKATOR__POLARITAET;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Indexkomponente;
@@ -21,7 +24,11 @@ public final class IndexBestandteilOhnePolaritaet implements Regel<Indexkomponen
                 && bestandteil.getPolaritaet() == Polaritaet.OFFEN
                 && !komponente.isUmgekehrt();
         return unbekannt
-                ? Stream.of(Befund.an(komponente, INDEXKOMPONENTE__INDIKATOR).mit(bestandteil))
+                ? Stream.of(Befund.an(komponente, INDEXKOMPONENTE__INDIKATOR)
+                        .mit(bestandteil)
+                        .behebbarDurch(Korrektur.zurWahl(
+                                List.of(Polaritaet.HOEHER, Polaritaet.NIEDRIGER),
+                                wort -> Korrektur.setzen("setzen", bestandteil, INDIKATOR__POLARITAET, wort))))
                 : Stream.empty();
     }
 }

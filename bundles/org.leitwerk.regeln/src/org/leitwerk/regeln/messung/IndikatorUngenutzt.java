@@ -2,6 +2,7 @@ package org.leitwerk.regeln.messung;
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Indikator;
@@ -14,6 +15,8 @@ public final class IndikatorUngenutzt implements Regel<Indikator> {
     public Stream<Befund> pruefe(Indikator indikator, Planstand stand) {
         boolean beobachtet =
                 indikator.getZweck().contains(Indikatorzweck.MONITORING) || indikator.getHandlungsfeld() != null;
-        return beobachtet || stand.wirdVerwendet(indikator) ? Stream.empty() : Stream.of(Befund.an(indikator));
+        return beobachtet || stand.wirdVerwendet(indikator)
+                ? Stream.empty()
+                : Stream.of(Befund.an(indikator).behebbarDurch(Korrektur.loeschen("streichen", indikator)));
     }
 }

@@ -1,5 +1,6 @@
 package org.leitwerk.regeln.messung;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDIKATOR__VERTRAULICH;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MESSREIHE__WERTE;
 
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.MitSchwelle;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
@@ -38,7 +40,9 @@ public final class KleineFallzahl implements Regel<Messreihe>, MitSchwelle {
         EObject wofuer = messreihe.getRaum() == null ? messreihe.getGruppe() : messreihe.getRaum();
         return zeiten.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Befund.an(messreihe, MESSREIHE__WERTE).mit(wofuer, zeiten, mindestens));
+                : Stream.of(Befund.an(messreihe, MESSREIHE__WERTE)
+                        .mit(wofuer, zeiten, mindestens)
+                        .behebbarDurch(Korrektur.setzen("vertraulich", indikator, INDIKATOR__VERTRAULICH, true)));
     }
 
     @Override

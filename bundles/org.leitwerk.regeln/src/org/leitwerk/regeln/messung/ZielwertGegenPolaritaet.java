@@ -1,7 +1,12 @@
 package org.leitwerk.regeln.messung;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDIKATOR__POLARITAET;
+
+import java.util.List;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Indikator;
@@ -25,7 +30,17 @@ public final class ZielwertGegenPolaritaet implements Regel<Zielwert> {
                         .mit(
                                 indikator,
                                 richtung < 0 ? "sinken" : "steigen",
-                                indikator.getPolaritaet() == Polaritaet.HOEHER ? "höhere" : "niedrigere"))
+                                indikator.getPolaritaet() == Polaritaet.HOEHER ? "höhere" : "niedrigere")
+                        .behebbarDurch(umkehren(indikator)))
                 : Stream.empty();
+    }
+
+    private static Korrektur umkehren(Indikator indikator) {
+        Polaritaet andere =
+                indikator.getPolaritaet() == Polaritaet.HOEHER ? Polaritaet.NIEDRIGER : Polaritaet.HOEHER;
+        return new Korrektur(
+                "umkehren",
+                List.of(indikator, andere),
+                List.of(new Aenderung.Setzen(indikator, INDIKATOR__POLARITAET, andere)));
     }
 }

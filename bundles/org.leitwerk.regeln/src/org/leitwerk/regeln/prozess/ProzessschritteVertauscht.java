@@ -3,9 +3,12 @@ package org.leitwerk.regeln.prozess;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.PROZESSSCHRITT__STATUS;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Prozessschritt;
@@ -28,7 +31,13 @@ public final class ProzessschritteVertauscht implements Regel<Prozessschritt> {
                 .filter(frueherer -> frueherer.getSchritt().compareTo(schritt.getSchritt()) < 0);
         return Stream.concat(ausdruecklich, imKreislauf)
                 .distinct()
-                .map(frueherer -> Befund.an(schritt, PROZESSSCHRITT__STATUS).mit(frueherer));
+                .map(frueherer -> Befund.an(schritt, PROZESSSCHRITT__STATUS)
+                        .mit(frueherer)
+                        .behebbarDurch(new Korrektur(
+                                "abgeschlossen",
+                                List.of(frueherer),
+                                List.of(new Aenderung.Setzen(
+                                        frueherer, PROZESSSCHRITT__STATUS, Schrittstatus.ABGESCHLOSSEN)))));
     }
 
     // Networking runs across all steps and has no place in their order.

@@ -2,6 +2,7 @@ package org.leitwerk.regeln.rahmen;
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Zielgruppe;
@@ -13,6 +14,8 @@ public final class ZielgruppeUngenutzt implements Regel<Zielgruppe> {
     public Stream<Befund> pruefe(Zielgruppe zielgruppe, Planstand stand) {
         boolean verwendet =
                 stand.wirdVerwendet(zielgruppe) || !zielgruppe.getGruppen().isEmpty();
-        return verwendet ? Stream.empty() : Stream.of(Befund.an(zielgruppe));
+        return verwendet
+                ? Stream.empty()
+                : Stream.of(Befund.an(zielgruppe).behebbarDurch(Korrektur.loeschen("streichen", zielgruppe)));
     }
 }

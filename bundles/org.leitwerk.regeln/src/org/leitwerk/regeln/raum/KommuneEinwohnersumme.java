@@ -4,6 +4,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.KOMMUNE__EINWOHNE
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Kommune;
@@ -26,6 +27,7 @@ public final class KommuneEinwohnersumme implements Regel<Kommune> {
                 kommune.getTeile().stream().mapToLong(Kommune::getEinwohner).sum();
         return summe == kommune.getEinwohner()
                 ? Stream.empty()
-                : Stream.of(Befund.an(kommune, KOMMUNE__EINWOHNER).mit(summe, kommune.getEinwohner()));
+                : Stream.of(Befund.an(kommune, KOMMUNE__EINWOHNER).mit(summe, kommune.getEinwohner())
+                        .behebbarDurch(Korrektur.setzen("summe", kommune, KOMMUNE__EINWOHNER, (int) summe)));
     }
 }

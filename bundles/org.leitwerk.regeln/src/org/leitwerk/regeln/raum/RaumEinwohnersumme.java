@@ -4,6 +4,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.SOZIALRAUM__EINWO
 
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Sozialraum;
@@ -27,7 +28,8 @@ public final class RaumEinwohnersumme implements Regel<Sozialraum> {
                 .sum();
         return summe == sozialraum.getEinwohner()
                 ? Stream.empty()
-                : Stream.of(Befund.an(sozialraum, SOZIALRAUM__EINWOHNER).mit(summe, sozialraum.getEinwohner()));
+                : Stream.of(Befund.an(sozialraum, SOZIALRAUM__EINWOHNER).mit(summe, sozialraum.getEinwohner())
+                        .behebbarDurch(Korrektur.setzen("summe", sozialraum, SOZIALRAUM__EINWOHNER, (int) summe)));
     }
 
     static boolean gleicherStand(Zeitangabe einer, Zeitangabe anderer) {

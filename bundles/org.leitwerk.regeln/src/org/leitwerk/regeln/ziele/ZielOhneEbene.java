@@ -2,9 +2,12 @@ package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__EBENE;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Ziel;
@@ -25,7 +28,20 @@ public final class ZielOhneEbene implements Regel<Ziel> {
         // Goals arranged by the four fields need no levels; a system without any level is one finding, at the system.
         boolean inFeldern = ziel.getFeld() != Zielfeld.OFFEN && !ordnung.ungeordnet().contains(kreis);
         boolean amSystem = kreis instanceof Zielsystem && !ordnung.gestuft().contains(kreis);
-        return inFeldern || amSystem ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__EBENE));
+        return inFeldern || amSystem ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__EBENE)
+                        .behebbarDurch(Korrektur.zurWahl(
+                                nachbarn(ziel), ebene -> Korrektur.setzen("nachbarn", ziel, ZIEL__EBENE, ebene))));
+    }
+
+    // The levels of the goals beside it; those of the plan as a whole would be no hint.
+    private static Set<Zielebene> nachbarn(Ziel ziel) {
+        List<Ziel> nebenan = ziel.eContainer() instanceof Ziel oberziel
+                ? oberziel.getUnterziele()
+                : ziel.eContainer() instanceof Zielsystem system ? system.getZiele() : List.of();
+        Set<Zielebene> ebenen = EnumSet.noneOf(Zielebene.class);
+        nebenan.forEach(nachbar -> ebenen.add(nachbar.getEbene()));
+        ebenen.remove(Zielebene.OFFEN);
+        return ebenen;
     }
 
     // The circles that have levels, and those in which some goal names no field.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Handlungsfeld;
@@ -23,7 +24,10 @@ public final class ZielOhneHandlungsfeld implements Regel<Ziel> {
             return Stream.empty();
         }
         Set<Ziel> zugeordnete = stand.einmal(ZielOhneHandlungsfeld.class, ZielOhneHandlungsfeld::zugeordnete);
-        return zugeordnete.contains(ziel) ? Stream.empty() : Stream.of(Befund.an(ziel, ORTSBEZOGEN__HANDLUNGSFELD));
+        return zugeordnete.contains(ziel) ? Stream.empty() : Stream.of(Befund.an(ziel, ORTSBEZOGEN__HANDLUNGSFELD)
+                        .behebbarDurch(Korrektur.zurWahl(
+                                stand.alle(Handlungsfeld.class),
+                                feld -> Korrektur.setzen("setzen", ziel, ORTSBEZOGEN__HANDLUNGSFELD, feld))));
     }
 
     // A field given at a goal holds for everything derived from it; walked once from the top, whatever the number of

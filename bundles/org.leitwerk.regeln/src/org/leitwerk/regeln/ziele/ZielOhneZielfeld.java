@@ -2,9 +2,11 @@ package org.leitwerk.regeln.ziele;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__FELD;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Ziel;
@@ -22,6 +24,12 @@ public final class ZielOhneZielfeld implements Regel<Ziel> {
         Set<Object> gegliedert = stand.einmal(
                 ZielOhneZielfeld.class,
                 alle -> Zielkreis.geordnetNach(alle, anderes -> anderes.getFeld() != Zielfeld.OFFEN));
-        return gegliedert.contains(Zielkreis.von(ziel)) ? Stream.of(Befund.an(ziel, ZIEL__FELD)) : Stream.empty();
+        if (!gegliedert.contains(Zielkreis.von(ziel))) {
+            return Stream.empty();
+        }
+        return Stream.of(Befund.an(ziel, ZIEL__FELD)
+                .behebbarDurch(Korrektur.zurWahl(
+                        EnumSet.complementOf(EnumSet.of(Zielfeld.OFFEN)),
+                        feld -> Korrektur.setzen("setzen", ziel, ZIEL__FELD, feld))));
     }
 }

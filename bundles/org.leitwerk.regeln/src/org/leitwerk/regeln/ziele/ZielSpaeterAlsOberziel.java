@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Ziel;
@@ -24,6 +25,14 @@ public final class ZielSpaeterAlsOberziel implements Regel<Ziel> {
                         .ende(oberziel.getBis(), oberziel)
                         .filter(ende.get()::isAfter)
                         .isPresent())
-                .map(oberziel -> Befund.an(ziel, ZIEL__BIS).mit(ziel.getBis(), oberziel, oberziel.getBis()));
+                .map(oberziel -> befund(ziel, oberziel));
+    }
+
+    private static Befund befund(Ziel ziel, Ziel oberziel) {
+        Befund befund = Befund.an(ziel, ZIEL__BIS).mit(ziel.getBis(), oberziel, oberziel.getBis());
+        // "In two years" may mean another day at another goal.
+        return oberziel.getBis().istRelativ()
+                ? befund
+                : befund.behebbarDurch(Korrektur.setzen("vorziehen", ziel, ZIEL__BIS, oberziel.getBis()));
     }
 }

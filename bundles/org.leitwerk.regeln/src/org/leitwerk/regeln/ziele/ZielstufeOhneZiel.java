@@ -1,9 +1,12 @@
 package org.leitwerk.regeln.ziele;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELSTUFE__AUSGESTALTET;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__STUFE;
 
 import java.util.stream.Stream;
+import org.leitwerk.regeln.Aenderung;
 import org.leitwerk.regeln.Befund;
+import org.leitwerk.regeln.Korrektur;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.regeln.Regel;
 import org.leitwerk.steuerung.Zielstufe;
@@ -16,6 +19,9 @@ public final class ZielstufeOhneZiel implements Regel<Zielstufe> {
         boolean besetzt = stand.verweisende(zielstufe, ZIEL__STUFE).findAny().isPresent();
         return besetzt || !zielstufe.isAusgestaltet()
                 ? Stream.empty()
-                : Stream.of(Befund.an(zielstufe).mit(zielstufe.eContainer()));
+                : Stream.of(Befund.an(zielstufe)
+                        .mit(zielstufe.eContainer())
+                        .behebbarDurch(Korrektur.aus(
+                                "oeffnen", new Aenderung.Setzen(zielstufe, ZIELSTUFE__AUSGESTALTET, null))));
     }
 }
