@@ -20,6 +20,7 @@ public final class WerkbankApplication implements IApplication {
     public Object start(IApplicationContext context) {
         System.setProperty(WERKBANK, "true");
         Display display = PlatformUI.createDisplay();
+        Menuetasten.install(display);
         try {
             if (!Ablageort.belege(display)) {
                 return EXIT_OK;
