@@ -79,7 +79,7 @@ public final class Planseite {
         werte.put("kapitel", kapitel);
         werte.put("uebersicht", uebersicht);
         werte.put("html", new Fertigtext(new Langtexte()));
-        werte.put("ziele", new Ziele(anker(kapitel)));
+        werte.put("sprungziele", new Sprungziele(anker(kapitel)));
         return Vorlagen.fuelle("planseite.ftlh", werte);
     }
 

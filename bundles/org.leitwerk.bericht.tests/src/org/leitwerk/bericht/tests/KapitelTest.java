@@ -63,7 +63,7 @@ class KapitelTest {
         List<String> zeilen = seite.select("#e-M table tr").eachText().stream()
                 .map(zeile -> zeile.replace('\u00A0', ' '))
                 .toList();
-        assertEquals("Jahr Personal Sachkosten Summe", zeilen.get(0));
+        assertEquals("Jahr Personalkosten Sachkosten Summe", zeilen.get(0));
         assertEquals("2024 49.752,00 € 1.000,50 € 50.752,50 €", zeilen.get(1));
         assertEquals("Summe 99.752,00 € 1.000,50 € 100.752,50 €", zeilen.get(3));
     }
@@ -140,5 +140,51 @@ class KapitelTest {
         text.append("}\n".repeat(3000));
         Document seite = Seitenbau.seite(ordner, text.toString());
         assertEquals(3000, seite.select("#ziele h4").size());
+    }
+
+    @Test
+    void timesStandAsFarApartInAPictureAsInTheCalendar() throws IOException {
+        Document seite = Seitenbau.seite(ordner, "indikator I { werte ist 2014: 1 2018: 2 2019: 3 }");
+        List<Double> stellen = seite.select("svg.verlauf .punkt").eachAttr("cx").stream()
+                .map(Double::valueOf)
+                .toList();
+        double erste = stellen.get(1) - stellen.get(0);
+        double zweite = stellen.get(2) - stellen.get(1);
+        assertEquals(4, erste / zweite, 0.05);
+    }
+
+    @Test
+    void wordsOfTimesNeverCoverOneAnother() throws IOException {
+        Document seite = Seitenbau.seite(
+                ordner, "indikator I { werte ist 31.12.2010: 1 1.1.2024: 2 2.1.2024: 3 31.12.2024: 4 }");
+        assertEquals(
+                List.of("31.12.2010", "1.1.2024"),
+                seite.select("svg.verlauf .zeit").eachText());
+        assertEquals(4, seite.select("svg.verlauf .punkt").size());
+    }
+
+    @Test
+    void aPeriodThatBeginsAndEndsInTheSameYearIsNamedOnce() throws IOException {
+        Document seite = Seitenbau.seite(ordner, "maßnahme M { von 2014 bis 2014 }");
+        assertEquals("Zeitraum 2014", seite.selectFirst("#e-M .fakten").text());
+    }
+
+    @Test
+    void onlyAddressesOfTheWebLeadAway() throws IOException {
+        Document seite = Seitenbau.seite(ordner, """
+                dokument A { adresse "https://example.org/a?b=1&c=%22" datei "a/b.pdf" }
+                dokument B { adresse "javascript:alert(1)" }
+                """);
+        assertEquals(
+                List.of("https://example.org/a?b=1&c=%22"),
+                seite.select("#quellen a").eachAttr("href"));
+        assertTrue(seite.getElementById("e-B").text().contains("javascript:alert(1)"));
+    }
+
+    @Test
+    void valuesAreNamedAsEverywhereInTheProgram() throws IOException {
+        Document seite = Seitenbau.seite(ordner, "ziel Z { ebene rahmen status entwurf }");
+        assertEquals("Rahmenziel", seite.selectFirst("#e-Z .art").text());
+        assertEquals("Entwurf", seite.selectFirst("#e-Z .marke").text());
     }
 }

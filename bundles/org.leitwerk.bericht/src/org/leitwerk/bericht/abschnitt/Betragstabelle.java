@@ -33,7 +33,7 @@ final class Betragstabelle {
         boolean quersumme = reihen.size() > 1
                 && reihen.stream().map(Betragsreihe::getArt).distinct().count() == 1;
         Tabelle.Sammler tabelle = Tabelle.mit(titel, "Jahr");
-        reihen.forEach(reihe -> tabelle.spalte(name(reihe), true));
+        reihen.forEach(reihe -> tabelle.spalte(Worte.gross(name(reihe)), true));
         if (quersumme) {
             tabelle.spalte("Summe", true);
         }

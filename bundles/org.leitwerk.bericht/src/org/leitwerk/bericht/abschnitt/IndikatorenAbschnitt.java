@@ -49,7 +49,7 @@ public final class IndikatorenAbschnitt implements Abschnitt {
         karte.langtext(indikator.getDefinition());
         List<Messung> messungen =
                 sicht.stand().verweisende(indikator, Messung.class).toList();
-        Verlaufsbild.von(indikator, messungen).ifPresent(bild -> karte.block(new Schaubild(bild, false)));
+        Verlaufsbild.von(indikator, messungen).ifPresent(bild -> karte.block(new Schaubild(bild)));
         karte.fakten(fakten(indikator, messungen, namen)).bloecke(Wertetabelle.von(indikator));
         if (indikator.getReihen().isEmpty() && indikator.getFormel() == null && !(indikator instanceof Index)) {
             karte.block(new Fehlanzeige("Zu diesem Indikator liegen noch keine Werte vor."));

@@ -14,6 +14,7 @@ import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Kommune;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Planung;
+import org.leitwerk.steuerung.Regeleinstellung;
 import org.leitwerk.steuerung.Ziel;
 
 /**
@@ -32,9 +33,8 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
      * @param zahl the figure
      * @param name what it counts
      * @param anker chapter that tells more
-     * @param ton colour, empty for the neutral one
      */
-    public record Zahl(String zahl, String name, String anker, String ton) {}
+    public record Zahl(String zahl, String name, String anker) {}
 
     /** Makes the head; a plan without its header element gets a neutral one. */
     public static Kopf von(Plansicht sicht) {
@@ -79,37 +79,42 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
         fakten.fakt(
                 "Eigene Regelstufen",
                 Zeile.verbunden(
-                        ", ",
-                        planung.getRegeln().stream()
-                                .map(regel -> Zeile.text((regel.getRegel() + " " + Worte.von(regel.getStufe())
-                                                + (regel.getSchwelle() == null
-                                                        ? ""
-                                                        : " Schwelle " + Werte.zahl(regel.getSchwelle())))
-                                        .strip()))
-                                .toList()));
+                        "; ", planung.getRegeln().stream().map(Kopf::regelstufe).toList()));
         bloecke.addAll(Grundfakten.fakten(Grundfakten.anhang(fakten, planung, namen)));
         bloecke.addAll(Grundfakten.notizen(planung));
         return bloecke;
     }
 
-    private static List<Zahl> zaehle(Plansicht sicht) {
-        return List.of(
-                zahl(sicht.alle(Ziel.class).size(), "Ziel", "Ziele", "ziele", ""),
-                zahl(sicht.alle(Indikator.class).size(), "Indikator", "Indikatoren", "indikatoren", ""),
-                zahl(sicht.alle(Massnahme.class).size(), "Maßnahme", "Maßnahmen", "massnahmen", ""),
-                befunde(sicht, Stufe.FEHLER, "Fehler", "Fehler", "schlecht"),
-                befunde(sicht, Stufe.WARNUNG, "Warnung", "Warnungen", "achtung"),
-                befunde(sicht, Stufe.HINWEIS, "Hinweis", "Hinweise", "ruhig"));
+    /** {@code raum-zu-klein: Hinweis, Schwelle 5.000}. */
+    private static Zeile regelstufe(Regeleinstellung regel) {
+        List<String> angaben = new ArrayList<>();
+        if (!Worte.von(regel.getStufe()).isEmpty()) {
+            angaben.add(Worte.von(regel.getStufe()));
+        }
+        if (regel.getSchwelle() != null) {
+            angaben.add("Schwelle " + Werte.zahl(regel.getSchwelle()));
+        }
+        return Zeile.text(regel.getRegel() + (angaben.isEmpty() ? "" : ": " + String.join(", ", angaben)));
     }
 
-    private static Zahl befunde(Plansicht sicht, Stufe stufe, String eins, String mehrere, String ton) {
+    private static List<Zahl> zaehle(Plansicht sicht) {
+        return List.of(
+                zahl(sicht.alle(Ziel.class).size(), "Ziel", "Ziele", "ziele"),
+                zahl(sicht.alle(Indikator.class).size(), "Indikator", "Indikatoren", "indikatoren"),
+                zahl(sicht.alle(Massnahme.class).size(), "Maßnahme", "Maßnahmen", "massnahmen"),
+                befunde(sicht, Stufe.FEHLER, "Fehler", "Fehler"),
+                befunde(sicht, Stufe.WARNUNG, "Warnung", "Warnungen"),
+                befunde(sicht, Stufe.HINWEIS, "Hinweis", "Hinweise"));
+    }
+
+    private static Zahl befunde(Plansicht sicht, Stufe stufe, String eins, String mehrere) {
         int anzahl = (int) sicht.befunde().stream()
                 .filter(befund -> befund.stufe() == stufe)
                 .count();
-        return zahl(anzahl, eins, mehrere, "pruefung", anzahl == 0 ? "" : ton);
+        return zahl(anzahl, eins, mehrere, "pruefung");
     }
 
-    private static Zahl zahl(int anzahl, String eins, String mehrere, String anker, String ton) {
-        return new Zahl(Werte.anzahl(anzahl), anzahl == 1 ? eins : mehrere, anker, ton);
+    private static Zahl zahl(int anzahl, String eins, String mehrere, String anker) {
+        return new Zahl(Werte.anzahl(anzahl), anzahl == 1 ? eins : mehrere, anker);
     }
 }

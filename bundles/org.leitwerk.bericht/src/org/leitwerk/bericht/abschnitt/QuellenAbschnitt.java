@@ -7,6 +7,7 @@ import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
+import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Datenquelle;
 import org.leitwerk.steuerung.Dokumentverweis;
@@ -33,8 +34,8 @@ public final class QuellenAbschnitt implements Abschnitt {
                 .text("Datum", dokument -> Werte.zeit(dokument.getDatum()))
                 .text("Aktenzeichen", Dokumentverweis::getAktenzeichen)
                 .liste("Verfasser", Dokumentverweis::getVerfasser)
-                .text("Datei", Dokumentverweis::getDatei)
-                .text("Adresse", Dokumentverweis::getAdresse)
+                .zeile("Datei", dokument -> datei(dokument.getDatei()))
+                .zeile("Adresse", dokument -> adresse(dokument.getAdresse()))
                 .bloecke(sicht.alle(Dokumentverweis.class));
     }
 
@@ -46,10 +47,27 @@ public final class QuellenAbschnitt implements Abschnitt {
                 .text("Verfahren", Datenquelle::getVerfahren)
                 .text("Rhythmus", quelle -> Werte.rhythmus(quelle.getRhythmus()))
                 .wort("Raumebene", Datenquelle::getRaumebene)
-                .text("Seit", quelle -> Werte.zeit(quelle.getSeit()))
-                .text("Endet", quelle -> Werte.zeit(quelle.getEndet()))
+                .text("Bestand", QuellenAbschnitt::bestand)
                 .zeile("Hinweise", quelle -> hinweise(quelle))
                 .bloecke(sicht.alle(Datenquelle.class));
+    }
+
+    private static Zeile datei(String name) {
+        return Werte.text(name).isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.datei(name.strip()));
+    }
+
+    private static Zeile adresse(String adresse) {
+        return Werte.text(adresse).isEmpty() ? Zeile.LEER : Zeile.aus(Stueck.adresse(adresse.strip()));
+    }
+
+    /** Since when and until when a source has data. */
+    private static String bestand(Datenquelle quelle) {
+        String seit = Werte.zeit(quelle.getSeit());
+        String endet = Werte.zeit(quelle.getEndet());
+        if (endet.isEmpty()) {
+            return seit.isEmpty() ? "" : "seit " + seit;
+        }
+        return seit.isEmpty() ? "bis " + endet : seit + " bis " + endet;
     }
 
     private static Zeile hinweise(Datenquelle quelle) {

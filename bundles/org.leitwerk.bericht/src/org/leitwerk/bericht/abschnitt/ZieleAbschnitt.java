@@ -77,7 +77,7 @@ public final class ZieleAbschnitt implements Abschnitt {
 
     private static List<Block> wirkungen(Plansicht sicht) {
         Namen namen = sicht.namen();
-        List<Block> tabelle = Elementtabelle.<Wirkungszusammenhang>mitKopf("Wirkungsannahmen", "Annahme", namen)
+        return Elementtabelle.<Wirkungszusammenhang>mitKopf("Wirkungsannahmen", "Annahme", namen)
                 .zeile("Ursache", wirkung -> namen.verweis(wirkung.getUrsache()))
                 .zeile("Folge", wirkung -> namen.verweis(wirkung.getFolge()))
                 .zeile(
@@ -94,7 +94,6 @@ public final class ZieleAbschnitt implements Abschnitt {
                                 mit("Zeitverzug: ", wirkung.getVerzug()),
                                 mit("Störgrößen: ", String.join(", ", wirkung.getStoergroessen())))))
                 .bloecke(sicht.alle(Wirkungszusammenhang.class));
-        return tabelle.isEmpty() ? List.of() : List.of(new Ueberschrift("Wirkungsannahmen"), tabelle.get(0));
     }
 
     private static Zeile mit(String wovon, String text) {

@@ -75,7 +75,7 @@ final class Zielkarte {
         if (ziel.getStufe() != null && !ziel.getStufe().eIsProxy()) {
             teile.add(Namen.titel(ziel.getStufe()));
         } else if (!Worte.von(ziel.getEbene()).isEmpty()) {
-            teile.add("Ebene " + Worte.gross(Worte.von(ziel.getEbene())));
+            teile.add(Worte.gross(Worte.von(ziel.getEbene())));
         }
         if (!Worte.von(ziel.getArt()).isEmpty()) {
             teile.add(Worte.von(ziel.getArt()));

@@ -48,7 +48,7 @@ public final class Formeltext {
         List<Object> teile = new ArrayList<>();
         if (formel instanceof Strichrechnung rechnung) {
             glied(rechnung.getLinks(), false, teile);
-            teile.add(Stueck.text(" " + rechnung.getOperator().getLiteral() + " "));
+            teile.add(Stueck.text(" " + rechnung.getOperator().getLiteral().replace("-", "−") + " "));
             glied(rechnung.getRechts(), rechnung.getRechts() instanceof Strichrechnung, teile);
         } else if (formel instanceof Punktrechnung rechnung) {
             glied(rechnung.getLinks(), rechnung.getLinks() instanceof Strichrechnung, teile);

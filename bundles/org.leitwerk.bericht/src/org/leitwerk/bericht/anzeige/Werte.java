@@ -76,9 +76,11 @@ public final class Werte {
         return wert == null ? "" : wert.anzeige() + " Jahre";
     }
 
-    /** {@code 1.1.2024 bis 31.12.2026}, {@code ab 2024}, {@code bis 2026}. */
+    /** {@code 1.1.2024 bis 31.12.2026}, {@code 2024}, {@code ab 2024}, {@code bis 2026}. */
     public static String zeitraum(Frist von, Frist bis) {
-        if (von != null && bis != null) {
+        if (von != null && von.equals(bis)) {
+            return von.anzeige();
+        } else if (von != null && bis != null) {
             return von.anzeige() + " bis " + bis.anzeige();
         } else if (von != null) {
             return "ab " + von.anzeige();

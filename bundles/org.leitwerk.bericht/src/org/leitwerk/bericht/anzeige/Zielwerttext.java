@@ -2,7 +2,6 @@ package org.leitwerk.bericht.anzeige;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.leitwerk.steuerung.Absolutwert;
 import org.leitwerk.steuerung.Aenderungswert;
 import org.leitwerk.steuerung.Bereichswert;
@@ -71,7 +70,7 @@ public final class Zielwerttext {
             teile.add("Referenzwert " + Werte.menge(zielwert.getReferenzwert(), einheit(zielwert)));
         }
         if (!Worte.von(zielwert.getStand()).isEmpty()) {
-            teile.add(Worte.von(zielwert.getStand()).toLowerCase(Locale.GERMAN));
+            teile.add(Worte.von(zielwert.getStand()));
         }
         if (!Worte.von(zielwert.getSzenario()).isEmpty()) {
             teile.add("bei Budget " + Worte.von(zielwert.getSzenario()));

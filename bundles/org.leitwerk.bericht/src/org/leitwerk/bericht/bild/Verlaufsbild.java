@@ -29,6 +29,8 @@ public final class Verlaufsbild {
     private static final double UNTEN = 30;
     /** More points than this get no figure of their own, or the figures would cover one another. */
     private static final int MAX_ZAHLEN = 8;
+    /** Room for one character below the axis. */
+    private static final double ZEICHEN = 7;
 
     private static final double MINDESTANTEIL = 0.4;
 
@@ -126,10 +128,16 @@ public final class Verlaufsbild {
         return svg.fertig();
     }
 
+    /** Times without room for their words keep their place on the axis and go without. */
     private void zeitachse(Svg svg) {
-        int schritt = Math.max(1, (int) Math.ceil(zeiten.size() / 8.0));
-        for (int i = 0; i < zeiten.size(); i += schritt) {
-            svg.worte("zeit", x(zeiten.get(i)), HOEHE - UNTEN + 18, "middle", kurz(zeiten.get(i)));
+        double frei = 0;
+        for (Zeitangabe zeit : zeiten) {
+            String worte = kurz(zeit);
+            double halb = worte.length() * ZEICHEN / 2;
+            if (x(zeit) - halb >= frei) {
+                svg.worte("zeit", x(zeit), HOEHE - UNTEN + 18, "middle", worte);
+                frei = x(zeit) + halb + ZEICHEN;
+            }
         }
     }
 
@@ -148,9 +156,17 @@ public final class Verlaufsbild {
                 + letzter.zeit().anzeige() + ")";
     }
 
+    /** The place of a time: as far from the others as it is in the calendar. */
     private double x(Zeitangabe zeit) {
         double platz = BREITE - LINKS - RECHTS - 40;
-        return LINKS + 30 + (zeiten.size() < 2 ? 0 : platz * zeiten.indexOf(zeit) / (zeiten.size() - 1));
+        double anfang = mitte(zeiten.get(0));
+        double spanne = mitte(zeiten.get(zeiten.size() - 1)) - anfang;
+        return LINKS + 30 + (spanne <= 0 ? 0 : platz * (mitte(zeit) - anfang) / spanne);
+    }
+
+    /** The middle of a period, in days. */
+    private static double mitte(Zeitangabe zeit) {
+        return zeit.beginn().toEpochDay() + zeit.tage() / 2.0;
     }
 
     private double y(BigDecimal wert) {

@@ -3,11 +3,11 @@ package org.leitwerk.bericht;
 import java.util.Set;
 
 /** Knows the anchors of a page, so that no link leads nowhere. */
-public final class Ziele {
+public final class Sprungziele {
 
     private final Set<String> anker;
 
-    Ziele(Set<String> anker) {
+    Sprungziele(Set<String> anker) {
         this.anker = Set.copyOf(anker);
     }
 
