@@ -30,5 +30,12 @@ final class FensterAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setTitle(Messages.Leitwerk);
+        configurer.getWindow().getPartService().addPartListener(new Fenstertitel(configurer));
+    }
+
+    @Override
+    public void postWindowOpen() {
+        Plattformreste.raeumeLeiste(getWindowConfigurer().getWindow());
+        Startbild.schliesse();
     }
 }

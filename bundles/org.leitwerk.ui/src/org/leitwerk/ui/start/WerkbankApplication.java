@@ -26,9 +26,11 @@ public final class WerkbankApplication implements IApplication {
                 return EXIT_OK;
             }
             context.applicationRunning();
+            Startbild.zeige(display);
             int code = PlatformUI.createAndRunWorkbench(display, new WerkbankAdvisor());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            Startbild.schliesse();
             Ablageort.gibFrei();
             display.dispose();
         }

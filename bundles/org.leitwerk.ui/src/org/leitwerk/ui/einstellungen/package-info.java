@@ -1,0 +1,2 @@
+/** Preferences: language, folders, rules, font, colours. */
+package org.leitwerk.ui.einstellungen;
