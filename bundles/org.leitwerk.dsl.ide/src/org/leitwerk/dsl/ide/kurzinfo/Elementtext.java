@@ -1,9 +1,13 @@
 package org.leitwerk.dsl.ide.kurzinfo;
 
+import org.leitwerk.regeln.Planstand;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
 
-/** What an element of a plan is, in a few lines. */
+/** What an element of a plan is: its kind, its title and description, and what matters most about it. */
 public final class Elementtext {
 
     private Elementtext() {}
@@ -15,14 +19,37 @@ public final class Elementtext {
      * @return Markdown
      */
     public static String kurz(Planelement element) {
-        StringBuilder text = new StringBuilder("**").append(Markdown.zeile(Beschriftung.text(element)))
-                .append("**\n\n")
-                .append(Beschriftung.klasse(element.eClass()));
-        if (element.getName() != null) {
-            text.append(" `").append(element.getName()).append('`');
-        }
-        if (element.getBeschreibung() != null && !element.getBeschreibung().isBlank()) {
-            text.append("\n\n").append(Markdown.absatz(element.getBeschreibung()));
+        Angabenliste text = new Angabenliste();
+        text.kopf(
+                Beschriftung.text(element),
+                Beschriftung.klasse(element.eClass()),
+                element.getName());
+        text.absatz(element.getBeschreibung());
+        return text.toString();
+    }
+
+    /**
+     * An element with its values.
+     *
+     * @param element an element of a plan
+     * @param stand the plan
+     * @return Markdown
+     */
+    public static String ausfuehrlich(Planelement element, Planstand stand) {
+        Angabenliste text = new Angabenliste();
+        text.kopf(
+                Beschriftung.text(element),
+                Beschriftung.klasse(element.eClass()),
+                element.getName());
+        text.absatz(element.getBeschreibung());
+        if (element instanceof Ziel ziel) {
+            Zieltext.schreibe(ziel, stand, text);
+        } else if (element instanceof Indikator indikator) {
+            Indikatortext.schreibe(indikator, stand, text);
+        } else if (element instanceof Massnahme massnahme) {
+            Massnahmetext.schreibe(massnahme, text);
+        } else {
+            text.angaben(element);
         }
         return text.toString();
     }

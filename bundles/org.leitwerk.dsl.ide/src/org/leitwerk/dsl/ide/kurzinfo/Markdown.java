@@ -3,10 +3,13 @@ package org.leitwerk.dsl.ide.kurzinfo;
 /** Texts of a plan inside of Markdown: shown as they are, whatever signs they contain. */
 public final class Markdown {
 
+    private static final String BESONDERE = "\\`*_[]<>|~&$!";
+
     private Markdown() {}
 
     /**
-     * A text of a plan on one line.
+     * A text of a plan as a part of a line. What means something at the beginning of a line only, such as a number with
+     * a point, stays as it is.
      *
      * @param text any text; null counts as empty
      * @return the text with its line breaks as blanks and all signs of Markdown and HTML escaped
@@ -17,23 +20,12 @@ public final class Markdown {
         }
         StringBuilder ziel = new StringBuilder();
         for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
-            if (istBesonders(c, ziel)) {
+            if (BESONDERE.indexOf(c) >= 0) {
                 ziel.append('\\');
             }
             ziel.append(c);
         }
         return ziel.toString();
-    }
-
-    /** A point or a hyphen means something only at the beginning of a line, behind a number too. */
-    private static boolean istBesonders(char c, StringBuilder davor) {
-        return switch (c) {
-            case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$' -> true;
-            case '#', '+', '-', '=' -> davor.isEmpty();
-            case '.', ')' -> !davor.isEmpty() && davor.chars().allMatch(Character::isDigit);
-            case '!' -> true;
-            default -> false;
-        };
     }
 
     /**

@@ -1,0 +1,141 @@
+package org.leitwerk.dsl.ide.kurzinfo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messreihe;
+import org.leitwerk.steuerung.Messwert;
+import org.leitwerk.steuerung.Polaritaet;
+import org.leitwerk.steuerung.Wertart;
+import org.leitwerk.steuerung.werte.Zahlwert;
+import org.leitwerk.steuerung.werte.Zeitangabe;
+
+/**
+ * The measured values of an indicator for the whole area and all people, oldest first. Holds no object of the model.
+ *
+ * @param titel what is measured
+ * @param einheit the unit; may be empty
+ * @param polaritaet whether higher is better
+ * @param punkte the values
+ */
+public record Verlauf(String titel, String einheit, Polaritaet polaritaet, List<Punkt> punkte) {
+
+    private static final String STUFEN = "▁▂▃▄▅▆▇█";
+    private static final int MITTE = 3;
+
+    /**
+     * A measured value.
+     *
+     * @param zeit the period
+     * @param wert the value in the unit of the indicator
+     */
+    public record Punkt(Zeitangabe zeit, BigDecimal wert) {}
+
+    /** Copies the list. */
+    public Verlauf {
+        punkte = List.copyOf(punkte);
+    }
+
+    /**
+     * The course of an indicator.
+     *
+     * @param indikator an indicator; values in data files are not read
+     * @return its values; those of areas and groups only if there are none of the whole
+     */
+    public static Verlauf von(Indikator indikator) {
+        List<Messwert> werte = werte(indikator, true);
+        if (werte.isEmpty()) {
+            werte = werte(indikator, false);
+        }
+        List<Punkt> punkte = new ArrayList<>();
+        werte.stream()
+                .sorted(Comparator.comparing((Messwert wert) -> wert.getZeit().ende()))
+                .forEach(wert -> punkte.add(new Punkt(wert.getZeit(), wert.getWert())));
+        return new Verlauf(
+                indikator.getTitel() == null ? String.valueOf(indikator.getName()) : indikator.getTitel(),
+                indikator.getEinheit() == null ? "" : indikator.getEinheit(),
+                indikator.getPolaritaet(),
+                punkte);
+    }
+
+    /** The values of the whole, or those of the first part that has any: parts do not make one course. */
+    private static List<Messwert> werte(Indikator indikator, boolean ganzes) {
+        List<Messwert> werte = new ArrayList<>();
+        for (Messreihe reihe : indikator.getReihen()) {
+            boolean ist = reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN;
+            boolean teil = reihe.getRaum() != null || reihe.getGruppe() != null;
+            if (ist && teil != ganzes && (ganzes || werte.isEmpty())) {
+                reihe.getWerte().stream()
+                        .filter(wert -> wert.getWert() != null && wert.getZeit() != null)
+                        .forEach(werte::add);
+            }
+        }
+        return werte;
+    }
+
+    /** The newest value. */
+    public Optional<Punkt> letzter() {
+        return punkte.isEmpty() ? Optional.empty() : Optional.of(punkte.get(punkte.size() - 1));
+    }
+
+    /** The smallest and the largest value; zero without values. */
+    BigDecimal kleinster() {
+        return punkte.stream().map(Punkt::wert).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    /** The largest value; zero without values. */
+    BigDecimal groesster() {
+        return punkte.stream().map(Punkt::wert).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * The values as a line of bars, {@code ▁▃▅█}, from the smallest to the largest.
+     *
+     * @return one sign a value; bars of middle height if all are equal
+     */
+    public String funkenlinie() {
+        BigDecimal unten = kleinster();
+        double spanne = groesster().subtract(unten).doubleValue();
+        StringBuilder linie = new StringBuilder();
+        for (Punkt punkt : punkte) {
+            double anteil = punkt.wert().subtract(unten).doubleValue() / spanne;
+            int stufe = spanne == 0 ? MITTE : (int) Math.round(anteil * (STUFEN.length() - 1));
+            linie.append(STUFEN.charAt(stufe));
+        }
+        return linie.toString();
+    }
+
+    /**
+     * The change from the value before the last one to the last one, in words.
+     *
+     * @return such as {@code gestiegen (besser)}; empty with fewer than two values
+     */
+    public String tendenz() {
+        if (punkte.size() < 2) {
+            return "";
+        }
+        int richtung = punkte.get(punkte.size() - 1).wert().compareTo(punkte.get(punkte.size() - 2).wert());
+        if (richtung == 0) {
+            return "unverändert";
+        }
+        String wort = richtung > 0 ? "gestiegen" : "gesunken";
+        return switch (polaritaet) {
+            case HOEHER -> wort + (richtung > 0 ? " (besser)" : " (schlechter)");
+            case NIEDRIGER -> wort + (richtung < 0 ? " (besser)" : " (schlechter)");
+            default -> wort;
+        };
+    }
+
+    /**
+     * A value with its unit.
+     *
+     * @param wert a value of this indicator
+     * @return German notation, such as {@code 85,5 %}
+     */
+    public String anzeige(BigDecimal wert) {
+        return Zahlwert.anzeige(wert) + (einheit.isEmpty() ? "" : " " + einheit);
+    }
+}
