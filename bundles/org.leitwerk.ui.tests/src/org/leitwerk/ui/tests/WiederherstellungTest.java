@@ -95,7 +95,7 @@ class WiederherstellungTest {
         erste.starte(null);
         tippe();
         Oberflaeche.warteBis("Sicherung", () -> kopien() == 1);
-        Path rettung = ordner.resolveSibling("rettung");
+        Path rettung = eigenes.resolveSibling(eigenes.getFileName() + "-rettung");
         kopiere(eigenes, rettung); // the end of the first instance takes its copies along; a crash would not
         erste.beende();
         Oberflaeche.seite().closeAllEditors(false);

@@ -1,9 +1,9 @@
 package org.leitwerk.ui.plan;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -18,7 +18,7 @@ import org.leitwerk.dsl.laden.Planlader;
 final class Dokumentbruecke implements IFileBufferListener {
 
     private final Planregister register;
-    private final Map<Path, Leitung> leitungen = new HashMap<>();
+    private final Map<Path, Leitung> leitungen = new ConcurrentHashMap<>();
 
     Dokumentbruecke(Planregister register) {
         this.register = register;

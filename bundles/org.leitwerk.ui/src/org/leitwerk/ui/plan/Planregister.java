@@ -3,6 +3,7 @@ package org.leitwerk.ui.plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,14 @@ import org.eclipse.jface.text.IDocument;
 
 /**
  * The plans that are open in the workbench. A file belongs to the innermost open plan folder above it; a file outside
- * of all of them makes its own folder a plan as long as it is being edited. Only for the UI thread.
+ * of all of them makes its own folder a plan as long as it is being edited. Questions are allowed on any thread; opening,
+ * closing and listening belong to the UI thread.
  */
 public final class Planregister {
 
     private static final Planregister EINZIGES = new Planregister();
 
-    private final Map<Path, Plansitzung> sitzungen = new LinkedHashMap<>();
+    private final Map<Path, Plansitzung> sitzungen = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<Registerhoerer> hoerer = new CopyOnWriteArrayList<>();
     private final Dokumentbruecke bruecke = new Dokumentbruecke(this);
     private final Planliste liste = new Planliste();
@@ -52,7 +54,7 @@ public final class Planregister {
     public void beende() {
         gestartet = false;
         bruecke.beende();
-        List.copyOf(sitzungen.values()).forEach(Plansitzung::schliesse);
+        offene().forEach(Plansitzung::schliesse);
         sitzungen.clear();
     }
 
@@ -62,7 +64,9 @@ public final class Planregister {
      * @return in the order in which they were opened
      */
     public List<Plansitzung> offene() {
-        return List.copyOf(sitzungen.values());
+        synchronized (sitzungen) {
+            return List.copyOf(sitzungen.values());
+        }
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Planregister {
      */
     public Optional<Plansitzung> zu(Path datei) {
         Path pfad = datei.toAbsolutePath().normalize();
-        return sitzungen.values().stream()
+        return offene().stream()
                 .filter(sitzung -> pfad.startsWith(sitzung.ordner()))
                 .max(Comparator.comparingInt(sitzung -> sitzung.ordner().getNameCount()));
     }
@@ -132,6 +136,16 @@ public final class Planregister {
      */
     public void vergiss(Registerhoerer alter) {
         hoerer.remove(alter);
+    }
+
+    /**
+     * The file that is edited in a document.
+     *
+     * @param dokument a document of an editor
+     * @return the absolute path, empty if it is no file of a plan
+     */
+    public Optional<Path> datei(IDocument dokument) {
+        return bruecke.datei(dokument);
     }
 
     /** Whether a document holds a file of a plan. */
@@ -167,7 +181,8 @@ public final class Planregister {
     }
 
     private void merkeOffene() {
-        liste.merkeOffene(sitzungen.keySet().stream()
+        liste.merkeOffene(offene().stream()
+                .map(Plansitzung::ordner)
                 .filter(ordner -> !voruebergehend.contains(ordner))
                 .toList());
     }

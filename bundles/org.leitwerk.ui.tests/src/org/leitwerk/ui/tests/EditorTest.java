@@ -1,0 +1,130 @@
+package org.leitwerk.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.ui.plan.Planeditoren;
+
+/** The text editor as a person uses it. */
+class EditorTest {
+
+    @TempDir
+    Path ordner;
+
+    @Test
+    void contentAssistOffersWhatFitsAndInsertsIt() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner)) {
+            ITextEditor editor = plan.editor("ziele.leitwerk");
+            IDocument dokument = Planeditoren.dokument(editor);
+            int ende = dokument.getLength();
+            dokument.set(dokument.get() + "\nzie");
+            editor.selectAndReveal(ende + 4, 0);
+            Oberflaeche.verarbeite();
+            ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class))
+                    .doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            Table liste = warteAufListe();
+            assertTrue(texte(liste).stream().anyMatch(t -> t.startsWith("ziel")), () -> texte(liste).toString());
+            Oberflaeche.fotografiere("vorschlaege");
+            liste.setSelection(0); // the template
+            liste.notifyListeners(SWT.DefaultSelection, new Event());
+            Oberflaeche.verarbeite();
+            assertTrue(dokument.get().substring(ende).matches("(?s)\nziel \\w+ \".*\\{.*}.*"), dokument.get().substring(ende));
+            assertTrue(((ITextSelection) editor.getSelectionProvider().getSelection()).getLength() > 0, "kein Platzhalter");
+            Oberflaeche.fotografiere("vorlage");
+        }
+    }
+
+    @Test
+    void problemsAreMarkedWhereTheyAre() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner)) {
+            ITextEditor editor = plan.editor("ziele.leitwerk");
+            IDocument dokument = Planeditoren.dokument(editor);
+            String text = dokument.get() + "\nziel Falsch \"Falsch\" { gewihct 3 }\n";
+            dokument.set(text);
+            Oberflaeche.warteBis("Anmerkung", () -> anmerkungen(editor).contains("gewihct"));
+            dokument.set(text.replace("gewihct", "gewicht"));
+            Oberflaeche.warteBis("keine Anmerkung", () -> !anmerkungen(editor).contains("gewihct"));
+        }
+    }
+
+    @Test
+    void textIsColouredByItsMeaning() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner)) {
+            ITextEditor editor = plan.editor("ziele.leitwerk");
+            StyledText anzeige = (StyledText) editor.getAdapter(Control.class);
+            Oberflaeche.warteBis(
+                    "Farben", () -> Arrays.stream(anzeige.getStyleRanges())
+                                    .map(stil -> stil.foreground)
+                                    .distinct()
+                                    .count()
+                            > 4);
+            Oberflaeche.fotografiere("farben");
+        }
+    }
+
+    /** The texts under annotations of level error. */
+    private static List<String> anmerkungen(ITextEditor editor) {
+        ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+        List<String> texte = new ArrayList<>();
+        for (Iterator<Annotation> i = viewer.getAnnotationModel().getAnnotationIterator(); i.hasNext(); ) {
+            Annotation anmerkung = i.next();
+            var stelle = viewer.getAnnotationModel().getPosition(anmerkung);
+            if (anmerkung.getType().endsWith(".error") && stelle != null) {
+                texte.add(viewer.getDocument().get().substring(stelle.getOffset(), stelle.getOffset() + stelle.getLength()));
+            }
+        }
+        return texte;
+    }
+
+    private static Table warteAufListe() {
+        Oberflaeche.warteBis("Vorschlagsliste", () -> liste() != null && texte(liste()).size() > 1);
+        return liste();
+    }
+
+    /** The list of content assist: a table in a shell of its own without a title. */
+    private static Table liste() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && shell.getText().isEmpty()) {
+                for (Control control : Oberflaeche.alle(shell)) {
+                    if (control instanceof Table tabelle) {
+                        return tabelle;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<String> texte(Table liste) {
+        List<String> texte = new ArrayList<>();
+        for (int i = 0; i < liste.getItemCount(); i++) {
+            Event setze = new Event();
+            setze.item = liste.getItem(i);
+            setze.index = i;
+            liste.notifyListeners(SWT.SetData, setze); // a virtual table fills a line when it is shown
+            texte.add(liste.getItem(i).getText());
+        }
+        return texte;
+    }
+}
