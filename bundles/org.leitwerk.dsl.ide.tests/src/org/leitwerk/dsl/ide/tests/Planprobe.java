@@ -4,44 +4,90 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.leitwerk.beispiele.Beispiel;
 import org.leitwerk.beispiele.Beispiele;
 import org.leitwerk.dsl.aenderung.Dateiaenderung;
 import org.leitwerk.dsl.aenderung.Textaenderungen;
 import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.dsl.laden.Meldung;
 import org.leitwerk.dsl.laden.Planlader;
 
-/** Tries changes on plans and takes them back. */
-final class Planprobe {
+/** A plan on which changes are tried and taken back. */
+final class Planprobe implements AutoCloseable {
 
-    private Planprobe() {}
+    private final Arbeitsplan plan;
 
-    /** Does something with each example plan, on its thread. */
-    static void jederBeispielplan(Path ordner, Consumer<Stand> probe) {
-        for (Beispiel beispiel : Beispiele.alle()) {
-            Path ziel = ordner.resolve(beispiel.name());
-            try {
-                beispiel.kopiere(ziel);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private Planprobe(Path ordner) {
+        plan = Arbeitsplan.oeffne(ordner);
+    }
+
+    /** Does something with each example plan. */
+    static void jederBeispielplan(Path ordner, Consumer<Planprobe> probe) {
+        Beispiele.alle().forEach(beispiel -> {
+            try (Planprobe plan = beispiel(beispiel.name(), ordner)) {
+                probe.accept(plan);
             }
-            try (Arbeitsplan plan = Arbeitsplan.oeffne(ziel)) {
-                plan.lies(stand -> {
-                    probe.accept(stand);
-                    return null;
-                });
+        });
+    }
+
+    /** Opens a copy of an example plan. */
+    static Planprobe beispiel(String name, Path ordner) {
+        Path ziel = ordner.resolve(name);
+        try {
+            Beispiele.mitNamen(name).orElseThrow().kopiere(ziel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Planprobe(ziel);
+    }
+
+    /** Opens a plan of one file. */
+    static Planprobe von(Path ordner, String text) {
+        try {
+            Files.writeString(ordner.resolve("plan.leitwerk"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Planprobe(ordner);
+    }
+
+    /** Asks something about the plan. */
+    <T> T lies(Function<Stand, T> frage) {
+        return plan.lies(frage);
+    }
+
+    /** Makes a change, asks something, takes the change back and checks that all bytes are as before. */
+    <T> T waehrend(Textaenderungen aenderungen, Function<Stand, T> frage) {
+        aenderungen.dateien().forEach(datei -> plan.setzeText(pfad(datei), datei.nachher()));
+        try {
+            return plan.lies(frage);
+        } finally {
+            for (Dateiaenderung datei : aenderungen.dateien()) {
+                assertEquals(datei.vorher(), datei.umkehrung().nachher());
+                plan.setzeText(pfad(datei), datei.vorher());
             }
         }
+    }
+
+    /** Makes a change, checks that the plan can be read as well as before, asks more, and takes the change back. */
+    void pruefe(Ergebnis ergebnis, Consumer<Stand> mehr) {
+        int vorher = plan.lies(Planprobe::lesemeldungen).size();
+        waehrend(ergebnis.aenderungen(), stand -> {
+            List<Meldung> nachher = lesemeldungen(stand);
+            assertEquals(vorher, nachher.size(), () -> nachher + "\n" + ersetzungen(ergebnis));
+            mehr.accept(stand);
+            return null;
+        });
     }
 
     /** All objects of a plan, parts of statements too. */
@@ -55,23 +101,24 @@ final class Planprobe {
         return alle;
     }
 
-    /** Makes a change in memory, asks something, takes the change back and checks that all bytes are as before. */
-    static <T> T waehrend(Stand stand, Textaenderungen aenderungen, Supplier<T> frage) {
-        aenderungen.aktualisiere(stand.ressourcen());
-        try {
-            return frage.get();
-        } finally {
-            Textaenderungen zurueck = aenderungen.umkehrung();
-            for (int i = 0; i < aenderungen.dateien().size(); i++) {
-                Dateiaenderung hin = aenderungen.dateien().get(i);
-                assertEquals(hin.vorher(), zurueck.dateien().get(i).nachher());
-            }
-            zurueck.aktualisiere(stand.ressourcen());
-        }
+    /** What a change writes, for messages of tests. */
+    static String ersetzungen(Ergebnis ergebnis) {
+        return ergebnis.aenderungen().dateien().stream()
+                .map(datei -> datei.ersetzungen().toString())
+                .toList()
+                .toString();
     }
 
-    /** The problems on reading the plan as it is now in memory. */
-    static List<Meldung> lesemeldungen(Stand stand) {
+    @Override
+    public void close() {
+        plan.close();
+    }
+
+    private static Path pfad(Dateiaenderung datei) {
+        return Path.of(datei.datei().toFileString());
+    }
+
+    private static List<Meldung> lesemeldungen(Stand stand) {
         return Stand.dienst(Planlader.class).pruefe(stand.dateinamen());
     }
 }

@@ -18,7 +18,7 @@ import org.leitwerk.dsl.aenderung.Transaktion;
 import org.leitwerk.dsl.aenderung.Umbenennen;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
-import org.leitwerk.dsl.ide.bearbeitung.Verweissuche;
+import org.leitwerk.dsl.ide.bearbeitung.Nutzungen;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
@@ -208,7 +208,7 @@ public final class Formularaenderungen {
     private static void pruefeName(Stand stand, EObject objekt, Sprachmerkmal merkmal, List<Object> neue) {
         if (merkmal.merkmal() == NAME
                 && neue.isEmpty()
-                && !Verweissuche.auf(stand, Set.of(objekt)).isEmpty()) {
+                && !Nutzungen.auf(stand, Set.of(objekt)).isEmpty()) {
             throw new Eingabefehler("Auf '" + ((Planelement) objekt).getName()
                     + "' verweisen andere Elemente; der Name kann geändert, aber nicht entfernt werden.");
         }

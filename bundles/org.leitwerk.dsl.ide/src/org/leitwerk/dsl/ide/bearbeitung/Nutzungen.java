@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 
 /** Who refers to elements, looked up in the plan as it is at this moment. */
-public final class Verweissuche {
+public final class Nutzungen {
 
-    private Verweissuche() {}
+    private Nutzungen() {}
 
     /**
      * All places of the plan that refer to one of several objects. The objects themselves are not left out.
