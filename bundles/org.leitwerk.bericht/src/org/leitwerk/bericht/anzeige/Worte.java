@@ -49,11 +49,11 @@ public final class Worte {
 
     /**
      * The word for a value with what it is about, for places without a heading: {@code Priorität wichtig}, never broken
-     * between the two; empty if it is not stated.
+     * over two lines; empty if it is not stated.
      */
     public static String von(String wovon, Enumerator wert) {
         String wort = von(wert);
-        return wort.isEmpty() ? "" : wovon + GESCHUETZT + wort;
+        return wort.isEmpty() ? "" : wovon + GESCHUETZT + wort.replace(" ", GESCHUETZT);
     }
 
     /** The text with a capital at its beginning. */
