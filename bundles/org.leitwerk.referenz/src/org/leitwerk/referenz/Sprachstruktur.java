@@ -48,7 +48,7 @@ final class Sprachstruktur {
         }
     }
 
-    /** Whether a rule writes an element: it begins with a keyword and has a block. */
+    /** Whether a rule writes an element: it has a block. */
     static boolean istElement(AbstractRule regel) {
         return regel instanceof ParserRule
                 && EcoreUtil2.eAllOfType(regel.getAlternatives(), Keyword.class).stream()

@@ -1,6 +1,7 @@
 package org.leitwerk.referenz;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,7 +156,7 @@ final class Syntaxtext {
         if (!(typ instanceof EClass klasse) || EIGENER_ABSCHNITT.contains(regel.getName())) {
             return "‹" + (typ instanceof EEnum werte ? Typen.name(werte) : regel.getName()) + "›";
         }
-        // what begins with an own keyword and a name is an element, everything else a part of the statement
+        // What has a block of its own is an element, everything else a part of the statement.
         return Sprachstruktur.istElement(regel)
                 ? "‹" + Beschriftung.klasse(klasse) + "›"
                 : von(regel.getAlternatives());
@@ -165,7 +166,7 @@ final class Syntaxtext {
         AbstractElement inhalt = regel.getAlternatives();
         List<AbstractElement> teile = inhalt instanceof Alternatives wahl ? wahl.getElements() : List.of(inhalt);
         List<String> worte = new ArrayList<>();
-        Set<String> gesehen = new java.util.HashSet<>();
+        Set<String> gesehen = new HashSet<>();
         for (AbstractElement teil : teile) {
             if (teil instanceof EnumLiteralDeclaration wert
                     && gesehen.add(wert.getEnumLiteral().getName())) {

@@ -13,7 +13,7 @@ import org.leitwerk.steuerung.beschriftung.Beschriftung;
 /** Types and cardinalities in the words of the pages. */
 final class Typen {
 
-    /** Enumerations are never shown in the user interface, so they have no labels there. */
+    /** The user interface shows the values of enumerations, never their names, so only these have labels there. */
     private static final Map<String, String> UMLAUTE = Map.of(
             "Staerke", "Stärke",
             "Prioritaet", "Priorität",
