@@ -1,7 +1,10 @@
 package org.leitwerk.dsl.aenderung;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +14,38 @@ import org.leitwerk.steuerung.ablage.Entwurf;
 
 /**
  * Writes several files as one: first each to a temporary file beside it, then moves them over the old ones. If a move
- * fails, the files moved before get their old content back.
+ * fails, the files moved before get their old content back; those that were made go again.
  */
 final class Dateischreiber {
 
-    private record Auftrag(Path datei, byte[] vorher, Entwurf entwurf) {}
+    /** A file that is about to be written. There is no content before it is made, and no draft if it is taken away. */
+    private record Auftrag(Path datei, byte[] vorher, Entwurf entwurf) implements AutoCloseable {
+
+        void fuehreAus() throws IOException {
+            if (vorher == null && Files.exists(datei, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(datei.toString());
+            } else if (entwurf == null) {
+                Files.delete(datei);
+            } else {
+                entwurf.uebernimm();
+            }
+        }
+
+        void nimmZurueck() throws IOException {
+            if (vorher == null) {
+                Files.deleteIfExists(datei);
+            } else {
+                Entwurf.schreibe(datei, vorher);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (entwurf != null) {
+                entwurf.close();
+            }
+        }
+    }
 
     private Dateischreiber() {}
 
@@ -28,7 +58,7 @@ final class Dateischreiber {
             }
             for (int i = 0; i < auftraege.size(); i++) {
                 try {
-                    auftraege.get(i).entwurf.uebernimm();
+                    auftraege.get(i).fuehreAus();
                 } catch (IOException e) {
                     nimmZurueck(auftraege.subList(0, i), e);
                     throw new IOException(
@@ -39,14 +69,26 @@ final class Dateischreiber {
                 }
             }
         } finally {
-            for (Auftrag auftrag : auftraege) {
-                auftrag.entwurf.close();
-            }
+            auftraege.forEach(Auftrag::close);
         }
     }
 
     private static Auftrag bereiteVor(Dateiaenderung aenderung) throws IOException {
         Path datei = pfad(aenderung.datei());
+        return aenderung.art() == Dateiaenderung.Art.ANLEGEN ? neu(datei, aenderung) : vorhanden(datei, aenderung);
+    }
+
+    private static Auftrag neu(Path datei, Dateiaenderung aenderung) throws IOException {
+        if (Files.exists(datei, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(datei.getFileName() + " gibt es schon; keine Datei wurde geschrieben. "
+                    + "Bitte die Datei umbenennen und die Änderung wiederholen.");
+        }
+        return new Auftrag(
+                datei, null, Entwurf.zu(datei, aenderung.nachher().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Auftrag vorhanden(Path gesucht, Dateiaenderung aenderung) throws IOException {
+        Path datei = gesucht;
         byte[] bytes;
         try {
             datei = datei.toRealPath();
@@ -60,7 +102,12 @@ final class Dateischreiber {
                     + " wurde inzwischen von anderer Seite geändert; keine Datei wurde geschrieben. "
                     + "Bitte den Plan neu laden und die Änderung wiederholen.");
         }
-        return new Auftrag(datei, bytes, Entwurf.zu(datei, vorher.bytes(aenderung.nachher())));
+        return new Auftrag(
+                datei,
+                bytes,
+                aenderung.art() == Dateiaenderung.Art.ENTFERNEN
+                        ? null
+                        : Entwurf.zu(datei, vorher.bytes(aenderung.nachher())));
     }
 
     private static Path pfad(URI datei) throws IOException {
@@ -73,7 +120,7 @@ final class Dateischreiber {
     private static void nimmZurueck(List<Auftrag> fertige, IOException ursache) {
         for (Auftrag auftrag : fertige) {
             try {
-                Entwurf.schreibe(auftrag.datei, auftrag.vorher);
+                auftrag.nimmZurueck();
             } catch (IOException e) {
                 ursache.addSuppressed(e);
             }

@@ -1,9 +1,13 @@
 package org.leitwerk.dsl.aenderung;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.leitwerk.dsl.verweise.Nachverlinkung;
@@ -42,24 +46,48 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
      * @throws Aenderungsfehler if a file has another text by now; then none was changed
      */
     public void aktualisiere(ResourceSet plan) {
-        List<XtextResource> texte = new ArrayList<>();
         for (Dateiaenderung aenderung : dateien) {
-            if (!(plan.getResource(aenderung.datei(), false) instanceof XtextResource text)
-                    || !text.getParseResult().getRootNode().getText().equals(aenderung.vorher())) {
+            Resource datei = plan.getResource(aenderung.datei(), false);
+            boolean neu = aenderung.art() == Dateiaenderung.Art.ANLEGEN;
+            if (neu ? datei != null : !(datei instanceof XtextResource text && hatText(text, aenderung.vorher()))) {
                 throw new Aenderungsfehler(
                         name(aenderung.datei()) + " wurde inzwischen geändert. Bitte die Änderung wiederholen.");
             }
-            texte.add(text);
         }
-        for (int i = 0; i < texte.size(); i++) {
-            List<Ersetzung> ersetzungen = dateien.get(i).ersetzungen();
-            int von = ersetzungen.get(0).stelle();
-            int bis = ersetzungen.get(ersetzungen.size() - 1).ende();
-            String nachher = dateien.get(i).nachher();
-            int hinten = dateien.get(i).vorher().length() - bis;
-            texte.get(i).update(von, bis - von, nachher.substring(von, nachher.length() - hinten));
+        for (Dateiaenderung aenderung : dateien) {
+            switch (aenderung.art()) {
+                case ANLEGEN -> lege(plan, aenderung);
+                case ENTFERNEN -> {
+                    Resource datei = plan.getResource(aenderung.datei(), false);
+                    datei.unload();
+                    plan.getResources().remove(datei);
+                }
+                case AENDERN -> aendere((XtextResource) plan.getResource(aenderung.datei(), false), aenderung);
+            }
         }
         Nachverlinkung.nach(plan);
+    }
+
+    private static boolean hatText(XtextResource datei, String text) {
+        return datei.getParseResult().getRootNode().getText().equals(text);
+    }
+
+    private static void aendere(XtextResource datei, Dateiaenderung aenderung) {
+        List<Ersetzung> ersetzungen = aenderung.ersetzungen();
+        int von = ersetzungen.get(0).stelle();
+        int bis = ersetzungen.get(ersetzungen.size() - 1).ende();
+        String nachher = aenderung.nachher();
+        int hinten = aenderung.vorher().length() - bis;
+        datei.update(von, bis - von, nachher.substring(von, nachher.length() - hinten));
+    }
+
+    private static void lege(ResourceSet plan, Dateiaenderung aenderung) {
+        Resource datei = plan.createResource(aenderung.datei());
+        try {
+            datei.load(new ByteArrayInputStream(aenderung.nachher().getBytes(StandardCharsets.UTF_8)), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory can always be read
+        }
     }
 
     /** The changes that restore all files character by character. */
