@@ -45,7 +45,7 @@ public record Namensstelle(
      * @return empty if no name stands there
      */
     public static Optional<Namensstelle> bei(Stand stand, Path pfad, int stelle) {
-        return knotenBei(stand, pfad, stelle).flatMap(Namensstelle::von);
+        return knotenBei(stand, pfad, stelle).flatMap(Namensstelle::an);
     }
 
     /**
@@ -81,7 +81,13 @@ public record Namensstelle(
         return Optional.empty();
     }
 
-    private static Optional<Namensstelle> von(INode knoten) {
+    /**
+     * The name that a node is.
+     *
+     * @param knoten a value in a text
+     * @return empty if it is another kind of value
+     */
+    public static Optional<Namensstelle> an(INode knoten) {
         EObject von = NodeModelUtils.findActualSemanticObjectFor(knoten);
         ITextRegion bereich = new TextRegion(knoten.getOffset(), knoten.getLength());
         String name = NodeModelUtils.getTokenText(knoten);
