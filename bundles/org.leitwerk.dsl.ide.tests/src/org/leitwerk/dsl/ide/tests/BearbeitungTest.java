@@ -194,7 +194,7 @@ class BearbeitungTest {
                             "'Oben' kann nicht aus sich selbst abgeleitet werden.",
                             Verschiebung.ablehnung(stand, u(stand, "A"), u(stand, "A")).orElse(""));
                     assertEquals(
-                            "'Leitlinie' nimmt kein Element der Art Ziel auf.",
+                            "Neben 'Innen' steht kein Element der Art Leitlinie.",
                             Verschiebung.neben(stand, u(stand, "L"), u(stand, "A1"), true).meldung());
                     assertTrue(Verschiebung.in(stand, u(stand, "B"), u(stand, "A"), null).aenderungen().istLeer());
                 return null;

@@ -75,7 +75,8 @@ class FormularTest {
                 URI adresse = stand.adresse(objekt);
                 String klasse = objekt.eClass().getName();
                 for (Feld feld : Formulare.fuer(stand, adresse).orElseThrow().felder()) {
-                    String art = klasse + "." + feld.merkmal() + feld.eingabe().isEmpty() + (feld.teile().size() > 1);
+                    EObject merkmal = objekt.eClass().getEStructuralFeature(feld.merkmal());
+                    String art = merkmal + "" + feld.eingabe().isEmpty() + (feld.teile().size() > 1);
                     if (passt.test(feld) && gesehen.add(art)) {
                         orte.add(new Ort(adresse, klasse, feld));
                     }
@@ -181,7 +182,7 @@ class FormularTest {
             Ergebnis zeitraum = probe.lies(stand -> Formularaenderungen.setze(stand, u(stand, "P"), "zeitraumVon", "2024"));
             probe.pruefe(zeitraum, stand -> assertEquals("2024", feld(stand, u(stand, "P"), "zeitraumBis").eingabe()));
             assertEquals(
-                    "'Ursache' steht in einem Satz mit 'Folge'. Bitte beides angeben.",
+                    "'Ursache' steht in einem Satz mit 'Wirkung'. Bitte beides angeben.",
                     probe.lies(stand -> Formularaenderungen.setze(stand, u(stand, "W"), "ursache", "A").meldung()));
             Ergebnis beide = probe.lies(stand -> Formularaenderungen.setzeAlle(
                     stand, u(stand, "W"), java.util.Map.of("ursache", "A", "folge", "B")));
@@ -196,7 +197,7 @@ class FormularTest {
                 URI ziel = stand.adresse(stand.mitNamen("Zentrenziel").orElseThrow());
                 assertPruefung(stand, ziel, "federfuehrend", "Jugendampt",
                         "Einen Beteiligten namens 'Jugendampt' gibt es nicht; gemeint: Jugendamt?");
-                assertPruefung(stand, ziel, "gewicht", "viel", "'viel' ist keine Zahl. Beispiele: 2.512 oder 47,5.");
+                assertPruefung(stand, ziel, "gewicht", "viel", "'viel' ist keine Zahl: Dezimalzeichen ist das Komma, der Punkt trennt Tausender. Beispiel: 12,4");
                 assertPruefung(stand, ziel, "bis", "irgendwann", "'irgendwann' ist keine Frist. Beispiele: 31.12.2027,"
                         + " Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
                 assertPruefung(stand, ziel, "richtung", "erhalte", "'erhalte' steht nicht zur Wahl; gemeint: erhalten?"

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -17,8 +19,10 @@ import org.leitwerk.beispiele.Beispiele;
 import org.leitwerk.dsl.aenderung.Dateiaenderung;
 import org.leitwerk.dsl.aenderung.Textaenderungen;
 import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
+import org.leitwerk.dsl.ide.arbeit.Planhoerer;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
+import org.leitwerk.dsl.ide.mangel.Mangel;
 import org.leitwerk.dsl.laden.Meldung;
 import org.leitwerk.dsl.laden.Planlader;
 
@@ -26,6 +30,7 @@ import org.leitwerk.dsl.laden.Planlader;
 final class Planprobe implements AutoCloseable {
 
     private final Arbeitsplan plan;
+    private int lesemeldungen = -1;
 
     private Planprobe(Path ordner) {
         plan = Arbeitsplan.oeffne(ordner);
@@ -66,6 +71,25 @@ final class Planprobe implements AutoCloseable {
         return plan.lies(frage);
     }
 
+    /** The problems of the plan when all rules have been asked. */
+    List<Mangel> maengel() {
+        CompletableFuture<List<Mangel>> gefunden = new CompletableFuture<>();
+        Planhoerer hoerer = new Planhoerer() {
+            @Override
+            public void geprueft(List<Mangel> maengel, long version, boolean vollstaendig) {
+                if (vollstaendig) {
+                    gefunden.complete(maengel);
+                }
+            }
+        };
+        plan.melde(hoerer);
+        try {
+            return gefunden.orTimeout(60, TimeUnit.SECONDS).join();
+        } finally {
+            plan.vergiss(hoerer);
+        }
+    }
+
     /** Makes a change, asks something, takes the change back and checks that all bytes are as before. */
     <T> T waehrend(Textaenderungen aenderungen, Function<Stand, T> frage) {
         aenderungen.dateien().forEach(datei -> plan.setzeText(pfad(datei), datei.nachher()));
@@ -81,7 +105,10 @@ final class Planprobe implements AutoCloseable {
 
     /** Makes a change, checks that the plan can be read as well as before, asks more, and takes the change back. */
     void pruefe(Ergebnis ergebnis, Consumer<Stand> mehr) {
-        int vorher = plan.lies(Planprobe::lesemeldungen).size();
+        if (lesemeldungen < 0) {
+            lesemeldungen = plan.lies(Planprobe::lesemeldungen).size();
+        }
+        int vorher = lesemeldungen;
         waehrend(ergebnis.aenderungen(), stand -> {
             List<Meldung> nachher = lesemeldungen(stand);
             assertEquals(vorher, nachher.size(), () -> nachher + "\n" + ersetzungen(ergebnis));
