@@ -8,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -88,6 +89,22 @@ public final class Regeltexte {
                 text(meldung.regel(), "korrektur." + korrektur.name()),
                 meldung.befund().element(),
                 korrektur.angaben());
+    }
+
+    /**
+     * The titles of all corrections that a rule may offer, for a reference: what depends on the plan is left open as
+     * {@code …}.
+     *
+     * @return titles in the order of their names; empty if the rule offers none
+     */
+    public List<String> korrekturen(Regeleintrag<?> regel) {
+        String anfang = regel.id() + ".korrektur.";
+        return new TreeSet<>(buendel(regel).keySet())
+                .stream()
+                        .filter(schluessel -> schluessel.startsWith(anfang))
+                        .map(schluessel -> buendel(regel).getString(schluessel).replaceAll("\\{\\d+\\}", "…").replaceAll(": …$", ""))
+                        .distinct()
+                        .toList();
     }
 
     /** Whether there are words of the given kind ({@code titel}, {@code meldung}, …) for a rule. */

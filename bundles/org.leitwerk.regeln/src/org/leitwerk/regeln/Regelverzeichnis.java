@@ -129,6 +129,10 @@ public final class Regelverzeichnis {
                         "*Schwelle:* " + bedeutung + " (Vorgabe: "
                                 + Zahlwert.anzeige(regel.schwelle().orElseThrow()) + ").",
                         "")));
+        List<String> korrekturen = texte.korrekturen(regel);
+        if (!korrekturen.isEmpty()) {
+            zeilen.addAll(List.of("*Vorschlag im Editor:* " + String.join("; ", korrekturen) + ".", ""));
+        }
         zeilen.add("*Quelle:* " + texte.quelle(regel) + ".");
         return zeilen;
     }
@@ -146,6 +150,9 @@ public final class Regelverzeichnis {
         objekt.addProperty("erklaerung", texte.erklaerung(regel));
         objekt.addProperty("hinweis", texte.hinweis(regel));
         objekt.addProperty("quelle", texte.quelle(regel));
+        JsonArray korrekturen = new JsonArray();
+        texte.korrekturen(regel).forEach(korrekturen::add);
+        objekt.add("korrekturen", korrekturen);
         objekt.add("stufen", stufen);
         regel.schwelle().ifPresent(vorgabe -> {
             JsonObject schwelle = new JsonObject();

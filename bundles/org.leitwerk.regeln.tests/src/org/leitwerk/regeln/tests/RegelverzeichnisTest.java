@@ -52,6 +52,19 @@ class RegelverzeichnisTest {
     }
 
     @Test
+    void nenntWasDerEditorVorschlaegt() {
+        assertTrue(verzeichnis.markdown().contains("*Vorschlag im Editor:* Den Termin auf … vorziehen.\n"));
+        JsonObject erste = JsonParser.parseString(verzeichnis.json()).getAsJsonArray().asList().stream()
+                .map(element -> element.getAsJsonObject())
+                .filter(regel -> regel.get("regel").getAsString().equals("ziel-ohne-federfuehrung"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "… zur federführenden Stelle machen",
+                erste.getAsJsonArray("korrekturen").get(0).getAsString());
+    }
+
+    @Test
     void textHatEineZeileJeRegel() {
         String text = verzeichnis.text();
         Regelwerk.standard().regeln().forEach(regel -> assertTrue(text.contains("  " + regel.id() + " "), regel.id()));
