@@ -26,7 +26,7 @@ final class Seitentext {
     private static final int MARGIN = 14;
 
     /** A first column gets at most this share of the width. */
-    private static final double FIRST_COLUMN = 0.45;
+    private static final double FIRST_COLUMN = 0.5;
 
     private final StyledText widget;
     private final Map<Auszeichnung, Font> fonts = new HashMap<>();
@@ -89,8 +89,8 @@ final class Seitentext {
             }
         }
         setzeTabellen();
-        widget.setTopIndex(0);
         widget.setCaretOffset(0);
+        widget.setTopPixel(0);
     }
 
     /** Brings a place of the page to the top. */

@@ -1,12 +1,16 @@
 package org.leitwerk.ui.start;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -16,39 +20,57 @@ import org.eclipse.ui.PlatformUI;
  */
 final class Plattformreste {
 
-    /** Id of the only page of the platform that stays: the table of keys. */
-    private static final String KEYS = "org.eclipse.ui.preferencePages.Keys";
-
     private static final String OWN_PAGES = "org.leitwerk.ui.einstellungen";
     private static final Set<String> TRIM = Set.of("SearchField", "Search-PS Glue", "PerspectiveSwitcher", "PerspectiveSpacer");
 
+    /** Tool buttons of the text editors: they go through annotations of all kinds, which our view of problems does better. */
+    private static final List<String> ACTION_SETS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.NavigateActionSet");
+
     private Plattformreste() {}
 
-    /** Leaves only our own preference pages, and the one of the keys below them. */
+    /** Leaves only our own preference pages. */
     static void filtereEinstellungen() {
         PreferenceManager manager = PlatformUI.getWorkbench().getPreferenceManager();
-        IPreferenceNode keys = manager.getElements(PreferenceManager.PRE_ORDER).stream()
-                .filter(node -> node.getId().equals(KEYS))
-                .findFirst()
-                .orElse(null);
         for (IPreferenceNode node : manager.getRootSubNodes()) {
             if (!node.getId().startsWith(OWN_PAGES)) {
                 manager.remove(node);
             }
         }
-        if (keys != null) {
-            manager.addToRoot(keys);
-        }
     }
 
-    /** Removes the search field for commands from a window. */
+    /** Removes from a window the search field for commands and the tool buttons of the text editors, for good. */
     static void raeumeLeiste(IWorkbenchWindow window) {
+        verstecke(window.getActivePage());
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                verstecke(page);
+            }
+
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                    verstecke(page);
+                }
+            }
+        });
         EModelService service = window.getService(EModelService.class);
         MWindow model = window.getService(MWindow.class);
         for (String id : TRIM) {
             for (MUIElement element : service.findElements(model, id, MUIElement.class)) {
                 element.setToBeRendered(false);
             }
+        }
+    }
+
+    private static void verstecke(IWorkbenchPage page) {
+        if (page != null) {
+            ACTION_SETS.forEach(page::hideActionSet);
         }
     }
 }

@@ -5,23 +5,22 @@ import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.leitwerk.ui.befehl.Planoeffner;
@@ -39,8 +38,11 @@ public final class WillkommenEditor extends EditorPart {
     private static final int MARGIN = 28;
     private static final int SHOWN_PLANS = 8;
 
-    private FormToolkit toolkit;
-    private ScrolledForm form;
+    /** Width from which texts grow with the window, so that they wrap in a narrow one. */
+    private static final int NARROW = 200;
+
+    private ScrolledComposite scroll;
+    private Composite body;
     private Composite recent;
 
     /** Opens the page or brings it to the front. */
@@ -61,95 +63,120 @@ public final class WillkommenEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        Composite body = form.getBody();
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        body = new Composite(scroll, SWT.NONE);
+        scroll.setContent(body);
+        scroll.addListener(SWT.Resize, event -> passeHoeheAn());
         GridLayout layout = new GridLayout(2, true);
         layout.marginWidth = MARGIN;
         layout.marginHeight = MARGIN;
         layout.horizontalSpacing = MARGIN;
         layout.verticalSpacing = 10;
         body.setLayout(layout);
-        kopf(body);
-        Composite ways = column(body, Messages.Anfangen);
+        kopf();
+        Composite ways = spalte(Messages.Anfangen);
         weg(ways, "befehl/neu.svg", Messages.NeuerPlan, Messages.NeuerPlanText, "neuerPlan");
         weg(ways, "befehl/beispiel.svg", Messages.Beispiel, Messages.BeispielText, "beispielOeffnen");
         weg(ways, "befehl/ordner.svg", Messages.Ordner, Messages.OrdnerText, "ordnerOeffnen");
         weg(ways, "befehl/handbuch.svg", Messages.Handbuch, Messages.HandbuchText, "handbuch");
-        recent = column(body, Messages.Zuletzt);
+        recent = spalte(Messages.Zuletzt);
         zuletzt();
-        Button always = toolkit.createButton(body, Messages.AmAnfang, SWT.CHECK);
+        Button always = new Button(body, SWT.CHECK);
+        always.setText(Messages.AmAnfang);
         always.setSelection(Vorgaben.willkommenAmAnfang());
-        always.addSelectionListener(org.eclipse.swt.events.SelectionListener.widgetSelectedAdapter(
+        always.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> Vorgaben.speicher().setValue(Vorgaben.WILLKOMMEN, always.getSelection())));
         GridDataFactory.fillDefaults().span(2, 1).indent(0, MARGIN).applyTo(always);
     }
 
-    private void kopf(Composite body) {
-        Label title = toolkit.createLabel(body, Messages.Willkommen);
+    private void kopf() {
+        Label title = new Label(body, SWT.NONE);
+        title.setText(Messages.Willkommen);
         title.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
-        Label text = toolkit.createLabel(body, Messages.Kurz, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(NARROW, SWT.DEFAULT)
+                .applyTo(text(body, Messages.Kurz));
     }
 
-    private Composite column(Composite body, String title) {
-        Composite column = toolkit.createComposite(body);
-        GridLayout layout = new GridLayout();
+    private Composite spalte(String title) {
+        Composite column = new Composite(body, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.verticalSpacing = 4;
         column.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, MARGIN / 2).applyTo(column);
-        Label label = toolkit.createLabel(column, title);
+        Label label = text(column, title);
         label.setFont(JFaceResources.getBannerFont());
-        GridDataFactory.fillDefaults().indent(0, 4).applyTo(label);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         return column;
     }
 
-    private void weg(Composite parent, String image, String title, String text, String command) {
-        ImageHyperlink link = link(parent, image, title, text, () -> fuehreAus(COMMAND + command));
-        GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
-        Label label = toolkit.createLabel(parent, text, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(24, 0).applyTo(label);
+    private void weg(Composite parent, String image, String title, String words, String command) {
+        eintrag(parent, image, title, words, () -> fuehreAus(COMMAND + command));
     }
 
-    private ImageHyperlink link(Composite parent, String image, String title, String tip, Runnable action) {
-        ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
-        link.setText(title);
-        link.setImage(Bilder.bild(image));
-        link.setToolTipText(tip);
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                action.run();
-            }
-        });
-        return link;
+    /** An image, a link, and below it what it leads to. */
+    private void eintrag(Composite parent, String image, String title, String words, Runnable action) {
+        Label icon = new Label(parent, SWT.NONE);
+        icon.setImage(Bilder.bild(image));
+        GridDataFactory.swtDefaults().indent(0, 10).applyTo(icon);
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + LegacyActionTools.escapeMnemonics(title) + "</a>");
+        link.setToolTipText(words);
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).applyTo(link);
+        new Label(parent, SWT.NONE); // below the image is nothing
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(NARROW, SWT.DEFAULT)
+                .applyTo(text(parent, words));
+    }
+
+    private static Label text(Composite parent, String words) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(LegacyActionTools.escapeMnemonics(words));
+        return label;
     }
 
     /** Lists the plans that were used last, anew each time the page comes to the front. */
     private void zuletzt() {
+        List<Path> plans = Planregister.das().zuletztBenutzte();
+        if (plans.equals(recent.getData())) {
+            return;
+        }
+        recent.setData(plans);
         Control[] old = recent.getChildren();
         for (int i = 1; i < old.length; i++) { // the first is the title
             old[i].dispose();
         }
-        List<Path> plans = Planregister.das().zuletztBenutzte();
         if (plans.isEmpty()) {
-            Label none = toolkit.createLabel(recent, Messages.ZuletztKeine, SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 10).applyTo(none);
+            GridDataFactory.fillDefaults()
+                    .span(2, 1)
+                    .grab(true, false)
+                    .hint(NARROW, SWT.DEFAULT)
+                    .indent(0, 10)
+                    .applyTo(text(recent, Messages.ZuletztKeine));
         }
         for (Path plan : plans.subList(0, Math.min(SHOWN_PLANS, plans.size()))) {
-            ImageHyperlink link = link(
+            eintrag(
                     recent,
                     "befehl/ordner.svg",
                     String.valueOf(plan.getFileName()),
-                    plan.toString(),
+                    String.valueOf(plan.getParent()),
                     () -> Planoeffner.oeffne(plan, getSite().getShell()));
-            GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
-            Label where = toolkit.createLabel(recent, String.valueOf(plan.getParent()));
-            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(24, 0).applyTo(where);
         }
-        recent.layout(true);
+        body.layout(true, true);
+        passeHoeheAn();
+    }
+
+    /** Makes the page as high as its words need in the width that there is. */
+    private void passeHoeheAn() {
+        scroll.setMinHeight(body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
     }
 
     private void fuehreAus(String command) {
@@ -163,16 +190,7 @@ public final class WillkommenEditor extends EditorPart {
     @Override
     public void setFocus() {
         zuletzt();
-        form.reflow(true);
-        form.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (toolkit != null) {
-            toolkit.dispose();
-        }
-        super.dispose();
+        body.setFocus();
     }
 
     @Override
