@@ -145,7 +145,7 @@ final class Planprobe implements AutoCloseable {
         return Path.of(datei.datei().toFileString());
     }
 
-    private static List<Meldung> lesemeldungen(Stand stand) {
+    static List<Meldung> lesemeldungen(Stand stand) {
         return Stand.dienst(Planlader.class).pruefe(stand.dateinamen());
     }
 }

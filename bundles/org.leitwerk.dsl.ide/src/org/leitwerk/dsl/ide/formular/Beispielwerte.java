@@ -3,7 +3,7 @@ package org.leitwerk.dsl.ide.formular;
 import java.util.Map;
 
 /** One value of each kind as people type it, for fields and messages. */
-final class Beispielwerte {
+public final class Beispielwerte {
 
     private static final Map<String, String> BEISPIELE = Map.ofEntries(
             Map.entry("INT", "3"),
@@ -26,10 +26,10 @@ final class Beispielwerte {
     /**
      * An example.
      *
-     * @param regel name of a rule of the grammar
+     * @param regel name of a rule of the grammar, such as {@code Geld}
      * @return a value it reads; empty if there is none
      */
-    static String zu(String regel) {
+    public static String zu(String regel) {
         return BEISPIELE.getOrDefault(regel, "");
     }
 }

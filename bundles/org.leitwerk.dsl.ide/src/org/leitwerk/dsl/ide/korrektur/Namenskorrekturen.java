@@ -34,9 +34,13 @@ final class Namenskorrekturen {
                 stand, mangel, knoten.get(0).getOffset(), knoten.get(0).getEndOffset());
         String gezaehlt = namen.frei(element.getName());
         String ausTitel = namen.fuer(element.getTitel(), element.eClass());
-        return List.of(
-                stelle.angebot("Dieses Element ‚" + gezaehlt + "‘ nennen", gezaehlt)
-                        .bevorzugtes(),
-                stelle.angebot("Dieses Element ‚" + ausTitel + "‘ nennen", ausTitel));
+        Korrekturangebot zaehlen = stelle.angebot(nenne(gezaehlt), gezaehlt).bevorzugtes();
+        return ausTitel.replaceAll("\\d+$", "").equals(element.getName().replaceAll("\\d+$", ""))
+                ? List.of(zaehlen)
+                : List.of(zaehlen, stelle.angebot(nenne(ausTitel), ausTitel));
+    }
+
+    private static String nenne(String name) {
+        return "Dieses Element ‚" + name + "‘ nennen";
     }
 }

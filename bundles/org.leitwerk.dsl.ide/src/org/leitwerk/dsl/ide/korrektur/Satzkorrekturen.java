@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.mangel.Mangel;
+import org.leitwerk.dsl.lesen.Wortschatz;
 
 /** A statement the language does not know or that lacks something: puts in what the message says, or sets it aside. */
 final class Satzkorrekturen {
 
     private static final Pattern FEHLENDES_WORT = Pattern.compile("fehlt '([^']+)'");
-    private static final Pattern FEHLENDER_WERT = Pattern.compile("fehlt [^']* wie (.+?)(?: oder .*|, hier .*|; hier .*|\\.)$");
+    private static final Pattern FEHLENDER_WERT = Pattern.compile("fehlt [^']* wie (.+?)(?:, hier .*|; hier .*|\\.)$");
+    private static final Pattern FALSCHES_WORT = Pattern.compile("hier steht '[\\p{L}\\d]");
+    private static final Pattern NACH = Pattern.compile("^Nach '([^']+)' fehlt");
 
     private Satzkorrekturen() {}
 
@@ -22,7 +26,7 @@ final class Satzkorrekturen {
         if (meldung.contains("fehlt eine schließende Klammer")) {
             angebote.add(schliessen(stand, mangel).bevorzugtes());
         } else if (meldung.contains("fehlt eine öffnende Klammer")) {
-            angebote.add(einfuegen(stand, mangel, von, "{ ", "Klammer ‚{‘ einfügen").bevorzugtes());
+            angebote.add(einfuegen(stand, mangel, "Klammer ‚{‘ einfügen", "{").bevorzugtes());
         } else if (meldung.contains("schließende Klammer '}' ist zu viel")) {
             angebote.add(Textstelle.von(stand, mangel, von, von + mangel.bereich().getLength())
                     .angebot("Klammer ‚}‘ entfernen", "")
@@ -38,20 +42,60 @@ final class Satzkorrekturen {
         Matcher wort = FEHLENDES_WORT.matcher(mangel.meldung());
         Matcher wert = FEHLENDER_WERT.matcher(mangel.meldung());
         if (wort.find()) {
-            angebote.add(einfuegen(stand, mangel, "‚" + wort.group(1) + "‘ einfügen", wort.group(1)));
+            String fehlt = ohneVorhandenes(wort.group(1), ab(stand, mangel));
+            angebote.add(einfuegen(stand, mangel, "‚" + fehlt + "‘ einfügen", fehlt));
         } else if (wert.find()) {
-            String beispiel = wert.group(1);
-            angebote.add(einfuegen(stand, mangel, "Beispiel ‚" + beispiel + "‘ einfügen", beispiel));
+            String[] beispiele = wert.group(1).split(", (?!\\d)| oder ");
+            if (FALSCHES_WORT.matcher(mangel.meldung()).find() && istKeineAnweisung(stand, mangel)) {
+                for (String beispiel : beispiele) {
+                    angebote.add(wort(stand, mangel).angebot("Durch ‚" + beispiel + "‘ ersetzen", beispiel));
+                }
+            } else {
+                angebote.add(einfuegen(stand, mangel, "Beispiel ‚" + beispiele[0] + "‘ einfügen", beispiele[0]));
+            }
         } else if (mangel.meldung().contains("fehlt der Name oder ein Titel")) {
             angebote.add(einfuegen(stand, mangel, "Titel einfügen", "\"Titel\""));
         }
     }
 
+    private static Textstelle wort(Stand stand, Mangel mangel) {
+        int von = mangel.bereich().getOffset();
+        return Textstelle.von(stand, mangel, von, von + mangel.bereich().getLength());
+    }
+
+    private static boolean istKeineAnweisung(Stand stand, Mangel mangel) {
+        EObject objekt = stand.objektBei(mangel.datei(), mangel.bereich().getOffset()).orElse(null);
+        return objekt != null
+                && !Stand.dienst(Wortschatz.class)
+                        .anweisungen(objekt.eClass())
+                        .contains(wort(stand, mangel).alt());
+    }
+
+    private static String ab(Stand stand, Mangel mangel) {
+        String text = stand.text(mangel.datei());
+        return text.substring(Math.min(mangel.bereich().getOffset(), text.length()));
+    }
+
+    /** Of "sich ab aus" before "ab aus B" only "sich" is missing. */
+    private static String ohneVorhandenes(String worte, String dahinter) {
+        for (int i = worte.indexOf(' '); i >= 0; i = worte.indexOf(' ', i + 1)) {
+            if (dahinter.startsWith(worte.substring(i + 1) + " ")) {
+                return worte.substring(0, i);
+            }
+        }
+        return worte;
+    }
+
+    /** Puts something right behind what it belongs to, also at the end of a line. */
     private static Korrekturangebot einfuegen(Stand stand, Mangel mangel, String titel, String neu) {
         String text = stand.text(mangel.datei());
         int stelle = Math.min(mangel.bereich().getOffset(), text.length());
+        Matcher nach = NACH.matcher(mangel.meldung());
+        if (nach.find() && text.startsWith(nach.group(1), stelle)) {
+            stelle += nach.group(1).length();
+        }
         while (stelle > 0 && Character.isWhitespace(text.charAt(stelle - 1))) {
-            stelle--; // right behind what it belongs to, also at the end of a line
+            stelle--;
         }
         return einfuegen(stand, mangel, stelle, " " + neu, titel);
     }

@@ -1,6 +1,7 @@
 package org.leitwerk.dsl.ide.korrektur;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
@@ -88,7 +89,7 @@ final class Verweiskorrekturen {
         return nachbarn;
     }
 
-    /** The class itself, or its kinds that stand by themselves; none where anything could be meant. */
+    /** The class itself, or its kinds that stand by themselves, goals first; none where anything could be meant. */
     private static List<EClass> arten(EClass typ) {
         if (!typ.isAbstract()) {
             return List.of(typ);
@@ -100,6 +101,7 @@ final class Verweiskorrekturen {
                 .map(EClass.class::cast)
                 .filter(art -> !art.isAbstract() && typ.isSuperTypeOf(art))
                 .filter(art -> Planteil.von(art).arten().contains(art))
+                .sorted(Comparator.comparing(art -> art != Literals.ZIEL))
                 .limit(NEUE)
                 .toList();
     }

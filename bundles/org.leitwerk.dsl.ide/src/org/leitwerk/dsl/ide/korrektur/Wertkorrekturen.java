@@ -2,16 +2,20 @@ package org.leitwerk.dsl.ide.korrektur;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.formular.Beispielwerte;
 import org.leitwerk.dsl.ide.mangel.Mangel;
+import org.leitwerk.dsl.lesen.Wortschatz;
 
 /** A value that cannot be understood: closes its quotation marks, or puts one of the values the message names. */
 final class Wertkorrekturen {
@@ -27,17 +31,19 @@ final class Wertkorrekturen {
         if (knoten == null) {
             return List.of();
         }
-        String text = knoten.getText().stripTrailing();
+        String text = stand.text(mangel.datei()).substring(knoten.getOffset(), knoten.getEndOffset());
         if (mangel.meldung().startsWith("Das schließende Anführungszeichen")) {
-            int ende = knoten.getOffset() + knoten.getLength();
-            return List.of(einfuegen(stand, mangel, ende, "\"", "Anführungszeichen schließen"));
+            return List.of(einfuegen(stand, mangel, knoten.getEndOffset(), "\"", "Anführungszeichen schließen"));
         } else if (mangel.meldung().startsWith("Die schließenden Anführungszeichen")) {
-            int ende = knoten.getEndOffset() - (knoten.getText().length() - text.length());
+            int ende = knoten.getOffset() + Langtextende.in(text, anweisungen(knoten));
             return List.of(einfuegen(stand, mangel, ende, "\n\"\"\"", "Text mit \"\"\" schließen"));
         }
         Textstelle stelle = Textstelle.von(stand, mangel, knoten.getOffset(), knoten.getEndOffset());
         List<Korrekturangebot> angebote = new ArrayList<>();
-        Stream.concat(genannte(MOEGLICH, mangel), genannte(BEISPIELE, mangel))
+        Stream<String> werte = Stream.concat(genannte(MOEGLICH, mangel), genannte(BEISPIELE, mangel));
+        Stream.concat(werte, beispiel(knoten))
+                .filter(wert -> !wert.equals("offen") && !wert.isEmpty())
+                .distinct()
                 .limit(HOECHSTENS)
                 .forEach(wert -> angebote.add(stelle.angebot("Durch ‚" + wert + "‘ ersetzen", wert)));
         return angebote;
@@ -50,6 +56,17 @@ final class Wertkorrekturen {
     private static Stream<String> genannte(Pattern muster, Mangel mangel) {
         Matcher treffer = muster.matcher(mangel.meldung());
         return treffer.find() ? Stream.of(treffer.group(1).split(", (?!\\d)| oder ")).map(String::strip) : Stream.of();
+    }
+
+    private static Stream<String> beispiel(INode knoten) {
+        return knoten.getGrammarElement() instanceof RuleCall aufruf
+                ? Stream.of(Beispielwerte.zu(aufruf.getRule().getName()))
+                : Stream.of();
+    }
+
+    private static Set<String> anweisungen(INode knoten) {
+        EObject objekt = NodeModelUtils.findActualSemanticObjectFor(knoten);
+        return objekt == null ? Set.of() : Stand.dienst(Wortschatz.class).anweisungen(objekt.eClass());
     }
 
     /** The whole value around the place: a date or a number may consist of several words. */
