@@ -25,9 +25,6 @@ final class Faltungsteil implements Editorteil {
     @Override
     public void verbinde(Editorzusammenhang neuer) {
         zusammenhang = neuer;
-        if (neuer.viewer() instanceof ProjectionViewer viewer && viewer.getProjectionAnnotationModel() == null) {
-            viewer.doOperation(ProjectionViewer.TOGGLE);
-        }
     }
 
     @Override

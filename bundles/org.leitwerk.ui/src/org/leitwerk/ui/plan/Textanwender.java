@@ -21,6 +21,7 @@ import org.leitwerk.dsl.aenderung.Dateiaenderung;
 import org.leitwerk.dsl.aenderung.Ersetzung;
 import org.leitwerk.dsl.aenderung.Textaenderungen;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.steuerung.ablage.Entwurf;
 
 /**
@@ -46,6 +47,23 @@ public final class Textanwender {
             MessageDialog.openWarning(Statusmeldung.fenster(), Messages.NichtGeaendert, e.getMessage());
             return false;
         }
+    }
+
+    /**
+     * Plans a change that may be refused, and applies it; a refusal is shown.
+     *
+     * @param sitzung the plan
+     * @param planung computes what becomes of the wish
+     * @return what became of it
+     */
+    public static Ergebnis bearbeite(Plansitzung sitzung, Function<Stand, Ergebnis> planung) {
+        Ergebnis ergebnis = sitzung.lies(planung);
+        if (ergebnis.istMoeglich()) {
+            aendere(sitzung, stand -> ergebnis.aenderungen());
+        } else {
+            MessageDialog.openWarning(Statusmeldung.fenster(), Messages.NichtGeaendert, ergebnis.meldung());
+        }
+        return ergebnis;
     }
 
     /**

@@ -80,6 +80,15 @@ class ArbeitsplanTest {
     }
 
     @Test
+    void elementAddedBehindACommentIsSeen() {
+        String text = "// Vorwort\nziel Oben \"Familien geht es gut\" // bleibt\n";
+        plan.setzeText(oben, text);
+        assertEquals(List.of("Oben", "Z1"), namen());
+        plan.setzeText(oben, text + "\nziel ElternStark \"Eltern sind stark\"\n");
+        assertEquals(List.of("Oben", "ElternStark", "Z1"), namen());
+    }
+
+    @Test
     void addressFindsTheElementAfterAnEditBeforeIt() {
         URI adresse = plan.lies(stand -> stand.adresse(stand.mitNamen("Z1").orElseThrow()));
         plan.setzeText(ziele, "ziel Davor \"Davor\"\n\n" + lies(ziele));

@@ -1,0 +1,86 @@
+package org.leitwerk.ui.uebersicht;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.TransferData;
+import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
+import org.leitwerk.dsl.ide.bearbeitung.Verschiebung;
+import org.leitwerk.ui.plan.Textanwender;
+
+/** Drops a line on another one: a goal is derived from what it is dropped on, between two lines it changes its place. */
+final class Zeilenablage extends ViewerDropAdapter {
+
+    private final Uebersichtsmodell modell;
+    private final Consumer<String> hinweis;
+    private final Consumer<Planzeile> nachher;
+
+    Zeilenablage(TreeViewer baum, Uebersichtsmodell modell, Consumer<String> hinweis, Consumer<Planzeile> nachher) {
+        super(baum);
+        this.modell = modell;
+        this.hinweis = hinweis;
+        this.nachher = nachher;
+        setScrollExpandEnabled(true);
+        setSelectionFeedbackEnabled(true);
+    }
+
+    @Override
+    public boolean validateDrop(Object ziel, int art, TransferData daten) {
+        Optional<Planzeile> was = gezogene();
+        if (was.isEmpty() || !(ziel instanceof Planzeile zeile) || zeile.sitzung() != was.get().sitzung()) {
+            return false;
+        }
+        overrideOperation(DND.DROP_MOVE);
+        if (zeile.adresse() == null) {
+            return getCurrentLocation() == LOCATION_ON && was.get().zweig().art().equals("Ziel");
+        }
+        if (getCurrentLocation() != LOCATION_ON) {
+            return !zeile.equals(was.get());
+        }
+        Optional<String> grund = zeile.sitzung()
+                .lies(stand -> Verschiebung.ablehnung(stand, was.get().adresse(), zeile.adresse()));
+        hinweis.accept(grund.orElse(""));
+        return grund.isEmpty();
+    }
+
+    @Override
+    public boolean performDrop(Object daten) {
+        Planzeile was = gezogene().orElseThrow();
+        Planzeile ziel = (Planzeile) getCurrentTarget();
+        int wo = getCurrentLocation();
+        Planzeile oben = modell.ueber(was);
+        URI bisher = oben == null ? null : oben.adresse();
+        hinweis.accept("");
+        Ergebnis ergebnis = Textanwender.bearbeite(was.sitzung(), stand -> plane(stand, was, ziel, wo, bisher));
+        if (ergebnis.istMoeglich()) {
+            nachher.accept(was);
+        }
+        return ergebnis.istMoeglich();
+    }
+
+    private static Ergebnis plane(Stand stand, Planzeile was, Planzeile ziel, int wo, URI bisher) {
+        if (ziel.adresse() == null) {
+            return Verschiebung.nachOben(stand, was.adresse(), bisher);
+        }
+        return switch (wo) {
+            case LOCATION_BEFORE -> Verschiebung.neben(stand, was.adresse(), ziel.adresse(), false);
+            case LOCATION_AFTER -> Verschiebung.neben(stand, was.adresse(), ziel.adresse(), true);
+            default -> Verschiebung.in(stand, was.adresse(), ziel.adresse(), bisher);
+        };
+    }
+
+    private static Optional<Planzeile> gezogene() {
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection auswahl
+                        && auswahl.size() == 1
+                        && auswahl.getFirstElement() instanceof Planzeile zeile
+                        && zeile.adresse() != null
+                ? Optional.of(zeile)
+                : Optional.empty();
+    }
+}
