@@ -82,10 +82,17 @@ final class Anfangsworte {
         return false;
     }
 
-    /** Whether a part of the grammar begins with a reference and with nothing else. */
+    /** Whether a part of the grammar can begin with a reference or another word, which may look like a keyword. */
     static boolean beginntMitVerweis(AbstractElement element) {
         if (element instanceof Assignment zuweisung) {
-            return zuweisung.getTerminal() instanceof CrossReference || beginntMitVerweis(zuweisung.getTerminal());
+            return !zuweisung.getFeature().equals("name")
+                    && (zuweisung.getTerminal() instanceof CrossReference || beginntMitVerweis(zuweisung.getTerminal()));
+        }
+        if (element instanceof Alternatives alternativen) {
+            return alternativen.getElements().stream().anyMatch(Anfangsworte::beginntMitVerweis);
+        }
+        if (element instanceof RuleCall aufruf && Anfangstypen.liestWort(aufruf.getRule())) {
+            return true;
         }
         if (element instanceof RuleCall aufruf
                 && aufruf.getRule() instanceof ParserRule regel

@@ -1,8 +1,10 @@
 package org.leitwerk.dsl.lesen;
 
 import com.google.inject.Inject;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
@@ -32,6 +34,12 @@ public class PlanParser extends LeitwerkParser {
     @Inject
     private Wortschatz wortschatz;
 
+    @Inject
+    private Anweisungsformen formen;
+
+    @Inject
+    private Wortstellen stellen;
+
     @Override
     protected boolean isReparseSupported() {
         return true; // the lexer has no state
@@ -49,15 +57,22 @@ public class PlanParser extends LeitwerkParser {
             return parse(regel, parser(tokens, knotenbau, vorausschau));
         }
         Stoerungen stoerungen = new Stoerungen();
-        new Vorfilter(tokens, wortschatz, stoerungen).filtere();
+        vorfilter(tokens, stoerungen).filtere();
+        Set<CommonToken> getrennt = new HashSet<>();
         for (int lauf = 1; ; lauf++) {
             NodeModelBuilder bau = createNodeModelBuilder();
             RobusterParser parser = parser(tokens, bau, vorausschau);
             IParseResult ergebnis = parse(regel, parser);
-            if (parser.funde().isEmpty() || lauf == MAX_LAEUFE) {
+            boolean zuletzt = lauf == MAX_LAEUFE;
+            if (!zuletzt && trenne(parser.verschluckte(), tokens, getrennt)) {
+                continue;
+            }
+            if (!parser.funde().isEmpty()) {
+                verbirg(parser.funde(), tokens, stoerungen);
+            }
+            if (parser.funde().isEmpty() || zuletzt) {
                 return stoerungen.trageEin(ergebnis, bau);
             }
-            verbirg(parser.funde(), tokens, stoerungen);
         }
     }
 
@@ -70,16 +85,45 @@ public class PlanParser extends LeitwerkParser {
     public Tokenliste repariert(CharStream text) {
         Tokenliste tokens = tokens(text);
         Stoerungen stoerungen = new Stoerungen();
-        new Vorfilter(tokens, wortschatz, stoerungen).filtere();
+        vorfilter(tokens, stoerungen).filtere();
+        Set<CommonToken> getrennt = new HashSet<>();
         for (int lauf = 1; lauf < MAX_LAEUFE; lauf++) {
             RobusterParser parser = parser(tokens, createNodeModelBuilder(), 0);
             parse(null, parser);
-            if (parser.funde().isEmpty()) {
-                break;
+            if (!trenne(parser.verschluckte(), tokens, getrennt)) {
+                if (parser.funde().isEmpty()) {
+                    break;
+                }
+                verbirg(parser.funde(), tokens, stoerungen);
             }
-            verbirg(parser.funde(), tokens, stoerungen);
         }
         return tokens;
+    }
+
+    /**
+     * Puts something that fits nowhere before statements, so that they are not read as part of the one before.
+     *
+     * @return whether there was something to do that was not done before
+     */
+    private boolean trenne(List<CommonToken> verschluckte, Tokenliste tokens, Set<CommonToken> getrennt) {
+        Set<CommonToken> neu = new HashSet<>(verschluckte);
+        neu.removeAll(getrennt);
+        if (!getrennt.addAll(neu)) {
+            return false;
+        }
+        List<CommonToken> folge = new ArrayList<>(tokens.tokens().size() + neu.size());
+        for (CommonToken token : tokens.tokens()) {
+            if (neu.contains(token)) {
+                folge.add(Tokenliste.leer(wortschatz.typFremdes(), token));
+            }
+            folge.add(token);
+        }
+        tokens.ersetze(folge);
+        return true;
+    }
+
+    private Vorfilter vorfilter(Tokenliste tokens, Stoerungen stoerungen) {
+        return new Vorfilter(tokens, wortschatz, new Wortluecken(tokens, wortschatz, formen, stellen), stoerungen);
     }
 
     private Tokenliste tokens(CharStream text) {
@@ -92,7 +136,7 @@ public class PlanParser extends LeitwerkParser {
         XtextTokenStream strom = createTokenStream(tokens.alsQuelle());
         strom.initCurrentLookAhead(vorausschau);
         setInitialHiddenTokens(strom);
-        RobusterParser parser = new RobusterParser(strom, getGrammarAccess());
+        RobusterParser parser = new RobusterParser(strom, getGrammarAccess(), tokens, wortschatz, formen);
         parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
         parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
         parser.setNodeModelBuilder(knotenbau);
@@ -113,14 +157,12 @@ public class PlanParser extends LeitwerkParser {
 
     private void verbirg(List<Fund> funde, Tokenliste tokens, Stoerungen stoerungen) {
         for (Fund fund : funde) {
-            BitSet anweisungen = wortschatz.anweisungstypen(fund.klasse());
             int ab = fund.token().getTokenIndex();
-            int bis = tokens.naechsteAnweisung(ab, anweisungen, wortschatz);
             if (fund.meldung() != null) {
                 stoerungen.melde(fund.token().getStartIndex(), fund.meldung());
             }
-            if (!nimmNachbarwort(fund, tokens.tokens().subList(ab, bis))) {
-                tokens.verbirg(ab, bis, wortschatz.typStoerung(), wortschatz);
+            if (!nimmNachbarwort(fund, tokens.tokens().subList(ab, fund.bis()))) {
+                tokens.verbirg(ab, fund.bis(), wortschatz.typStoerung(), wortschatz);
             }
         }
     }

@@ -34,6 +34,16 @@ public final class Tokenliste {
         tokens = neue;
     }
 
+    /** A token without characters directly before another one. */
+    static CommonToken leer(int typ, CommonToken vor) {
+        CommonToken token = new CommonToken(typ, "");
+        token.setStartIndex(vor.getStartIndex());
+        token.setStopIndex(vor.getStartIndex() - 1);
+        token.setLine(vor.getLine());
+        token.setCharPositionInLine(vor.getCharPositionInLine());
+        return token;
+    }
+
     /** Turns tokens into hidden junk. */
     void verbirg(int ab, int bis, int typStoerung, Wortschatz wortschatz) {
         for (CommonToken token : tokens.subList(ab, bis)) {
@@ -75,6 +85,22 @@ public final class Tokenliste {
             i--;
         }
         return i;
+    }
+
+    /** Whether a token is the first visible one of its line; so is the end of the text. */
+    boolean beginntZeile(int index, Wortschatz wortschatz) {
+        int davor = sichtbarVor(index, wortschatz);
+        while (davor >= 0 && tokens.get(davor).getText().isEmpty()) { // put in before it
+            davor = sichtbarVor(davor, wortschatz);
+        }
+        return davor < 0
+                || index >= tokens.size()
+                || tokens.get(davor).getLine() != tokens.get(index).getLine();
+    }
+
+    /** The text of the token at an index, empty outside of the tokens. */
+    String text(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).getText() : "";
     }
 
     /** The type of the token at an index, 0 outside of the tokens. */

@@ -36,6 +36,7 @@ final class Vorfilter {
     }
 
     private final Wortschatz wortschatz;
+    private final Wortluecken luecken;
     private final Stoerungen stoerungen;
     private final Tokenliste liste;
     private final List<CommonToken> ergebnis;
@@ -50,11 +51,11 @@ final class Vorfilter {
     private final Deque<EClass> klassen = new LinkedList<>();
 
     private CommonToken letztes;
-    private CommonToken vorletztes;
     private boolean letztesBeginntZeile;
 
-    Vorfilter(Tokenliste liste, Wortschatz wortschatz, Stoerungen stoerungen) {
+    Vorfilter(Tokenliste liste, Wortschatz wortschatz, Wortluecken luecken, Stoerungen stoerungen) {
         this.liste = liste;
+        this.luecken = luecken;
         this.wortschatz = wortschatz;
         this.stoerungen = stoerungen;
         this.ergebnis = new ArrayList<>(liste.tokens().size());
@@ -69,7 +70,7 @@ final class Vorfilter {
             if (!wortschatz.istVerborgen(token.getType())) {
                 boolean beginntZeile = letztes == null || letztes.getLine() != token.getLine();
                 pruefe(token, i);
-                vorletztes = letztes;
+                luecken.weiter(token, beginntZeile, klassen.peek());
                 letztes = token;
                 letztesBeginntZeile = beginntZeile;
             }
@@ -90,12 +91,12 @@ final class Vorfilter {
                     letztes,
                     "Nach '" + letztes.getText() + "' fehlt der Name oder ein Titel in Anführungszeichen.",
                     Meldungscodes.SYNTAX);
-            ergebnis.add(leer(wortschatz.typZeichenkette(), token));
+            ergebnis.add(Tokenliste.leer(wortschatz.typZeichenkette(), token));
             zustand = tiefe == 0 ? Zustand.NACH_TITEL : zustand;
         }
-        if (fehltVerweis(token, index)) {
+        if (tiefe > 0 && luecken.fehltVor(token, index, klassen.peek())) {
             ergebnis.add(
-                    leer(wortschatz.typDatum(), token)); // no name: the parser stops here and tells what is expected
+                    Tokenliste.leer(wortschatz.typFremdes(), token)); // no word: the parser stops here and tells what is expected
         }
         if (token.getType() == wortschatz.typAuf()) {
             klassen.push(klasseVor(index));
@@ -124,7 +125,9 @@ final class Vorfilter {
      * After a keyword alone on its line its block follows, or the next element: that must not be taken for the name.
      */
     private boolean fehltName(CommonToken token) {
-        if (letztes == null || !wortschatz.istElementwort(letztes.getType())) {
+        if (letztes == null
+                || !wortschatz.istElementwort(letztes.getType())
+                || tiefe > 0 && luecken.istVerweisanweisung(klassen.peek(), letztes.getType())) {
             return false;
         }
         boolean naechstes = wortschatz.istElementwort(token.getType()) && token.getLine() > letztes.getLine();
@@ -132,33 +135,6 @@ final class Vorfilter {
         return tiefe == 0
                 ? zustand == Zustand.NACH_ELEMENTWORT && (block || naechstes && beginntInSpalteNull(token))
                 : letztesBeginntZeile && (block || naechstes);
-    }
-
-    /** Where a name is expected at the end of a line, the statement on the next line must not be taken for it. */
-    private boolean fehltVerweis(CommonToken token, int index) {
-        if (tiefe == 0
-                || letztes == null
-                || token.getLine() == letztes.getLine()
-                || !wortschatz.istAnweisung(token.getType())
-                || !wortschatz.stehtVorName(letztes.getType())
-                || !beginntAufzaehlung()) {
-            return false;
-        }
-        int danach = liste.sichtbarAb(index + 1, wortschatz);
-        return danach < liste.tokens().size()
-                && liste.tokens().get(danach).getLine() == token.getLine()
-                && liste.typ(danach) != wortschatz.typZu()
-                && !wortschatz.stehtVorName(liste.typ(danach));
-    }
-
-    /**
-     * The last token is a keyword and no name: it begins a statement of this element, belongs to the keyword before it,
-     * or is a comma.
-     */
-    private boolean beginntAufzaehlung() {
-        return letztesBeginntZeile && wortschatz.istVerweisanweisung(klassen.peek(), letztes.getType())
-                || letztes.getType() == wortschatz.typKomma()
-                || vorletztes != null && wortschatz.gehoertZusammen(vorletztes.getType(), letztes.getType());
     }
 
     private boolean nachKopf() {
@@ -179,7 +155,7 @@ final class Vorfilter {
     private void schliesse(CommonToken vor) {
         melde(vor, "Vor diesem Element fehlt eine schließende Klammer '}'.", Meldungscodes.KLAMMER);
         while (tiefe > 0 && bilanz > 0) {
-            ergebnis.add(leer(wortschatz.typZu(), vor));
+            ergebnis.add(Tokenliste.leer(wortschatz.typZu(), vor));
             klassen.poll();
             tiefe--;
             bilanz--;
@@ -191,20 +167,10 @@ final class Vorfilter {
 
     private void oeffne(CommonToken vor) {
         melde(vor, "Vor '" + vor.getText() + "' fehlt eine öffnende Klammer '{'.", Meldungscodes.KLAMMER);
-        ergebnis.add(leer(wortschatz.typAuf(), vor));
+        ergebnis.add(Tokenliste.leer(wortschatz.typAuf(), vor));
         klassen.push(wortschatz.elementklasse(elementwort));
         tiefe = 1;
         bilanz++;
-    }
-
-    /** A token without characters directly before another one. */
-    private static CommonToken leer(int typ, CommonToken vor) {
-        CommonToken token = new CommonToken(typ, "");
-        token.setStartIndex(vor.getStartIndex());
-        token.setStopIndex(vor.getStartIndex() - 1);
-        token.setLine(vor.getLine());
-        token.setCharPositionInLine(vor.getCharPositionInLine());
-        return token;
     }
 
     private void imBlock(CommonToken token) {

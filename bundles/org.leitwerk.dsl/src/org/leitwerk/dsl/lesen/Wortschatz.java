@@ -5,20 +5,16 @@ import com.google.inject.Singleton;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 
 /**
@@ -32,7 +28,6 @@ public class Wortschatz {
     private final Map<EClass, Set<String>> anweisungen = new LinkedHashMap<>();
     private final Map<EClass, BitSet> anweisungstypen = new HashMap<>();
     private final Map<String, EClass> elementklassen = new LinkedHashMap<>();
-    private final Map<EClass, BitSet> verweisanweisungen = new HashMap<>();
     private final BitSet elementtypen = new BitSet();
     private final BitSet alleAnweisungen = new BitSet();
     private final BitSet verborgen = new BitSet();
@@ -40,12 +35,12 @@ public class Wortschatz {
     private final int dezimal;
     private final int norm;
     private final int zeichenkette;
+    private final int ganzzahl;
+    private final int fremdes;
     private final int text;
     private final int kommentar;
     private final int stoerung;
     private final int name;
-    private final BitSet vorName = new BitSet();
-    private final Map<Integer, BitSet> folgeworte = new HashMap<>();
     private final int auf;
     private final int zu;
     private final int rundAuf;
@@ -63,14 +58,6 @@ public class Wortschatz {
         Anfangsworte anfang = new Anfangsworte();
         for (ParserRule regel : EcoreUtil2.typeSelect(grammatik.getGrammar().getRules(), ParserRule.class)) {
             liesBlock(regel, anfang);
-            EcoreUtil2.getAllContentsOfType(regel, Group.class).forEach(gruppe -> merkeFolgen(gruppe, anfang));
-        }
-        // A word that is a statement of its own in one element (eckwert in a Budget) may stand before a name in
-        // another.
-        for (Assignment zuweisung : EcoreUtil2.getAllContentsOfType(grammatik.getGrammar(), Assignment.class)) {
-            if (zuweisung.getOperator().equals("?=")) {
-                anfang.von(zuweisung).forEach(wort -> vorName.clear(typ(wort)));
-            }
         }
         for (AbstractRule verborgene : grammatik.getGrammar().getHiddenTokens()) {
             verborgen.set(typen.get("RULE_" + verborgene.getName()));
@@ -79,6 +66,8 @@ public class Wortschatz {
         dezimal = typen.get("RULE_T_DEZIMAL");
         norm = typen.get("RULE_T_NORM");
         zeichenkette = typen.get("RULE_STRING");
+        ganzzahl = typen.get("RULE_INT");
+        fremdes = typen.get("RULE_ANY_OTHER");
         text = typen.get("RULE_TEXT");
         kommentar = typen.get("RULE_ML_COMMENT");
         stoerung = typen.get("RULE_T_STOERUNG");
@@ -99,45 +88,14 @@ public class Wortschatz {
         anweisungen.put(klasse, worte);
         anweisungstypen.put(klasse, typen(worte));
         alleAnweisungen.or(typen(worte));
-        BitSet verweise = new BitSet();
-        for (AbstractElement anweisung :
-                block instanceof Alternatives alternativen ? alternativen.getElements() : List.of(block)) {
-            if (anweisung instanceof RuleCall aufruf
-                    && aufruf.getRule().getAlternatives() instanceof Group gruppe
-                    && Anfangsworte.beginntMitVerweis(gruppe.getElements().get(1))) {
-                verweise.or(typen(anfang.von(gruppe.getElements().get(0))));
-            }
-        }
-        verweisanweisungen.put(klasse, verweise);
         for (String wort : anfang.von(regel.getAlternatives())) {
             elementklassen.put(wort, klasse);
             elementtypen.set(typ(wort));
         }
     }
 
-    /** The keywords directly before a name, for instance {@code aus}, and those directly after another keyword. */
-    private void merkeFolgen(Group gruppe, Anfangsworte anfang) {
-        for (int i = 1; i < gruppe.getElements().size(); i++) {
-            AbstractElement davor = gruppe.getElements().get(i - 1);
-            if (Anfangsworte.beginntMitVerweis(gruppe.getElements().get(i)) && istWort(davor)) {
-                anfang.von(davor).forEach(wort -> vorName.set(typ(wort)));
-            }
-            if (istWort(davor) && istWort(gruppe.getElements().get(i))) {
-                BitSet danach = typen(anfang.von(gruppe.getElements().get(i)));
-                anfang.von(davor).forEach(wort -> folgeworte
-                        .computeIfAbsent(typ(wort), w -> new BitSet())
-                        .or(danach));
-            }
-        }
-    }
-
-    private static boolean istWort(AbstractElement element) {
-        return element instanceof Keyword
-                || element instanceof Alternatives alternativen
-                        && alternativen.getElements().stream().allMatch(Keyword.class::isInstance);
-    }
-
-    private static AbstractElement block(ParserRule regel) {
+    /** The loop over the statements in the block that a rule reads, or null if it reads none. */
+    static AbstractElement block(ParserRule regel) {
         for (Keyword wort : EcoreUtil2.getAllContentsOfType(regel, Keyword.class)) {
             if (wort.getValue().equals("{") && wort.eContainer() instanceof Group gruppe) {
                 return gruppe.getElements().get(gruppe.getElements().indexOf(wort) + 1);
@@ -146,14 +104,19 @@ public class Wortschatz {
         return null;
     }
 
-    private BitSet typen(Set<String> worte) {
+    BitSet typen(Set<String> worte) {
         BitSet ergebnis = new BitSet();
         worte.forEach(wort -> ergebnis.set(typ(wort)));
         return ergebnis;
     }
 
     int typ(String wort) {
-        return typen.get("'" + wort + "'");
+        return tokentyp("'" + wort + "'");
+    }
+
+    /** The type of a token by its name in the generated parser: {@code 'ziel'}, {@code RULE_ID}. */
+    int tokentyp(String name) {
+        return typen.get(name);
     }
 
     /**
@@ -239,6 +202,15 @@ public class Wortschatz {
         return zeichenkette;
     }
 
+    int typGanzzahl() {
+        return ganzzahl;
+    }
+
+    /** The type of a character that fits nowhere. */
+    int typFremdes() {
+        return fremdes;
+    }
+
     int typText() {
         return text;
     }
@@ -275,19 +247,9 @@ public class Wortschatz {
         return name;
     }
 
-    /** After this token the name of an element must follow. */
-    boolean stehtVorName(int typ) {
-        return vorName.get(typ);
-    }
-
-    /** Whether a statement of an element is this keyword and then a name. */
-    boolean istVerweisanweisung(EClass klasse, int typ) {
-        return verweisanweisungen.getOrDefault(klasse, new BitSet()).get(typ);
-    }
-
-    /** Whether two keywords belong together, as in {@code gemessen an}. */
-    boolean gehoertZusammen(int erstes, int zweites) {
-        return folgeworte.getOrDefault(erstes, new BitSet()).get(zweites);
+    /** Whether a token is a value or a name of the user, no word or sign of the language. */
+    boolean istWert(int typ) {
+        return typ == ganzzahl || typ == dezimal || typ == datum || typ == name || typ == norm || typ == text;
     }
 
     /** Whether a statement of some element begins with this token. */

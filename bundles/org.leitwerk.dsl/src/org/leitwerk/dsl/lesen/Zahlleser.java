@@ -51,8 +51,9 @@ final class Zahlleser {
                 gruppen = true;
             }
         }
-        if (!gruppen && in.LA(ziffern + 1) == '.' && istZiffer(in.LA(ziffern + 2))) {
-            return falschePunkte(in, ziffern);
+        boolean punkte = in.LA(ziffern + 1) == '.' && in.LA(ziffern + 2) == '.' && istZiffer(in.LA(ziffern + 3));
+        if (!gruppen && (punkte || in.LA(ziffern + 1) == '.' && istZiffer(in.LA(ziffern + 2)))) {
+            return falschePunkte(in, punkte ? ziffern + 1 : ziffern);
         }
         if (in.LA(ende + 1) == ',' && istZiffer(in.LA(ende + 2))) {
             int bruch = ziffernAb(in, ende + 2);
@@ -65,7 +66,7 @@ final class Zahlleser {
         return gruppen ? ende : 0;
     }
 
-    /** {@code 1.5} and {@code 12.34,5}: one token, so that the value converter can say what is wrong with it. */
+    /** {@code 1.5}, {@code 12..5} and {@code 12.34,5}: one token, so that the value converter can say what is wrong with it. */
     private static int falschePunkte(CharStream in, int ziffern) {
         int ende = ziffern;
         while ((in.LA(ende + 1) == '.' || in.LA(ende + 1) == ',') && istZiffer(in.LA(ende + 2))) {

@@ -3,12 +3,18 @@ package org.leitwerk.dsl.meldungen;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.leitwerk.dsl.verweise.Namensverzeichnis;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.wort.Nachbarwort;
@@ -17,25 +23,31 @@ import org.leitwerk.steuerung.wort.Nachbarwort;
 @Singleton
 public class Linkmeldungen extends LinkingDiagnosticMessageProvider {
 
+    /** What the lexer cuts as a name or keyword. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\d_]*");
+
     private final Namensverzeichnis namen;
     private final Bezeichnung bezeichnung;
+    private final Set<String> worte;
 
     /**
      * Makes the provider.
      *
      * @param namen finds elements by name
      * @param bezeichnung names the classes of the model
+     * @param grammatik the grammar of the language
      */
     @Inject
-    public Linkmeldungen(Namensverzeichnis namen, Bezeichnung bezeichnung) {
+    public Linkmeldungen(Namensverzeichnis namen, Bezeichnung bezeichnung, IGrammarAccess grammatik) {
         this.namen = namen;
         this.bezeichnung = bezeichnung;
+        this.worte = GrammarUtil.getAllKeywords(grammatik.getGrammar());
     }
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext verweis) {
-        if (name(verweis).isBlank()) {
-            return null; // a syntax error already says that the name is missing
+        if (!NAME.matcher(name(verweis)).matches() || stehtBeiSyntaxfehler(verweis)) {
+            return null; // a syntax error already says that a name is missing
         }
         return new DiagnosticMessage(
                 text(verweis.getContext(), verweis.getReference().getEReferenceType(), name(verweis)),
@@ -46,6 +58,17 @@ public class Linkmeldungen extends LinkingDiagnosticMessageProvider {
     private static String name(ILinkingDiagnosticContext verweis) {
         String text = verweis.getLinkText();
         return text == null ? "" : text.startsWith("^") ? text.substring(1) : text;
+    }
+
+    /** Whether a mistake is so near that what was read as a name may be none. */
+    private boolean stehtBeiSyntaxfehler(ILinkingDiagnosticContext verweis) {
+        for (INode knoten : NodeModelUtils.findNodesForFeature(verweis.getContext(), verweis.getReference())) {
+            if (NodeModelUtils.getTokenText(knoten).equals(verweis.getLinkText())
+                    && Fehlernaehe.beginntBei(knoten, worte.contains(verweis.getLinkText()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String text(EObject von, EClass typ, String name) {

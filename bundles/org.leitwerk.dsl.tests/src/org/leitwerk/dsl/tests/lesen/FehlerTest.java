@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.tests.Texte;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Zeithorizont;
 import org.leitwerk.steuerung.Ziel;
 
 /**
@@ -144,6 +148,91 @@ class FehlerTest {
                 "status \"entwurf\"",
                 "2: Nach 'status' fehlt ein Zielstatus wie entwurf, vorgeschlagen oder abgestimmt, hier steht '\"entwurf\"'.");
         meldet("ziel {", "2: Nach 'ziel' fehlt der Name oder ein Titel in Anführungszeichen.");
+    }
+
+    @Test
+    void aMistakeInARowCostsItsOwnValueOnly() {
+        reihe("werte 2021: drei", "werte= einheit=Fälle", "'drei'");
+        reihe("werte 2021: 12,4 2022: viel 2023: 3", "werte=2021:12.4 2022:null 2023:3 einheit=Fälle", "'viel'");
+        reihe("werte 2021: 3 März 2022: viel Mai 2022: 4", "werte=2021:3 2022-03:null 2022-05:4 einheit=Fälle", "'viel'");
+        reihe("werte 2021: viel zu viel 2022: 4", "werte=2021:null 2022:4 einheit=Fälle", "'viel'");
+        reihe("werte 2021 3 2022: 4", "werte=2021:3 2022:4 einheit=Fälle", "Nach '2021' fehlt ':'");
+        reihe("werte 2021: 2022: 4", "werte=2021:null 2022:4 einheit=Fälle", "Nach ':'");
+        reihe("werte 2021: 3 quatsch 2022: 4", "werte=2021:3 null:4 einheit=Fälle", "'quatsch 2022' ist keine Zeitangabe");
+        reihe("werte 2021: 3 quatsch", "werte=2021:3 einheit=Fälle", "'quatsch'");
+        reihe("werte Märtz 2021: 3 2022: 4", "werte=null:3 2022:4 einheit=Fälle", "'Märtz 2021' ist keine Zeitangabe");
+        reihe("werte 1. Quartal 2021: x 2. Quartal 2021: 4", "werte=2021-Q1:null 2021-Q2:4 einheit=Fälle", "'x'");
+        reihe("werte 31.13.2021: 3 2022: 4", "werte=null:3 2022:4 einheit=Fälle", "31.13.2021");
+        reihe("werte 2021: x 2022: y", "werte=2021:null 2022:null einheit=Fälle", "'x'", "'y'");
+    }
+
+    /** An indicator with a row and a good statement behind it. */
+    private static void reihe(String anweisung, String erwartet, String... meldungen) {
+        LeitwerkResource datei = Texte.lies("indikator I \"i\" {\n    " + anweisung + "\n    einheit Fälle\n}\n");
+        Indikator indikator = (Indikator) Texte.wert(datei, "elemente/0");
+        String werte = indikator.getReihen().stream()
+                .flatMap(r -> r.getWerte().stream())
+                .filter(w -> !anweisung.endsWith(": drei"))
+                .filter(w -> w.getZeit() != null || w.getWert() != null)
+                .map(w -> w.getZeit() + ":" + w.getWert())
+                .collect(Collectors.joining(" "));
+        assertEquals(erwartet, "werte=" + werte + " einheit=" + indikator.getEinheit(), anweisung);
+        List<String> gemeldet = Texte.fehler(datei);
+        assertEquals(meldungen.length, gemeldet.size(), anweisung + " " + gemeldet);
+        for (int i = 0; i < meldungen.length; i++) {
+            assertTrue(gemeldet.get(i).contains(meldungen[i]), gemeldet.get(i));
+        }
+    }
+
+    @Test
+    void aMistakeInARowOfAmountsCostsItsOwnValueOnly() {
+        betraege("kosten 2024: teuer 2025: 3 €", "2024:null 2025:3");
+        betraege("kosten 2024: 5 2025: 3 €", "2024:5 2025:3");
+        betraege("kosten 2024 5 € 2025: 3 €", "2024:5 2025:3");
+        betraege("kosten 2024: 5 € und 2025: 3 €", "2024:5");
+        betraege("kosten bald 2025: 3 €", "");
+    }
+
+    private static void betraege(String anweisung, String erwartet) {
+        LeitwerkResource datei =
+                Texte.lies("massnahme M \"m\" {\n    " + anweisung + "\n    gesamtkosten 8 €\n    dauerhaft\n}\n");
+        Massnahme massnahme = (Massnahme) Texte.wert(datei, "elemente/0");
+        String betraege = massnahme.getKosten().stream()
+                .flatMap(r -> r.getBetraege().stream())
+                .map(b -> b.getJahr() + ":" + (b.getBetrag() == null ? null : b.getBetrag().intValueExact()))
+                .collect(Collectors.joining(" "));
+        assertEquals(erwartet, betraege, anweisung);
+        assertEquals(8, massnahme.getGesamtkosten().intValueExact(), anweisung);
+        assertTrue(massnahme.isDauerhaft(), anweisung);
+        assertEquals(1, Texte.fehler(datei).size(), anweisung + " " + Texte.fehler(datei));
+    }
+
+    @Test
+    void eachOfTwoMistakesOneAfterTheOtherIsTold() {
+        zeilen("gewicht viel\n    stauts beschlossen", "2", "3");
+        zeilen("gewicht viel\n    bis drei", "2", "3");
+        zeilen("gewicht\n    bis drei\n    ebene quatsch", "3", "3", "4");
+        zeilen("verantwortlich 5\n    gewihct 3\n    bis 31.13.2027", "2", "3", "4");
+    }
+
+    private static void zeilen(String anweisungen, String... zeilen) {
+        LeitwerkResource datei = Texte.lies("ziel Z {\n    " + anweisungen + "\n    horizont langfristig\n}\n");
+        List<String> meldungen = Texte.fehlerMitZeile(datei);
+        assertEquals(
+                List.of(zeilen), meldungen.stream().map(m -> m.split(":")[0]).toList(), anweisungen + " " + meldungen);
+        assertEquals(Zeithorizont.LANGFRISTIG, Texte.wert(datei, "elemente/0/horizont"), anweisungen);
+    }
+
+    @Test
+    void keywordsAsNamesAndValuesAreNoMistake() {
+        String andere = "organisation status \"s\"\norganisation ebene \"e\"\nsozialraum ab \"a\"\n";
+        for (String text : List.of(
+                "ziel Z {\n    verantwortlich status,\n        ebene\n    sozialraum ab\n    status beschlossen\n}",
+                "ziel Z {\n    sozialraum\n        ab\n    status beschlossen\n}",
+                "ziel Z {\n    verantwortlich ebene, status status beschlossen bis 2027\n}",
+                "planung P {\n    regel r aus\n    schwelle grün ab 3 %\n    methode schwelle\n    toleranz 3 €\n}")) {
+            assertEquals(List.of(), Texte.fehler(Texte.lies(andere + text)), text);
+        }
     }
 
     private static void meldet(String anweisung, String... meldungen) {
