@@ -10,6 +10,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,11 @@ public final class AllgemeinPage extends FieldEditorPreferencePage implements IW
         super(GRID);
         setPreferenceStore(Vorgaben.speicher());
         setDescription(Messages.Allgemein);
+    }
+
+    @Override
+    protected Point doComputeSize() {
+        return Seitenmass.mindestens(super.doComputeSize());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.leitwerk.ui.einstellungen;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,11 @@ public final class FarbenPage extends PreferencePage implements IWorkbenchPrefer
     public FarbenPage() {
         noDefaultButton();
         setDescription(Messages.FarbenText);
+    }
+
+    @Override
+    protected Point doComputeSize() {
+        return Seitenmass.mindestens(super.doComputeSize());
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -47,6 +48,11 @@ public final class RegelnPage extends PreferencePage implements IWorkbenchPrefer
     public RegelnPage() {
         noDefaultAndApplyButton();
         setDescription(Messages.RegelnText);
+    }
+
+    @Override
+    protected Point doComputeSize() {
+        return Seitenmass.mindestens(super.doComputeSize());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
@@ -21,6 +22,11 @@ public final class SchriftPage extends FieldEditorPreferencePage implements IWor
     public SchriftPage() {
         super(GRID);
         setDescription(Messages.SchriftText);
+    }
+
+    @Override
+    protected Point doComputeSize() {
+        return Seitenmass.mindestens(super.doComputeSize());
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Plattformreste {
     private static final List<String> ACTION_SETS = List.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+            "org.eclipse.ui.edit.text.actionSet.presentation",
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
             "org.eclipse.ui.NavigateActionSet");
 

@@ -1,5 +1,7 @@
 package org.leitwerk.ui.start;
 
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +21,8 @@ public final class WerkbankApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         System.setProperty(WERKBANK, "true");
+        Logger.getRootLogger().removeAllAppenders();
+        Logger.getRootLogger().addAppender(new NullAppender()); // Xtext's notes on parsing are of use to nobody here
         Display display = PlatformUI.createDisplay();
         Menuetasten.install(display);
         try {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -27,6 +29,7 @@ import org.leitwerk.ui.befehl.Planoeffner;
 import org.leitwerk.ui.bild.Bilder;
 import org.leitwerk.ui.einstellungen.Vorgaben;
 import org.leitwerk.ui.plan.Planregister;
+import org.osgi.service.event.EventHandler;
 
 /** The welcome page: a tab in the place of texts. */
 public final class WillkommenEditor extends EditorPart {
@@ -66,9 +69,25 @@ public final class WillkommenEditor extends EditorPart {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> passeHoeheAn());
+        baue();
+        IEventBroker events = getSite().getService(IEventBroker.class);
+        // labels keep colours of the theme before: new ones do not have any
+        EventHandler theme = event -> scroll.getDisplay().asyncExec(this::baueNeu);
+        events.subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
+        scroll.addDisposeListener(event -> events.unsubscribe(theme));
+    }
+
+    private void baueNeu() {
+        if (!scroll.isDisposed()) {
+            body.dispose();
+            baue();
+        }
+    }
+
+    private void baue() {
         body = new Composite(scroll, SWT.NONE);
         scroll.setContent(body);
-        scroll.addListener(SWT.Resize, event -> passeHoeheAn());
         GridLayout layout = new GridLayout(2, true);
         layout.marginWidth = MARGIN;
         layout.marginHeight = MARGIN;
