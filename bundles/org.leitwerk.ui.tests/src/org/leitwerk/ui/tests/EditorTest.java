@@ -34,7 +34,7 @@ class EditorTest {
 
     @Test
     void contentAssistOffersWhatFitsAndInsertsIt() throws IOException, PartInitException {
-        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner)) {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
             ITextEditor editor = plan.editor("ziele.leitwerk");
             IDocument dokument = Planeditoren.dokument(editor);
             int ende = dokument.getLength();
@@ -57,7 +57,7 @@ class EditorTest {
 
     @Test
     void problemsAreMarkedWhereTheyAre() throws IOException, PartInitException {
-        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner)) {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
             ITextEditor editor = plan.editor("ziele.leitwerk");
             IDocument dokument = Planeditoren.dokument(editor);
             String text = dokument.get() + "\nziel Falsch \"Falsch\" { gewihct 3 }\n";
@@ -70,7 +70,7 @@ class EditorTest {
 
     @Test
     void textIsColouredByItsMeaning() throws IOException, PartInitException {
-        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner)) {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
             ITextEditor editor = plan.editor("ziele.leitwerk");
             StyledText anzeige = (StyledText) editor.getAdapter(Control.class);
             Oberflaeche.warteBis(
@@ -81,6 +81,45 @@ class EditorTest {
                             > 4);
             Oberflaeche.fotografiere("farben");
         }
+    }
+
+    @Test
+    void lightBulbMendsAMistake() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.aus(ordner, "ziele.leitwerk", "ziel Z \"Ziel\" {\n    gewihct 3\n}\n")) {
+            ITextEditor editor = plan.editor("ziele.leitwerk");
+            Oberflaeche.warteBis("Anmerkung", () -> anmerkungen(editor).contains("gewihct"));
+            editor.selectAndReveal(Planeditoren.dokument(editor).get().indexOf("wihct"), 0);
+            ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class))
+                    .doOperation(ISourceViewer.QUICK_ASSIST);
+            Table liste = warteAufListe();
+            Oberflaeche.fotografiere("gluehbirne");
+            int zeile = texte(liste).indexOf(texte(liste).stream()
+                    .filter(t -> t.contains("gewicht"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(texte(liste).toString())));
+            liste.setSelection(zeile);
+            liste.notifyListeners(SWT.DefaultSelection, new Event());
+            Oberflaeche.warteBis("berichtigt", () -> Planeditoren.dokument(editor).get().contains("    gewicht 3\n"));
+            Oberflaeche.warteBis("keine Anmerkung", () -> !anmerkungen(editor).contains("gewihct"));
+        }
+    }
+
+    @Test
+    void remarksStandAboveElementsAndTitlesBehindNames() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
+            ITextEditor editor = plan.editor("indikatoren.leitwerk");
+            ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+            Oberflaeche.warteBis("Hinweise", () -> hinweise(viewer) > 5);
+            Oberflaeche.fotografiere("hinweise");
+        }
+    }
+
+    private static long hinweise(ISourceViewer viewer) {
+        int zahl = 0;
+        for (Iterator<Annotation> i = viewer.getAnnotationModel().getAnnotationIterator(); i.hasNext(); ) {
+            zahl += i.next().getClass().getSimpleName().startsWith("CodeMining") ? 1 : 0;
+        }
+        return zahl;
     }
 
     /** The texts under annotations of level error. */

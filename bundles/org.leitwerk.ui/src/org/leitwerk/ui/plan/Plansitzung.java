@@ -79,6 +79,17 @@ public final class Plansitzung {
     }
 
     /**
+     * Asks the plan without waiting, for those who know how to wait on any thread.
+     *
+     * @param <T> type of the answer
+     * @param frage computes an answer that holds no object of the model
+     * @return the answer; it comes on the thread of the plan
+     */
+    public <T> CompletableFuture<T> frage(Function<Stand, T> frage) {
+        return plan.liesSpaeter(frage);
+    }
+
+    /**
      * The problems found last; may be called on any thread.
      *
      * @return the problems by file and place
