@@ -203,6 +203,37 @@ class BearbeitungTest {
     }
 
     @Test
+    void severalGoalsGoUnderOneWithoutAName() {
+        try (Planprobe probe = Planprobe.von(ordner, "ziel A \"Eins\"\nziel B \"Zwei\"\nziel \"Gutes Leben für alle\"\n")) {
+            URI oben = probe.lies(stand -> stand.adresse(stand.inhalte().get(0).getElemente().get(2)));
+            Ergebnis ergebnis = probe.lies(stand -> Verschiebung.alleIn(stand, List.of(u(stand, "A"), u(stand, "B")), oben));
+            assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
+            assertEquals(
+                    """
+                    ziel A "Eins" {
+                        leitet sich ab aus GutesLebenAlle
+                    }
+                    ziel B "Zwei" {
+                        leitet sich ab aus GutesLebenAlle
+                    }
+                    ziel GutesLebenAlle "Gutes Leben für alle"
+                    """,
+                    ergebnis.aenderungen().dateien().get(0).nachher());
+        }
+    }
+
+    @Test
+    void pastedTextTakesTheLineEndsOfItsFile() {
+        try (Planprobe probe = Planprobe.von(ordner, "zielsystem S \"S\" {\r\n\tziel A \"Eins\"\r\n}\r\n")) {
+            Ergebnis ergebnis = probe.lies(stand ->
+                    Zwischenablage.fuegeEin(stand, u(stand, "S"), "ziel B \"Zwei\" {\n    gewicht 3\n}\n"));
+            assertEquals(
+                    "zielsystem S \"S\" {\r\n\tziel A \"Eins\"\r\n\tziel B \"Zwei\" {\r\n\t    gewicht 3\r\n\t}\r\n}\r\n",
+                    ergebnis.aenderungen().dateien().get(0).nachher());
+        }
+    }
+
+    @Test
     void pastedTextKeepsCommentsAndGetsFreeNames() {
         try (Planprobe probe = Planprobe.von(ordner, "ziel A \"Eins\"\n\nmaßnahme M \"Tun\"\n")) {
             probe.lies(stand -> {

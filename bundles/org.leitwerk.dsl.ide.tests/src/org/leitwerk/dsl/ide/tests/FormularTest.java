@@ -200,9 +200,9 @@ class FormularTest {
                 assertPruefung(stand, ziel, "gewicht", "viel", "'viel' ist keine Zahl: Dezimalzeichen ist das Komma, der Punkt trennt Tausender. Beispiel: 12,4");
                 assertPruefung(stand, ziel, "bis", "irgendwann", "'irgendwann' ist keine Frist. Beispiele: 31.12.2027,"
                         + " Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
-                assertPruefung(stand, ziel, "richtung", "erhalte", "'erhalte' steht nicht zur Wahl; gemeint: erhalten?"
-                        + " Möglich sind: erhalten, verbessern, beseitigen, vermeiden.");
-                assertPruefung(stand, ziel, "name", "Jugendamt", "Den Namen 'Jugendamt' gibt es im Plan schon.");
+                assertPruefung(stand, ziel, "richtung", "vermeide", "'vermeide' steht nicht zur Wahl; gemeint: vermeiden?"
+                        + " Möglich sind: steigern, senken, halten, vermeiden.");
+                assertPruefung(stand, ziel, "name", "Jugendamt", "Den Namen 'Jugendamt' gibt es im Plan schon. Bitte einen anderen wählen.");
                 assertPruefung(stand, ziel, "messungen", "Jugendamt",
                         "'Jugendamt' ist eine Organisationseinheit; hier wird ein Indikator gebraucht.");
                 return null;

@@ -59,21 +59,41 @@ public final class Verschiebung {
         if (was == null || wohin == null) {
             return Ergebnis.abgelehnt("Das Element gibt es nicht mehr.");
         }
-        return plane(was, wohin, () -> {
-            if (was instanceof Ziel unten && wohin instanceof Zielgrundlage oben) {
-                return new Zielverschiebung(stand, unten)
-                        .unter(oben, stand.element(bisher).orElse(null));
-            }
-            String hindernis = hindernis(was, wohin);
-            if (hindernis != null) {
-                throw new Aenderungsfehler(hindernis);
-            }
-            if (was.eContainer() == wohin) {
-                return List.of();
-            }
-            Platz platz = Platz.in(wohin, was.eClass()).orElseThrow();
-            return List.of(new Verschieben(was, platz.eltern(), platz.merkmal(), platz.stelle()));
-        });
+        return plane(was, wohin, () -> operationen(
+                stand, was, wohin, stand.element(bisher).orElse(null)));
+    }
+
+    private static List<Operation> operationen(Stand stand, EObject was, EObject wohin, EObject bisher) {
+        if (was instanceof Ziel unten && wohin instanceof Zielgrundlage oben) {
+            return new Zielverschiebung(stand, unten).unter(oben, bisher);
+        }
+        String hindernis = hindernis(was, wohin);
+        if (hindernis != null) {
+            throw new Aenderungsfehler(hindernis);
+        }
+        Platz platz = Platz.in(wohin, was.eClass()).orElseThrow();
+        return was.eContainer() == wohin
+                ? List.of()
+                : List.of(new Verschieben(was, platz.eltern(), platz.merkmal(), platz.stelle()));
+    }
+
+    /**
+     * Drops several elements on one, in one step.
+     *
+     * @param stand the plan
+     * @param elemente addresses of what is dragged
+     * @param ziel address of what they are dropped on
+     * @return the changes, or why one of them cannot be dropped
+     */
+    public static Ergebnis alleIn(Stand stand, List<URI> elemente, URI ziel) {
+        EObject wohin = stand.element(ziel).orElse(null);
+        if (wohin == null) {
+            return Ergebnis.abgelehnt("Das Element gibt es nicht mehr.");
+        }
+        List<EObject> alle = Loeschung.objekte(stand, elemente);
+        return plane(wohin, wohin, () -> alle.stream()
+                .flatMap(was -> operationen(stand, was, wohin, null).stream())
+                .toList());
     }
 
     /**

@@ -32,18 +32,28 @@ final class Feldbefunde {
     static Feldbefunde an(EObject objekt, Stand stand) {
         Feldbefunde befunde = new Feldbefunde();
         ITextRegion bereich = stand.bereich(objekt).orElse(null);
-        if (bereich != null) {
-            for (Mangel mangel : stand.maengel()) {
-                boolean darin = mangel.bereich().getOffset() >= bereich.getOffset()
-                        && mangel.bereich().getOffset() <= bereich.getOffset() + bereich.getLength()
-                        && mangel.datei().equals(stand.pfad(objekt));
-                if (darin) {
-                    befunde.nimmAuf(objekt, mangel, stand);
-                }
+        String adresse = stand.adresse(objekt).toString();
+        for (Mangel mangel : stand.maengel()) {
+            // Findings keep to the address: their places may be those of a text before the last change.
+            boolean zugehoerig = mangel.regel()
+                    ? mangel.element() != null && liegtIn(mangel.element().toString(), adresse)
+                    : bereich != null && liegtIn(mangel, bereich) && mangel.datei().equals(stand.pfad(objekt));
+            if (zugehoerig) {
+                befunde.nimmAuf(objekt, mangel, stand);
             }
         }
         befunde.nachMerkmal.values().forEach(liste -> liste.sort(SCHLIMME_ZUERST));
         return befunde;
+    }
+
+    private static boolean liegtIn(String adresse, String umgebende) {
+        return adresse.startsWith(umgebende)
+                && (adresse.length() == umgebende.length() || adresse.charAt(umgebende.length()) == '/');
+    }
+
+    private static boolean liegtIn(Mangel mangel, ITextRegion bereich) {
+        int stelle = mangel.bereich().getOffset();
+        return stelle >= bereich.getOffset() && stelle <= bereich.getOffset() + bereich.getLength();
     }
 
     /** The problems of a feature, or of none, the worst first. */
