@@ -45,7 +45,10 @@ final class Indikatortext {
                 .distinct()
                 .collect(Collectors.joining(", "));
         text.zeile("Werte aus Datei", dateien);
-        stand.verweisende(indikator, Messung.class).forEach(messung -> ziel(messung, text));
+        // Not by the index of all references: right after an edit it would have to resolve every one of them.
+        stand.alle(Messung.class).stream()
+                .filter(messung -> messung.getIndikator() == indikator)
+                .forEach(messung -> ziel(messung, text));
     }
 
     private static void ziel(Messung messung, Angabenliste text) {

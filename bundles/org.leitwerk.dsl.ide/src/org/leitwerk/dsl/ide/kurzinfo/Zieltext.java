@@ -13,9 +13,12 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Bewertung;
 import org.leitwerk.steuerung.Indikator;
@@ -24,6 +27,7 @@ import org.leitwerk.steuerung.Leitlinie;
 import org.leitwerk.steuerung.Messung;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.SteuerungPackage;
+import org.leitwerk.steuerung.Wirkungsbeitrag;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielgrundlage;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
@@ -46,9 +50,22 @@ final class Zieltext {
         bewertung(ziel).ifPresent(b -> text.zeile("Bewertung", bewertung(b)));
         text.wert("Zu erreichen bis", ziel, ZIEL__BIS);
         ziel.getMessungen().forEach(messung -> messung(messung, text));
-        text.elemente("Maßnahmen und Produkte", stand.beitragende(ziel));
+        text.elemente("Maßnahmen und Produkte", beitragende(ziel, stand));
         text.wert("Verantwortlich", ziel, VERANTWORTBAR__VERANTWORTLICH);
         text.wert("Federführend", ziel, VERANTWORTBAR__FEDERFUEHREND);
+    }
+
+    /** What contributes to a goal, found without the index of all references, which is slow right after an edit. */
+    private static List<Planelement> beitragende(Ziel ziel, Planstand stand) {
+        return Stream.concat(
+                        ziel.getProdukte().stream(),
+                        stand.alle(Wirkungsbeitrag.class).stream()
+                                .filter(beitrag -> beitrag.getZiel() == ziel)
+                                .map(EObject::eContainer)
+                                .filter(Planelement.class::isInstance)
+                                .map(Planelement.class::cast))
+                .distinct()
+                .toList();
     }
 
     /** From the highest element down to the goal itself; where there are several above it, by the first one. */

@@ -1,7 +1,9 @@
 package org.leitwerk.dsl.ide.vorschlag;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -39,19 +41,21 @@ final class Musterfuellung {
     private final Namensvorschlaege namen;
     private final Zeitvorschlaege zeiten;
 
-    private Musterfuellung(Textlage lage) {
+    private final Map<String, Optional<String>> verweise = new HashMap<>();
+
+    Musterfuellung(Textlage lage) {
         this.lage = lage;
         this.namen = new Namensvorschlaege(lage);
         this.zeiten = new Zeitvorschlaege(lage.stand(), lage.heute());
     }
 
     /** The template as a snippet, with the indentation and the line ends of the file; empty if nothing of it is left. */
-    static Optional<Schnipsel> fuelle(Muster muster, Textlage lage) {
-        Musterfuellung fuellung = new Musterfuellung(lage);
+    Optional<Schnipsel> fuelle(Muster muster) {
+        namen.vonVorn();
         String umbruch = lage.zeilenende() + lage.einzug();
         String text = muster.text()
                 .lines()
-                .map(fuellung::zeile)
+                .map(this::zeile)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         return text.isBlank()
@@ -73,7 +77,7 @@ final class Musterfuellung {
         return switch (wort.group(1)) {
             case "name" -> Optional.of(name(wort.group(2)));
             case "wahl" -> Optional.of(wahl(wort.group(2)));
-            case "verweis" -> verweis(wort.group(2));
+            case "verweis" -> verweise.computeIfAbsent(wort.group(2), this::verweis);
             case "jahr" -> Optional.of(String.valueOf(jahr()));
             case "folgejahr" -> Optional.of(String.valueOf(jahr() + 1));
             case "ende" -> Optional.of(zeiten.letztes().orElse(jahr() + 3).toString());

@@ -22,6 +22,7 @@ final class Mustervorschlaege {
                 .collect(Collectors.toSet());
         Suchmuster gesucht = new Suchmuster(lage.getippt());
         ITextRegion ersetzt = lage.ersetzt(lage.hier());
+        Musterfuellung fuellung = new Musterfuellung(lage);
         int platz = 0;
         for (Muster muster : Muster.alle()) {
             int hier = platz++;
@@ -29,7 +30,7 @@ final class Mustervorschlaege {
                 continue;
             }
             gesucht.rang(muster.wort(), muster.titel())
-                    .ifPresent(rang -> Musterfuellung.fuelle(muster, lage)
+                    .ifPresent(rang -> fuellung.fuelle(muster)
                             .ifPresent(schnipsel -> sammlung.nimm(
                                     schnipsel.text(),
                                     ersetzt,

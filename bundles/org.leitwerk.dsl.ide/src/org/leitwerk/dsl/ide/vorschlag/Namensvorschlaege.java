@@ -1,9 +1,11 @@
 package org.leitwerk.dsl.ide.vorschlag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +31,8 @@ final class Namensvorschlaege {
 
     private final Textlage lage;
     private final Set<String> vergeben;
+    private final Set<String> vorgemerkt = new HashSet<>();
+    private final Map<EClass, Optional<String>> reihen = new HashMap<>();
 
     Namensvorschlaege(Textlage lage) {
         this.lage = lage;
@@ -96,6 +100,10 @@ final class Namensvorschlaege {
 
     /** Where elements of the class are numbered, the number after the highest. */
     Optional<String> naechsterDerReihe(EClass klasse) {
+        return reihen.computeIfAbsent(klasse, this::sucheReihe).map(this::frei);
+    }
+
+    private Optional<String> sucheReihe(EClass klasse) {
         List<Matcher> nummern = lage.stand()
                 .planstand()
                 .alle(Planelement.class)
@@ -112,19 +120,20 @@ final class Namensvorschlaege {
                 .filter(nummer -> nummer.group(1).equals(vorsilbe))
                 .mapToInt(nummer -> Integer.parseInt(nummer.group(2)))
                 .max();
-        return Optional.of(frei(vorsilbe + (hoechste.orElse(0) + 1)));
+        return Optional.of(vorsilbe + (hoechste.orElse(0) + 1));
     }
 
     /** The name itself if no element bears it, else with the next free number. */
     String frei(String name) {
-        if (vergeben.add(name)) {
-            return name;
+        String frei = name;
+        for (int i = 2; vergeben.contains(frei) || !vorgemerkt.add(frei); i++) {
+            frei = name.replaceAll("\\d+$", "") + i;
         }
-        String stamm = name.replaceAll("\\d+$", "");
-        for (int i = 2; ; i++) {
-            if (vergeben.add(stamm + i)) {
-                return stamm + i;
-            }
-        }
+        return frei;
+    }
+
+    /** Sets those names free again that were given out and not used. */
+    void vonVorn() {
+        vorgemerkt.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.leitwerk.dsl.ide.arbeit.Stand;
@@ -40,17 +41,18 @@ record Textlage(
 
     /** Works out the situation; empty where nothing is to be proposed, such as in a comment. */
     static Optional<Textlage> bei(Stand stand, Path datei, int stelle, LocalDate heute) {
-        String text = stand.text(datei);
-        if (stand.datei(datei).isEmpty() || stelle < 0 || stelle > text.length()) {
+        Optional<XtextResource> ressource = stand.datei(datei).filter(r -> r.getParseResult() != null);
+        if (ressource.isEmpty()) {
             return Optional.empty();
         }
-        Wortleser.Ergebnis gelesen = Stand.dienst(Wortleser.class).lies(text, stelle);
+        Wortleser.Ergebnis gelesen = Stand.dienst(Wortleser.class).lies(ressource.get());
+        String text = gelesen.text();
+        if (stelle < 0 || stelle > text.length() || gelesen.gesperrt(stelle)) {
+            return Optional.empty();
+        }
         List<Wort> worte = gelesen.worte();
         int hier = erstesAb(worte, stelle);
         Wort wort = hier < worte.size() && worte.get(hier).beginn() < stelle ? worte.get(hier) : null;
-        if (gelesen.gesperrt()) {
-            return Optional.empty();
-        }
         if (wort != null && !wort.istWort()) {
             if (stelle < wort.ende()) {
                 return Optional.empty();

@@ -2,20 +2,26 @@ package org.leitwerk.dsl.ide.vorschlag;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ABLEITUNG__VON;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ANALYSEWERT__ELEMENT;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.BUDGET__DECKUNGSFAEHIG;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDEXKOMPONENTE__INDIKATOR;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MESSUNG__INDIKATOR;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.PORTFOLIOPOSITION__ELEMENT;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.PUNKTWERT__KRITERIUM;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.SOZIALRAUM__UEBERLAPPT;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.SZENARIOWERT__INDIKATOR;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.WIRKUNGSBEITRAG__ZIEL;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELBEZIEHUNG__ZIEL;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIELGEWICHT__ZIEL;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -43,6 +49,9 @@ final class Verweisfilter {
             ZIELGEWICHT__ZIEL,
             ANALYSEWERT__ELEMENT,
             PORTFOLIOPOSITION__ELEMENT);
+
+    /** Relations that hold in both directions: naming each other is no circle. */
+    private static final Set<EReference> GEGENSEITIG = Set.of(BUDGET__DECKUNGSFAEHIG, SOZIALRAUM__UEBERLAPPT);
 
     private final EReference verweis;
     private final Zielhoehe hoehe;
@@ -82,20 +91,35 @@ final class Verweisfilter {
 
     /** What refers to the element, over any number of steps: a reference back would close a circle. */
     private void sperreKreise(Textlage lage, Planelement element) {
-        boolean eigene = element.eClass().getEAllReferences().contains(verweis)
+        boolean eigene = !GEGENSEITIG.contains(verweis)
+                && element.eClass().getEAllReferences().contains(verweis)
                 && verweis.getEReferenceType().isInstance(element);
         if (!eigene && verweis != ABLEITUNG__VON) {
             return;
         }
+        Map<EObject, List<EObject>> vonZiel = new HashMap<>();
+        lage.stand().planstand().alle(Planelement.class).stream()
+                .filter(andere -> andere.eClass().getEAllReferences().contains(verweis)
+                        || verweis == ABLEITUNG__VON && andere instanceof Ziel)
+                .forEach(andere -> genannte(andere).forEach(ziel -> vonZiel.computeIfAbsent(ziel, z -> new ArrayList<>())
+                        .add(andere)));
         Deque<EObject> offen = new ArrayDeque<>(List.of(element));
         while (!offen.isEmpty()) {
-            lage.stand().planstand().verweisende(offen.pop(), verweis).forEach(von -> {
-                EObject quelle = von instanceof Ableitung ? von.eContainer() : von;
-                if (gesperrt.add(quelle)) {
-                    offen.push(quelle);
-                }
-            });
+            vonZiel.getOrDefault(offen.pop(), List.of()).stream()
+                    .filter(gesperrt::add)
+                    .forEach(offen::push);
         }
+    }
+
+    /** What an element names by the reference. Only this reference is resolved, an index of all would resolve them all. */
+    private List<EObject> genannte(Planelement element) {
+        return verweis == ABLEITUNG__VON
+                ? ((Ziel) element).getAbleitungen().stream()
+                        .map(Ableitung::getVon)
+                        .filter(Objects::nonNull)
+                        .map(EObject.class::cast)
+                        .toList()
+                : ziele(element, verweis);
     }
 
     private static List<EObject> ziele(EObject von, EReference verweis) {

@@ -2,14 +2,17 @@ package org.leitwerk.dsl.ide.vorschlag;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.util.ITextRegion;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.vorschlag.Sammlung.Gruppe;
 import org.leitwerk.regeln.Regeleintrag;
 import org.leitwerk.regeln.Regeltexte;
 import org.leitwerk.regeln.Regelwerk;
+import org.leitwerk.steuerung.Merkmal;
 import org.leitwerk.steuerung.SteuerungPackage;
 
 /** Proposes values that are no words of an enumeration: dates, units, ids of rules, names, texts. */
@@ -53,6 +56,8 @@ final class Wertvorschlaege {
         }
         if (stelle.istWort() && zaehltMit(stelle.wertregel())) {
             wort((Keyword) stelle.element());
+        } else if (stelle.istWort() && stelle.ab() < lage.hier()) {
+            fortsetzung((Keyword) stelle.element());
         }
         if (!erledigt.add(stelle.wertregel() + stelle.ab())) {
             return;
@@ -91,12 +96,21 @@ final class Wertvorschlaege {
         }
     }
 
+    /** The next word of a value that is not among those proposed as a whole. */
+    private void fortsetzung(Keyword wort) {
+        if (Character.isLetter(wort.getValue().charAt(0))) {
+            nimm(List.of(new Wert(wort.getValue(), "", "")), lage.hier(), 5000, Vorschlagsart.WERT);
+        }
+    }
+
     private void sammleEinfache(Stelle stelle) {
         if (!(stelle.element() instanceof RuleCall aufruf)) {
             return;
         }
         if (stelle.merkmal() == SteuerungPackage.Literals.PLANELEMENT__NAME) {
             nimm(new Namensvorschlaege(lage).zu(stelle.klasse()), lage.hier(), Vorschlagsart.NAME);
+        } else if (stelle.merkmal() == SteuerungPackage.Literals.MERKMAL__SCHLUESSEL) {
+            nimm(schluessel(), lage.hier(), Vorschlagsart.WERT);
         } else if (aufruf.getRule().getName().equals("STRING")) {
             boolean titel = stelle.merkmal() == SteuerungPackage.Literals.PLANELEMENT__TITEL;
             anfuehrung(titel ? "\"${1:Titel}\"" : "\"${1}\"", titel ? "Titel" : "Text", 1);
@@ -167,6 +181,17 @@ final class Wertvorschlaege {
                         "",
                         "",
                         schluessel));
+    }
+
+    /** The words by which elements of the plan bear further particulars. */
+    private List<Wert> schluessel() {
+        return lage.stand().planstand().alle(Merkmal.class).stream()
+                .map(Merkmal::getSchluessel)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(wort -> new Wert(Stand.dienst(Wortleser.class).alsName(wort), "im Plan benutzt", ""))
+                .toList();
     }
 
     private static List<Wert> regeln() {

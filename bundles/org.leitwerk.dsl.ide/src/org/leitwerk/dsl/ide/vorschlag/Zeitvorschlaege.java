@@ -123,9 +123,13 @@ final class Zeitvorschlaege {
         });
         jahre.forEach(jahr -> IntStream.rangeClosed(1, 4)
                 .forEach(q -> werte.add(new Wert(q + ". Quartal " + jahr, "Quartal", ""))));
-        jahre.forEach(jahr -> werte.add(new Wert("Schuljahr " + jahr + "/" + (jahr + 1), "Schuljahr", "")));
+        jahre.forEach(jahr -> werte.add(schuljahr(jahr)));
         werte.addAll(tage());
         return werte;
+    }
+
+    private static Wert schuljahr(int jahr) {
+        return new Wert(String.format("Schuljahr %d/%02d", jahr, (jahr + 1) % 100), "Schuljahr", "");
     }
 
     List<Wert> fristen() {
@@ -136,6 +140,7 @@ final class Zeitvorschlaege {
         jahre.forEach(jahr -> werte.add(new Wert("Mitte " + jahr, "Frist", "")));
         jahre.forEach(jahr -> IntStream.rangeClosed(1, 4)
                 .forEach(q -> werte.add(new Wert(q + ". Quartal " + jahr, "Quartal", ""))));
+        jahre.forEach(jahr -> werte.add(schuljahr(jahr)));
         werte.add(new Wert("in einem Jahr", "Frist", ""));
         werte.add(new Wert("in zwei Jahren", "Frist", ""));
         werte.addAll(tage());
