@@ -4,13 +4,13 @@ import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IInformationControlExtension2;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.leitwerk.ui.markdown.Markdownanzeige;
 import org.leitwerk.ui.markdown.Markdowntext;
 
 /** A small window that shows Markdown: beside proposals and when hovering. With the keyboard in it, it can be scrolled. */
@@ -42,9 +42,7 @@ final class Infofenster extends AbstractInformationControl implements IInformati
 
     @Override
     public void setInput(Object eingabe) {
-        Markdowntext text = Markdowntext.von(String.valueOf(eingabe));
-        anzeige.setText(text.text());
-        anzeige.setStyleRanges(text.stile().toArray(new StyleRange[0]));
+        Markdownanzeige.zeige(anzeige, Markdowntext.von(String.valueOf(eingabe)));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.leitwerk.ui.bild.Bilder;
-import org.leitwerk.ui.handbuch.Handbuchseite.Ueberschrift;
+import org.leitwerk.ui.markdown.Markdowntext.Ueberschrift;
 
 /** The handbook: its contents as a tree, and a page. */
 public final class HandbuchView extends ViewPart {
@@ -117,7 +117,7 @@ public final class HandbuchView extends ViewPart {
             TreeItem item = new TreeItem(contents, SWT.NONE);
             item.setText(page.titel());
             item.setData(page.pfad());
-            for (Ueberschrift heading : page.ueberschriften()) {
+            for (Ueberschrift heading : page.text().ueberschriften()) {
                 if (heading.ebene() == 2) {
                     TreeItem child = new TreeItem(item, SWT.NONE);
                     child.setText(heading.titel());
@@ -133,7 +133,7 @@ public final class HandbuchView extends ViewPart {
     private void waehle(TreeItem item) {
         if (item.getData() instanceof Ueberschrift heading) {
             gehe((String) item.getParentItem().getData());
-            text.zeigeStelle(heading.anfang());
+            text.zeigeStelle(heading.beginn());
         } else {
             gehe((String) item.getData());
         }
@@ -169,12 +169,12 @@ public final class HandbuchView extends ViewPart {
 
     private void zeige(String path) {
         Optional<Handbuchseite> page = path.equals(TASTEN)
-                ? Optional.of(Setzer.setze(TASTEN, Tastenseite.markdown()))
+                ? Optional.of(Handbuchseite.von(TASTEN, Tastenseite.markdown()))
                 : pages.seite(path);
         page.ifPresent(next -> {
             if (!next.equals(shown)) {
                 shown = next;
-                text.zeige(next);
+                text.zeige(next.text());
                 markiere(path);
             }
         });

@@ -28,14 +28,14 @@ final class Handbuchseiten {
      * @return the page, or nothing when there is none of this name
      */
     Optional<Handbuchseite> seite(String pfad) {
-        return gelesen.computeIfAbsent(pfad, path -> lies(path).map(markdown -> Setzer.setze(path, markdown)));
+        return gelesen.computeIfAbsent(pfad, path -> lies(path).map(markdown -> Handbuchseite.von(path, markdown)));
     }
 
     /** All pages that the first page leads to, in its order, itself first. */
     List<Handbuchseite> alle() {
         Set<String> paths = new LinkedHashSet<>(List.of(ANFANG));
         seite(ANFANG)
-                .ifPresent(page -> page.stellen().stream()
+                .ifPresent(page -> page.text().stellen().stream()
                         .filter(stelle -> stelle.ziel() != null)
                         .map(stelle -> ziel(page, stelle.ziel()))
                         .flatMap(Optional::stream)

@@ -1,4 +1,4 @@
-package org.leitwerk.ui.handbuch;
+package org.leitwerk.ui.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.leitwerk.ui.handbuch.Handbuchseite.Stelle;
-import org.leitwerk.ui.handbuch.Handbuchseite.Ueberschrift;
-import org.leitwerk.ui.handbuch.Handbuchseite.Zeile;
+import org.leitwerk.ui.markdown.Markdowntext.Stelle;
+import org.leitwerk.ui.markdown.Markdowntext.Ueberschrift;
+import org.leitwerk.ui.markdown.Markdowntext.Zeile;
 
-/** Sets a page of Markdown: turns it into plain text and a list of what is marked in it. */
+/** Walks through Markdown and writes plain text with a list of what is marked in it. */
 final class Setzer extends AbstractVisitor {
 
     private static final Parser PARSER =
@@ -46,21 +46,10 @@ final class Setzer extends AbstractVisitor {
 
     private Setzer() {}
 
-    /**
-     * Sets a page.
-     *
-     * @param pfad its path, for links that are relative to it
-     * @param markdown what it says
-     */
-    static Handbuchseite setze(String pfad, String markdown) {
+    static Markdowntext setze(String markdown) {
         Setzer setzer = new Setzer();
         PARSER.parse(markdown).accept(setzer);
-        String title = setzer.ueberschriften.isEmpty()
-                ? pfad
-                : setzer.ueberschriften.get(0).titel();
-        return new Handbuchseite(
-                pfad,
-                title,
+        return new Markdowntext(
                 setzer.text.toString().stripTrailing(),
                 List.copyOf(setzer.stellen),
                 List.copyOf(setzer.zeilen),
@@ -78,9 +67,9 @@ final class Setzer extends AbstractVisitor {
                     case 2 -> Auszeichnung.ABSCHNITT;
                     default -> Auszeichnung.UNTERABSCHNITT;
                 };
-        stellen.removeIf(stelle -> stelle.anfang() >= start); // a heading looks the same all along
+        stellen.removeIf(stelle -> stelle.beginn() >= start); // a heading looks the same all along
         stellen.add(new Stelle(start, text.length() - start, art, null));
-        ueberschriften.add(new Ueberschrift(heading.getLevel(), text.substring(start), start));
+        ueberschriften.add(new Ueberschrift(start, heading.getLevel(), text.substring(start)));
         text.append('\n');
     }
 
@@ -244,8 +233,9 @@ final class Setzer extends AbstractVisitor {
     private void markiert(Auszeichnung art, Node node, String ziel) {
         int start = text.length();
         visitChildren(node);
-        stellen.removeIf(stelle -> stelle.anfang() >= start); // marks do not overlap: the outer one counts
-        if (text.length() > start) {
+        boolean link = stellen.stream().anyMatch(stelle -> stelle.beginn() >= start && stelle.ziel() != null);
+        if (text.length() > start && !link) { // marks do not overlap: the outer one counts, but a link stays a link
+            stellen.removeIf(stelle -> stelle.beginn() >= start);
             stellen.add(new Stelle(start, text.length() - start, art, ziel));
         }
     }
