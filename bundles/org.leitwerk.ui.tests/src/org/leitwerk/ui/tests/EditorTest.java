@@ -13,6 +13,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -80,6 +81,26 @@ class EditorTest {
                                     .count()
                             > 4);
             Oberflaeche.fotografiere("farben");
+        }
+    }
+
+    @Test
+    void elementsCanBeFolded() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
+            ITextEditor editor = plan.editor("indikatoren.leitwerk");
+            ProjectionViewer viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
+            StyledText anzeige = viewer.getTextWidget();
+            Oberflaeche.warteBis(
+                    "Faltstellen",
+                    () -> viewer.getProjectionAnnotationModel() != null
+                            && viewer.getProjectionAnnotationModel()
+                                    .getAnnotationIterator()
+                                    .hasNext());
+            int zeilen = anzeige.getLineCount();
+            viewer.doOperation(ProjectionViewer.COLLAPSE_ALL);
+            Oberflaeche.warteBis("gefaltet", () -> anzeige.getLineCount() < zeilen / 3);
+            Oberflaeche.warteBis("Farben", () -> anzeige.getStyleRanges().length > 20);
+            Oberflaeche.fotografiere("gefaltet");
         }
     }
 

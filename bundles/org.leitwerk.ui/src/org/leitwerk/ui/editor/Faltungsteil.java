@@ -21,10 +21,12 @@ import org.leitwerk.dsl.ide.textform.Faltung;
 final class Faltungsteil implements Editorteil {
 
     private Editorzusammenhang zusammenhang;
+    private boolean eingeschaltet;
 
     @Override
     public void verbinde(Editorzusammenhang neuer) {
         zusammenhang = neuer;
+        eingeschaltet = false;
     }
 
     @Override
@@ -35,6 +37,7 @@ final class Faltungsteil implements Editorteil {
     @Override
     public void planGeaendert() {
         Editorzusammenhang hier = zusammenhang;
+        schalteEin(hier);
         long zeit = ((IDocumentExtension4) hier.dokument()).getModificationStamp();
         hier.sitzung()
                 .frage(stand -> Stand.dienst(Faltung.class).von(stand, hier.datei()), (stellen, fehler) -> {
@@ -47,6 +50,16 @@ final class Faltungsteil implements Editorteil {
                         zeige(viewer, stellen);
                     }
                 });
+    }
+
+    /** Once for each text: the person may switch folding off again. */
+    private void schalteEin(Editorzusammenhang hier) {
+        if (!eingeschaltet && hier.viewer() instanceof ProjectionViewer viewer) {
+            eingeschaltet = true;
+            if (!viewer.isProjectionMode() && viewer.canDoOperation(ProjectionViewer.TOGGLE)) {
+                viewer.doOperation(ProjectionViewer.TOGGLE);
+            }
+        }
     }
 
     private static void zeige(ProjectionViewer viewer, List<Faltstelle> stellen) {
