@@ -39,9 +39,13 @@ final class Farbarten {
             "T_DATUM",
             "T_DEZIMAL");
 
+    /** Collected when they are first asked for; there is one grammar in a process. */
+    private static final class Worte {
+        static final Set<String> ALLE =
+                GrammarUtil.getAllKeywords(Stand.dienst(IGrammarAccess.class).getGrammar());
+    }
+
     private final Map<EObject, Optional<Art>> bekannt = new IdentityHashMap<>();
-    private final Set<String> worte =
-            GrammarUtil.getAllKeywords(Stand.dienst(IGrammarAccess.class).getGrammar());
 
     Optional<Art> von(ILeafNode blatt) {
         String text = blatt.getText();
@@ -56,7 +60,7 @@ final class Farbarten {
                 : nachGrammatik(blatt, text);
     }
 
-    private Optional<Art> nachAussehen(String text) {
+    private static Optional<Art> nachAussehen(String text) {
         char erstes = text.charAt(0);
         if (text.startsWith("\"\"\"")) {
             return Optional.of(Art.LANGTEXT);
@@ -65,7 +69,7 @@ final class Farbarten {
         } else if (Character.isDigit(erstes)) {
             return Optional.of(Art.ZAHL);
         }
-        return Character.isLetter(erstes) && worte.contains(text) ? Optional.of(Art.SCHLUESSELWORT) : Optional.empty();
+        return Character.isLetter(erstes) && Worte.ALLE.contains(text) ? Optional.of(Art.SCHLUESSELWORT) : Optional.empty();
     }
 
     private Optional<Art> nachGrammatik(ILeafNode blatt, String text) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.leitwerk.dsl.ide.arbeit.Stand;
@@ -41,11 +43,19 @@ public final class Farben {
         Optional<XtextResource> datei = stand.datei(pfad).filter(text -> text.getParseResult() != null);
         List<Farbstelle> alle = new ArrayList<>();
         if (datei.isPresent()) {
-            for (ILeafNode blatt : datei.get().getParseResult().getRootNode().getLeafNodes()) {
-                if (blatt.getOffset() >= bis) {
+            BidiTreeIterator<INode> knoten = datei.get()
+                    .getParseResult()
+                    .getRootNode()
+                    .getAsTreeIterable()
+                    .iterator();
+            while (knoten.hasNext()) {
+                INode hier = knoten.next();
+                if (hier.getTotalOffset() >= bis) {
                     break;
                 }
-                if (blatt.getEndOffset() > von) {
+                if (hier.getTotalEndOffset() <= von) {
+                    knoten.prune();
+                } else if (hier instanceof ILeafNode blatt) {
                     arten.von(blatt).ifPresent(art -> nimm(blatt, art, von, bis, alle));
                 }
             }

@@ -67,16 +67,16 @@ final class Klammern {
 
     /** Where the text or comment ends that begins at a place; the place itself if none does. */
     private static int hinterVerborgenem(String text, int i) {
-        if (text.startsWith("//", i)) {
-            return ende(text, "\n", i, 0);
-        } else if (text.startsWith("/*", i)) {
-            return ende(text, "*/", i + 2, 2);
-        } else if (text.startsWith("\"\"\"", i)) {
-            return ende(text, "\"\"\"", i + 3, 3);
-        } else if (text.charAt(i) == '"' || text.charAt(i) == '„') {
-            return hinterZeichenkette(text, i);
-        }
-        return i;
+        return switch (text.charAt(i)) {
+            case '/' -> text.startsWith("//", i)
+                    ? ende(text, "\n", i, 0)
+                    : text.startsWith("/*", i) ? ende(text, "*/", i + 2, 2) : i;
+            case '"' -> text.startsWith("\"\"\"", i)
+                    ? ende(text, "\"\"\"", i + 3, 3)
+                    : hinterZeichenkette(text, i);
+            case '„' -> hinterZeichenkette(text, i);
+            default -> i;
+        };
     }
 
     private static int ende(String text, String schluss, int ab, int laenge) {

@@ -2,23 +2,29 @@ package org.leitwerk.dsl.ide.tests.navigation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.beispiele.Beispiel;
+import org.leitwerk.beispiele.Beispiele;
 import org.leitwerk.dsl.aenderung.Aenderungsfehler;
 import org.leitwerk.dsl.aenderung.Textaenderungen;
 import org.leitwerk.dsl.ide.umbenennung.Umbenennung;
 import org.leitwerk.dsl.ide.umbenennung.Vorbereitung;
+import org.leitwerk.steuerung.Planelement;
 
 class UmbenennungTest {
 
@@ -112,6 +118,29 @@ class UmbenennungTest {
         assertEquals(
                 "ziel Anders \"A\" { ebene }\nziel B \"B\" { leitet sich ab aus Anders }\nziel C { gewicht viel\nziel D \"D\" { leitet sich ab aus Anders",
                 neu);
+    }
+
+    @Test
+    void renamingThereAndBackRestoresEveryText() {
+        for (Beispiel beispiel : Beispiele.alle()) {
+            try (Planprobe plan = Planprobe.beispiel(beispiel.name(), ordner.resolve("hin"))) {
+                Map<Path, String> vorher = plan.texte();
+                List<String> namen = plan.lies(stand ->
+                        stand.elemente().map(Planelement::getName).filter(Objects::nonNull).toList());
+                for (int i = 0; i < namen.size(); i += 9) {
+                    wendeAn(plan, namen.get(i), "GanzAnders");
+                    assertNotEquals(vorher, plan.texte());
+                    wendeAn(plan, "GanzAnders", namen.get(i));
+                    assertEquals(vorher, plan.texte(), beispiel.name() + " " + namen.get(i));
+                }
+            }
+        }
+    }
+
+    private static void wendeAn(Planprobe plan, String alt, String neu) {
+        Textaenderungen aenderungen = plan.lies(stand -> new Umbenennung()
+                .benenneUm(stand, stand.adresse(stand.mitNamen(alt).orElseThrow()), neu));
+        aenderungen.dateien().forEach(datei -> plan.plan().setzeText(Path.of(datei.datei().toFileString()), datei.nachher()));
     }
 
     private String weigerung(String name) {
