@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.URI;
  *
  * @param wert what to type for it; empty for "not stated"
  * @param anzeige what people read
+ * @param hinweis what the word means; empty for an element
  * @param adresse the element it stands for, null for a word
  */
-public record Wahl(String wert, String anzeige, URI adresse) {}
+public record Wahl(String wert, String anzeige, String hinweis, URI adresse) {}

@@ -20,6 +20,7 @@ import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielgrundlage;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
+import org.leitwerk.steuerung.modell.Modelldokumentation;
 
 /** What may be chosen in the fields of one form. Collected once for all fields of the same type. */
 final class Wahlen {
@@ -52,7 +53,7 @@ final class Wahlen {
         List<Wahl> wahlen = new ArrayList<>();
         for (EEnumLiteral literal : typ.getELiterals()) {
             String wert = literal.getLiteral().equals(OFFEN) ? "" : literal.getLiteral();
-            wahlen.add(new Wahl(wert, Beschriftung.wert(literal), null));
+            wahlen.add(new Wahl(wert, Beschriftung.wert(literal), Modelldokumentation.von(literal), null));
         }
         return wahlen;
     }
@@ -60,7 +61,7 @@ final class Wahlen {
     private static List<Wahl> regeln() {
         Regeltexte texte = Regeltexte.deutsch();
         return Regelwerk.standard().regeln().stream()
-                .map(regel -> new Wahl(regel.id(), texte.titel(regel), null))
+                .map(regel -> new Wahl(regel.id(), texte.titel(regel), "", null))
                 .toList();
     }
 
@@ -77,7 +78,7 @@ final class Wahlen {
         List<Wahl> wahlen = new ArrayList<>();
         for (EObject o : stand.planstand().alle(instanz(typ))) {
             if (o instanceof Planelement ziel && ziel.getName() != null && !nicht.contains(ziel)) {
-                wahlen.add(new Wahl(ziel.getName(), Beschriftung.text(ziel), stand.adresse(ziel)));
+                wahlen.add(new Wahl(ziel.getName(), Beschriftung.text(ziel), "", stand.adresse(ziel)));
             }
         }
         return wahlen;

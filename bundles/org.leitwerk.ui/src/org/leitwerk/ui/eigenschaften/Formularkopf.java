@@ -1,0 +1,113 @@
+package org.leitwerk.ui.eigenschaften;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.leitwerk.dsl.ide.formular.Feldmeldung;
+import org.leitwerk.dsl.ide.formular.Formular;
+import org.leitwerk.ui.bild.Elementbilder;
+import org.leitwerk.ui.sicht.Zugang;
+
+/** What the form is about: icon, title, kind, the way to it, and the worst finding. */
+final class Formularkopf {
+
+    private static final int BREITE = 100;
+    private static final int HOECHSTENS_ZEICHEN = 40;
+
+    private final Composite oben;
+    private final Link weg;
+    private final CLabel titel;
+    private final CLabel befund;
+
+    Formularkopf(Composite eltern, Consumer<URI> zeige) {
+        oben = new Composite(eltern, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 1).spacing(0, 0).applyTo(oben);
+        weg = new Link(oben, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).hint(BREITE, SWT.DEFAULT).applyTo(weg);
+        weg.addListener(SWT.Selection, e -> zeige.accept(URI.createURI(e.text)));
+        Zugang.benenne(weg, Messages.Weg);
+        titel = new CLabel(oben, SWT.NONE);
+        titel.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(titel);
+        befund = new CLabel(oben, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(befund);
+    }
+
+    Composite control() {
+        return oben;
+    }
+
+    /** Shows the head of an element. */
+    void zeige(Formularblatt blatt) {
+        Formular formular = blatt.formular();
+        setze(weg, weg(blatt.weg()));
+        String text = formular.bezeichnung().equals(formular.art())
+                ? formular.art()
+                : formular.art() + ": " + formular.bezeichnung();
+        setze(titel, text);
+        titel.setImage(Elementbilder.von(formular.symbol()));
+        List<Feldmeldung> alle = Stream.concat(
+                        formular.meldungen().stream(),
+                        formular.felder().stream().flatMap(feld -> feld.meldungen().stream()))
+                .sorted((a, b) -> b.stufe().compareTo(a.stufe()))
+                .toList();
+        Optional<Feldmeldung> schlimmste = alle.stream().findFirst();
+        String satz = schlimmste.map(Feldsicht::satz).orElse("");
+        setze(befund, alle.size() > 1 ? NLS.bind(Messages.UndWeitere, satz, alle.size() - 1) : satz);
+        befund.setImage(Toene.bild(schlimmste.map(Feldmeldung::stufe).orElse(null)));
+        befund.setToolTipText(String.join("\n", alle.stream().map(Feldsicht::satz).distinct().toList()));
+        sichtbar(weg, !blatt.weg().isEmpty());
+        sichtbar(befund, schlimmste.isPresent());
+        oben.getParent().layout(true, true);
+    }
+
+    /** Says that the element is not there at the moment. */
+    void zeigeFehlt() {
+        setze(befund, Messages.Verschwunden);
+        befund.setImage(null);
+        sichtbar(befund, true);
+        oben.getParent().layout(true, true);
+    }
+
+    private static String weg(List<Formularblatt.Glied> glieder) {
+        StringBuilder text = new StringBuilder();
+        for (Formularblatt.Glied glied : glieder) {
+            String name = glied.bezeichnung().length() > HOECHSTENS_ZEICHEN
+                    ? glied.bezeichnung().substring(0, HOECHSTENS_ZEICHEN - 1) + "…"
+                    : glied.bezeichnung();
+            text.append("<a href=\"").append(glied.adresse()).append("\">").append(name.replace("&", "&&"))
+                    .append("</a> › ");
+        }
+        return text.toString();
+    }
+
+    private static void setze(CLabel label, String text) {
+        String einzeilig = text.replace('\n', ' ').replace("&", "&&");
+        if (!einzeilig.equals(label.getText())) {
+            label.setText(einzeilig);
+        }
+    }
+
+    private static void setze(Link link, String text) {
+        if (!text.equals(link.getText())) {
+            link.setText(text);
+        }
+    }
+
+    private static void sichtbar(Control control, boolean ja) {
+        ((GridData) control.getLayoutData()).exclude = !ja;
+        control.setVisible(ja);
+    }
+}
