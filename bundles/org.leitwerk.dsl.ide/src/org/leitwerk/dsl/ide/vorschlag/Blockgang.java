@@ -15,6 +15,9 @@ import org.leitwerk.dsl.lesen.Wortschatz;
 @Singleton
 final class Blockgang {
 
+    /** With so many statements on lines of their own before the place the walk begins. */
+    private static final int VORLAUF = 3;
+
     private final Grammatik grammatik;
     private final Wortschatz wortschatz;
 
@@ -52,8 +55,8 @@ final class Blockgang {
 
         Set<Erwartung> gehe() {
             Set<Erwartung> jetzt = start;
-            int anlauf = ab; // where the walk began anew last
-            int i = ab;
+            int anlauf = beginn(); // where the walk began anew last
+            int i = anlauf;
             while (i < bis) {
                 Wort wort = worte.get(i);
                 Set<Erwartung> weiter = schritt(jetzt, wort, i);
@@ -75,6 +78,20 @@ final class Blockgang {
                 i = neu;
             }
             return gang.naechste(jetzt, bis);
+        }
+
+        /** A few statements before the place: what stands before them has no say in what may come. */
+        private int beginn() {
+            int tiefe = 0;
+            int anweisungen = 0;
+            for (int i = bis - 1; i >= ab; i--) {
+                Wort wort = worte.get(i);
+                tiefe += wort.ist("}") ? 1 : wort.ist("{") ? -1 : 0;
+                if (tiefe == 0 && wort.vorn() && istAnweisung(wort) && ++anweisungen == VORLAUF) {
+                    return i;
+                }
+            }
+            return ab;
         }
 
         private Set<Erwartung> schritt(Set<Erwartung> von, Wort wort, int i) {

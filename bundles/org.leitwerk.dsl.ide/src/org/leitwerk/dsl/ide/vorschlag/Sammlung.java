@@ -41,7 +41,7 @@ final class Sammlung {
     void nimm(
             String text, ITextRegion ersetzt, int rang, Gruppe gruppe, int platz, Function<String, Vorschlag> bau) {
         if (bekannt.add(ersetzt.getOffset() + ":" + text)) {
-            String schluessel = String.format("%d%d%06d", rang, gruppe.ordinal(), Math.min(platz, 999_999));
+            String schluessel = "" + rang + gruppe.ordinal() + (1_000_000 + Math.min(platz, 999_999));
             kandidaten.add(new Kandidat(schluessel, bau));
         }
     }

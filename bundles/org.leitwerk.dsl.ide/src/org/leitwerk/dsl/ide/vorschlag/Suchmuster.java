@@ -3,6 +3,7 @@ package org.leitwerk.dsl.ide.vorschlag;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What has been typed, and how well a proposal matches it. Case, umlauts and accents do not matter: {@code foerd} and
@@ -18,6 +19,8 @@ final class Suchmuster {
     static final int TITELWORT = 2;
     /** It stands somewhere inside. */
     static final int INNEN = 3;
+
+    private static final Pattern AKZENTE = Pattern.compile("\\p{M}");
 
     private final String gesucht;
 
@@ -37,7 +40,9 @@ final class Suchmuster {
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        return Normalizer.normalize(klein, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return klein.chars().allMatch(c -> c < 128)
+                ? klein
+                : AKZENTE.matcher(Normalizer.normalize(klein, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Whether a word begins with what has been typed. */
@@ -47,6 +52,9 @@ final class Suchmuster {
 
     /** How well a name and a title match, smaller is better; empty if not at all. */
     OptionalInt rang(String name, String titel) {
+        if (gesucht.isEmpty()) {
+            return OptionalInt.of(ANFANG);
+        }
         if (beginnt(name)) {
             return OptionalInt.of(ANFANG);
         }
