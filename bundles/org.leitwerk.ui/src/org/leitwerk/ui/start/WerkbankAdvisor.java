@@ -15,10 +15,13 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.leitwerk.ui.befehl.Planoeffner;
 import org.leitwerk.ui.einstellungen.Vorgaben;
 import org.leitwerk.ui.plan.Planregister;
+import org.leitwerk.ui.wiederherstellung.Wiederherstellung;
 import org.leitwerk.ui.willkommen.WillkommenEditor;
 
 /** What the workbench as a whole is told: its perspective, that it remembers its windows, what it opens at the start. */
 final class WerkbankAdvisor extends WorkbenchAdvisor {
+
+    private Wiederherstellung wiederherstellung;
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -54,10 +57,15 @@ final class WerkbankAdvisor extends WorkbenchAdvisor {
         if (!oeffneGenannten(page) && page.getEditorReferences().length == 0 && Vorgaben.willkommenAmAnfang()) {
             WillkommenEditor.oeffne(page);
         }
+        wiederherstellung = Wiederherstellung.dieserWerkbank();
+        wiederherstellung.starte(page.getWorkbenchWindow().getShell());
     }
 
     @Override
     public void postShutdown() {
+        if (wiederherstellung != null) {
+            wiederherstellung.beende();
+        }
         Planregister.das().beende();
     }
 
