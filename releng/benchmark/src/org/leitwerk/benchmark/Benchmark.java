@@ -19,6 +19,8 @@ import org.leitwerk.dsl.LeitwerkStandaloneSetup;
  * kalt ORDNER              reads and checks one plan as the first thing a new process does
  * warm ORDNER…             reads and checks plans repeatedly, in growing size
  * aendern ORDNER           times operations of the writer
+ * dienste ORDNER           times the editor services
+ * tippen ORDNER            times what follows a key
  * </pre>
  */
 public final class Benchmark {
@@ -35,7 +37,7 @@ public final class Benchmark {
      * @param args see the class
      * @throws IOException when a folder cannot be written or read
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         switch (args[0]) {
             case "erzeuge" ->
                 erzeuge(
@@ -49,6 +51,8 @@ public final class Benchmark {
                         .mapToObj(i -> Path.of(args[i]))
                         .toList());
             case "aendern" -> Textaenderung.miss(Path.of(args[1]));
+            case "dienste" -> Editordienste.miss(Path.of(args[1]));
+            case "tippen" -> Tippen.miss(Path.of(args[1]));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
