@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,10 @@ import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -68,11 +75,11 @@ class RahmenTest {
                         .map(item -> item.getText().replace("&", ""))
                         .toList());
         for (MenuItem item : bar.getItems()) {
-            item.getMenu().notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+            item.getMenu().notifyListeners(SWT.Show, new Event());
             for (MenuItem entry : item.getMenu().getItems()) {
                 labels.add(entry.getText());
             }
-            item.getMenu().notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
+            item.getMenu().notifyListeners(SWT.Hide, new Event());
         }
         assertTrue(labels.stream().anyMatch(label -> label.contains("Neuer Plan")), labels.toString());
         for (String label : labels) {
@@ -113,6 +120,27 @@ class RahmenTest {
     }
 
     @Test
+    void languageIsLeftWhereTheStartScriptLooks() throws Exception {
+        Path file = new File(Platform.getInstanceLocation().getURL().getPath())
+                .toPath()
+                .resolve("sprache");
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
+                Oberflaeche.fenster().getShell(), "org.leitwerk.ui.einstellungen.allgemein", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Oberflaeche.finde(
+                        dialog.getShell(),
+                        Combo.class,
+                        combo -> combo.getText().equals("Deutsch"))
+                .select(1);
+        Oberflaeche.finde(dialog.getShell(), Button.class, button -> button == dialog.getShell()
+                        .getDefaultButton())
+                .notifyListeners(SWT.Selection, new Event());
+        assertEquals("en\n", Files.readString(file));
+        Files.delete(file);
+    }
+
+    @Test
     void darkAndLightSwitchWithoutARestart() throws Exception {
         IHandlerService handlers = Oberflaeche.fenster().getService(IHandlerService.class);
         handlers.executeCommand("org.leitwerk.ui.befehl.themaDunkel", null);
@@ -145,7 +173,7 @@ class RahmenTest {
         assertEquals("Über Leitwerk", dialog.getShell().getText());
         Oberflaeche.finde(
                 dialog.getShell(),
-                org.eclipse.swt.widgets.Label.class,
+                Label.class,
                 label -> label.getText().contains("Eclipse Public License"));
         dialog.close();
     }
@@ -158,8 +186,8 @@ class RahmenTest {
 
     private static String text(File file) {
         try {
-            return java.nio.file.Files.readString(file.toPath());
-        } catch (java.io.IOException e) {
+            return Files.readString(file.toPath());
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
