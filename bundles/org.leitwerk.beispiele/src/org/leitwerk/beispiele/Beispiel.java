@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An example plan. Its files are resources of this bundle, so they can be read from a jar, from OSGi and from a folder
@@ -65,15 +63,7 @@ public record Beispiel(String name, String titel, String beschreibung, String qu
      * @throws IOException if the folder cannot be written
      */
     public Path kopiere(Path ordner) throws IOException {
-        Path ziel = ordner.toAbsolutePath();
-        verlangeLeer(ziel);
-        Files.createDirectories(ziel.getParent());
-        // Beside the target, so that the last step is a rename on the same disk. The plan is one level below, because
-        // temporary folders
-        // are closed to other users.
-        Path entwurf = Files.createTempDirectory(ziel.getParent(), "." + name);
-        try {
-            Path plan = Files.createDirectory(entwurf.resolve(name));
+        return Planordner.lege(ordner, plan -> {
             for (String datei : dateien) {
                 Path kopie = plan.resolve(datei);
                 Files.createDirectories(kopie.getParent());
@@ -81,33 +71,6 @@ public record Beispiel(String name, String titel, String beschreibung, String qu
                     Files.copy(inhalt, kopie);
                 }
             }
-            Files.deleteIfExists(ziel);
-            Files.move(plan, ziel);
-        } finally {
-            loesche(entwurf);
-        }
-        return ordner;
-    }
-
-    private static void verlangeLeer(Path ordner) throws IOException {
-        if (Files.isDirectory(ordner)) {
-            try (Stream<Path> inhalt = Files.list(ordner)) {
-                if (inhalt.findAny().isEmpty()) {
-                    return;
-                }
-            }
-        } else if (Files.notExists(ordner)) {
-            return;
-        }
-        throw new FileAlreadyExistsException(
-                ordner.toString(), null, "Dort liegt schon etwas. Bitte einen neuen oder leeren Ordner angeben.");
-    }
-
-    private static void loesche(Path ordner) throws IOException {
-        try (Stream<Path> inhalt = Files.walk(ordner)) {
-            for (Path pfad : inhalt.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(pfad);
-            }
-        }
+        });
     }
 }

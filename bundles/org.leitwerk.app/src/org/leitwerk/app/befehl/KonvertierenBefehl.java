@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.leitwerk.app.Rueckgabe;
 import org.leitwerk.app.Umgebung;
-import org.leitwerk.app.datei.Umwandlung;
-import org.leitwerk.app.datei.Umwandlung.Ergebnis;
+import org.leitwerk.app.datei.Umwandlungslauf;
+import org.leitwerk.app.datei.Umwandlungslauf.Ergebnis;
 import org.leitwerk.app.pruefung.Textausgabe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +46,7 @@ final class KonvertierenBefehl implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ergebnis ergebnis = new Umwandlung(umgebung).wandle(umgebung.pfad(quelle), umgebung.pfad(ziel), ueberschreiben);
+        Ergebnis ergebnis = new Umwandlungslauf(umgebung).wandle(umgebung.pfad(quelle), umgebung.pfad(ziel), ueberschreiben);
         if (!ergebnis.hindernisse().isEmpty()) {
             ergebnis.hindernisse().forEach(fund -> umgebung.fehler().println(Textausgabe.zeile(fund)));
             umgebung.fehler()

@@ -1,4 +1,4 @@
-package org.leitwerk.app.datei;
+package org.leitwerk.dsl.umwandlung;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
-import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.dsl.LeitwerkStandaloneSetup;
 import org.leitwerk.dsl.formatierung.Formatierung;
 import org.leitwerk.dsl.laden.Plan;
@@ -57,7 +56,7 @@ final class Zielplan {
     /**
      * The target files as bytes.
      *
-     * @throws Bedienfehler if an element cannot be written in the other form
+     * @throws Umwandlungsfehler if an element cannot be written in the other form
      * @throws IllegalStateException if something got lost, which would be a defect
      */
     Map<Path, byte[]> geprueft() {
@@ -75,7 +74,7 @@ final class Zielplan {
             ressource.save(ausgabe, null);
             return ausgabe.toByteArray();
         } catch (IOException grund) {
-            throw new Bedienfehler(ziel.getFileName() + " lässt sich nicht schreiben: " + grund.getMessage(), grund);
+            throw new Umwandlungsfehler(ziel.getFileName() + " lässt sich nicht schreiben: " + grund.getMessage(), grund);
         }
     }
 

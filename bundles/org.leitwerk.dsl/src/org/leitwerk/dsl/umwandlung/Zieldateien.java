@@ -1,13 +1,12 @@
-package org.leitwerk.app.datei;
+package org.leitwerk.dsl.umwandlung;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.leitwerk.app.Bedienfehler;
-import org.leitwerk.app.Umgebung;
 import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.laden.Planlader;
 
@@ -22,22 +21,22 @@ final class Zieldateien {
     /**
      * The target files, each with the files that go into it.
      *
-     * @throws Bedienfehler if source and target do not fit together
+     * @throws Umwandlungsfehler if source and target do not fit together
      */
-    static Map<Path, List<Resource>> von(Plan plan, Path quelle, Path ziel, Umgebung umgebung) {
+    static Map<Path, List<Resource>> von(Plan plan, Path quelle, Path ziel, Function<Path, String> anzeige) {
         List<Resource> dateien = plan.dateien().getResources();
         String vorher = dateien.get(0).getURI().lastSegment().endsWith(XMI) ? XMI : TEXT;
         String nachher = vorher.equals(XMI) ? TEXT : XMI;
         String zielname = ziel.getFileName() == null ? "" : ziel.getFileName().toString();
         if (zielname.endsWith(vorher)) {
-            throw new Bedienfehler(umgebung.anzeige(ziel)
+            throw new Umwandlungsfehler(anzeige.apply(ziel)
                     + " hat dieselbe Endung wie die Quelle. Bitte ein Ziel mit der Endung " + nachher + " angeben"
                     + (vorher.equals(TEXT) ? "; zum Anordnen von Text gibt es den Befehl formatieren." : "."));
         } else if (zielname.endsWith(nachher)) {
             return Map.of(ziel, dateien);
         } else if (!Files.isDirectory(quelle) || Files.isRegularFile(ziel)) {
-            throw new Bedienfehler(
-                    "Bitte ein Ziel mit der Endung " + nachher + " angeben, nicht " + umgebung.anzeige(ziel) + ".");
+            throw new Umwandlungsfehler(
+                    "Bitte ein Ziel mit der Endung " + nachher + " angeben, nicht " + anzeige.apply(ziel) + ".");
         }
         Map<Path, List<Resource>> ergebnis = new LinkedHashMap<>();
         for (Resource datei : dateien) {

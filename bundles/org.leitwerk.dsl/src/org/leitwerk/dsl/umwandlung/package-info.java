@@ -1,0 +1,2 @@
+/** Converts plans between text and XMI without loss. */
+package org.leitwerk.dsl.umwandlung;
