@@ -146,7 +146,6 @@ public final class WillkommenEditor extends EditorPart {
         GridDataFactory.swtDefaults().indent(0, 10).applyTo(icon);
         Link link = new Link(parent, SWT.NONE);
         link.setText("<a>" + LegacyActionTools.escapeMnemonics(title) + "</a>");
-        link.setToolTipText(words);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).applyTo(link);
         new Label(parent, SWT.NONE); // below the image is nothing
