@@ -1,5 +1,6 @@
 package org.leitwerk.ui.start;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.ILog;
@@ -23,7 +24,7 @@ final class Ablageort {
     /** Locks the folder for this process, or tells the user why that cannot be and answers false. */
     static boolean belege(Display display) {
         Location location = Platform.getInstanceLocation();
-        String place = String.valueOf(location.getURL());
+        String place = location.isSet() ? new File(location.getURL().getPath()).toString() : "";
         try {
             if (!location.isSet()) {
                 Path folder = vorgabe();
