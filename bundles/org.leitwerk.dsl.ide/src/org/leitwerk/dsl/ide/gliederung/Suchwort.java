@@ -12,7 +12,7 @@ import org.leitwerk.steuerung.wort.Nachbarwort;
  * A word someone looks for. Case does not count, nor does how umlauts are written: {@code stärke}, {@code staerke} and
  * {@code starke} all find {@code Stärke}.
  */
-final class Suchwort {
+public final class Suchwort {
 
     private static final Pattern AKZENT = Pattern.compile("\\p{M}+");
     private static final Pattern WORTGRENZE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -25,7 +25,13 @@ final class Suchwort {
         kurz = ohneAkzente(wort);
     }
 
-    static List<Suchwort> von(String anfrage) {
+    /**
+     * The words of a query.
+     *
+     * @param anfrage words with blanks between them
+     * @return none for a blank query
+     */
+    public static List<Suchwort> von(String anfrage) {
         return Arrays.stream(anfrage.strip().split("\\s+"))
                 .filter(wort -> !wort.isEmpty())
                 .map(Suchwort::new)
@@ -35,8 +41,10 @@ final class Suchwort {
     /**
      * How well a text fits: 0 if it is the word, 1 if it begins so, 2 if a word in it begins so, 3 if it is somewhere in
      * it, -1 if not at all.
+     *
+     * @param text any text
      */
-    int guete(String text) {
+    public int guete(String text) {
         if (text.isEmpty()) {
             return -1;
         }
@@ -61,6 +69,16 @@ final class Suchwort {
             }
         }
         return 3;
+    }
+
+    /**
+     * Whether all words occur in a text.
+     *
+     * @param worte the words; none occur in every text
+     * @param text any text
+     */
+    public static boolean alleIn(List<Suchwort> worte, String text) {
+        return worte.stream().allMatch(wort -> wort.guete(text) >= 0);
     }
 
     private static String ohneAkzente(String wort) {
