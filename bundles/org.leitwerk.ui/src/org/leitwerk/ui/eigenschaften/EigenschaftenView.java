@@ -127,7 +127,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
     private void setzeZiel(Planelementwahl wahl) {
         Plansitzung vorher = ziel == null ? null : ziel.sitzung();
         ziel = wahl;
-        befehle.ziel(wahl);
+        befehle.ziel(wahl, !zurueck.isEmpty());
         if (wahl.sitzung() != vorher) {
             if (vorher != null) {
                 vorher.vergiss(this);
@@ -221,7 +221,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         if (ziel != null && ziel.sitzung() == sitzung) {
             frage.cancel(false);
             ziel = null;
-            befehle.ziel(null);
+            befehle.ziel(null, !zurueck.isEmpty());
             leere();
         }
     }

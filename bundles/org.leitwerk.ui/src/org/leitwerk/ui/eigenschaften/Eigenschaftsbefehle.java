@@ -8,7 +8,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -37,7 +36,7 @@ final class Eigenschaftsbefehle implements IExecutionListener {
         befehle = PlatformUI.getWorkbench().getService(ICommandService.class);
         zurueck = Aktionen.mitBild(
                 Aktionen.befehl(Messages.Zurueck, sicht::zurueck),
-                PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_BACK));
+                Bilder.beschreibung("befehl/pfeil-links.svg"));
         imText = Aktionen.mitBild(
                 Aktionen.befehl(Messages.ImText, sicht::zeigeImText), Bilder.beschreibung("formular/imtext.svg"));
     }
@@ -55,9 +54,9 @@ final class Eigenschaftsbefehle implements IExecutionListener {
         befehle.addExecutionListener(this);
     }
 
-    /** Another element is shown, or none (null). */
-    void ziel(Planelementwahl wahl) {
-        zurueck.setEnabled(wahl != null);
+    /** Another element is shown, or none (null); and whether one was shown before it. */
+    void ziel(Planelementwahl wahl, boolean einsDavor) {
+        zurueck.setEnabled(einsDavor);
         imText.setEnabled(wahl != null);
         Plansitzung sitzung = wahl == null ? null : wahl.sitzung();
         if (sitzung == verlaufVon) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.leitwerk.dsl.ide.formular.Feldmeldung;
 import org.leitwerk.dsl.ide.formular.Formular;
@@ -29,6 +30,8 @@ final class Formularkopf {
     private final Composite oben;
     private final Link weg;
     private final CLabel titel;
+    private final Composite befundzeile;
+    private final Label zeichen;
     private final CLabel befund;
 
     Formularkopf(Composite eltern, Consumer<URI> zeige) {
@@ -41,7 +44,12 @@ final class Formularkopf {
         titel = new CLabel(oben, SWT.NONE);
         titel.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(titel);
-        befund = new CLabel(oben, SWT.NONE);
+        befundzeile = new Composite(oben, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(befundzeile);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(befundzeile);
+        zeichen = new Label(befundzeile, SWT.NONE); // not the image of the text, which would go when space is short
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(16, SWT.DEFAULT).applyTo(zeichen);
+        befund = new CLabel(befundzeile, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(befund);
     }
 
@@ -64,20 +72,20 @@ final class Formularkopf {
                 .sorted((a, b) -> b.stufe().compareTo(a.stufe()))
                 .toList();
         Optional<Feldmeldung> schlimmste = alle.stream().findFirst();
-        String satz = schlimmste.map(Feldsicht::satz).orElse("");
+        String satz = schlimmste.map(Feldmeldung::text).orElse("");
         setze(befund, alle.size() > 1 ? NLS.bind(Messages.UndWeitere, satz, alle.size() - 1) : satz);
-        befund.setImage(Toene.bild(schlimmste.map(Feldmeldung::stufe).orElse(null)));
+        zeichen.setImage(Toene.bild(schlimmste.map(Feldmeldung::stufe).orElse(null)));
         befund.setToolTipText(String.join("\n", alle.stream().map(Feldsicht::satz).distinct().toList()));
         sichtbar(weg, !blatt.weg().isEmpty());
-        sichtbar(befund, schlimmste.isPresent());
+        sichtbar(befundzeile, schlimmste.isPresent());
         oben.getParent().layout(true, true);
     }
 
     /** Says that the element is not there at the moment. */
     void zeigeFehlt() {
         setze(befund, Messages.Verschwunden);
-        befund.setImage(null);
-        sichtbar(befund, true);
+        zeichen.setImage(null);
+        sichtbar(befundzeile, true);
         oben.getParent().layout(true, true);
     }
 

@@ -54,25 +54,21 @@ final class Formularseite {
         return feld.merkmal() + " " + feld.art() + " " + feld.beschriftung() + " " + feld.pflicht();
     }
 
+    /** The old fields stay visible until the new ones are there. */
     private void baue(Gruppe gruppe) {
-        rahmen.setRedraw(false);
-        try {
-            leere();
-            inhalt = new Composite(rahmen, SWT.NONE);
-            GridLayoutFactory.fillDefaults()
-                    .numColumns(2)
-                    .margins(8, 6)
-                    .spacing(4, 5)
-                    .applyTo(inhalt);
-            for (Feld feld : gruppe.felder()) {
-                Feldsicht sicht = sicht(feld.art());
-                sicht.baue(inhalt, feld);
-                felder.add(sicht);
-            }
-            rahmen.setContent(inhalt);
-            rahmen.setOrigin(0, 0);
-        } finally {
-            rahmen.setRedraw(true);
+        Composite alt = inhalt;
+        felder.clear();
+        inhalt = new Composite(rahmen, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(4, 5).applyTo(inhalt);
+        for (Feld feld : gruppe.felder()) {
+            Feldsicht sicht = sicht(feld.art());
+            sicht.baue(inhalt, feld);
+            felder.add(sicht);
+        }
+        rahmen.setContent(inhalt);
+        rahmen.setOrigin(0, 0);
+        if (alt != null) {
+            alt.dispose();
         }
     }
 

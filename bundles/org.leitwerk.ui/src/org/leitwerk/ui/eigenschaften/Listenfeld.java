@@ -26,6 +26,7 @@ final class Listenfeld extends Feldsicht {
 
     private static final int HOECHSTENS_ZEILEN = 8;
     private static final int BREITE = 200;
+    private static final int RAND = 14;
 
     private final Listenhandlungen handlungen = new Listenhandlungen(this);
     private Table tabelle;
@@ -45,7 +46,8 @@ final class Listenfeld extends Feldsicht {
         Composite bereich = new Composite(oben, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bereich);
         GridDataFactory.fillDefaults().grab(true, false).indent(EINZUG, 0).applyTo(bereich);
-        tabelle = new Table(bereich, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        int rollen = feld().art() == Feldart.TEILE ? 0 : SWT.NO_SCROLL; // a short list scrolls with the form
+        tabelle = new Table(bereich, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | rollen);
         GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(tabelle);
         fuellung = new Tabellenfuellung(tabelle);
         eingabe = new Zelleneingabe(tabelle, this::zelle, this::setze);
@@ -151,8 +153,10 @@ final class Listenfeld extends Feldsicht {
 
     private void sichtbareZeilen(int zeilen, boolean kopf) {
         GridData daten = (GridData) tabelle.getLayoutData();
-        int hoehe = Math.min(zeilen, HOECHSTENS_ZEILEN) * tabelle.getItemHeight()
-                + (kopf ? tabelle.getHeaderHeight() + tabelle.getHorizontalBar().getSize().y : 0);
+        boolean rollt = feld().art() == Feldart.TEILE;
+        int hoehe = (rollt ? Math.min(zeilen, HOECHSTENS_ZEILEN) : zeilen) * tabelle.getItemHeight()
+                + (kopf ? tabelle.getHeaderHeight() : 0)
+                + (rollt ? RAND : 0);
         if (daten.heightHint != hoehe || daten.exclude != (zeilen == 0)) {
             daten.heightHint = hoehe;
             daten.exclude = zeilen == 0;

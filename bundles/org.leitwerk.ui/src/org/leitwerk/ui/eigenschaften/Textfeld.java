@@ -45,6 +45,11 @@ abstract class Textfeld extends Feldsicht {
     /** Called after each change by the person. */
     void getippt() {}
 
+    /** Whether what is typed so far is meant to be understood. */
+    boolean pruefbar() {
+        return true;
+    }
+
     /** The field has lost the keyboard. */
     void verlassen() {
         uebernimm();
@@ -122,7 +127,7 @@ abstract class Textfeld extends Feldsicht {
     }
 
     private void pruefe() {
-        if (text.isDisposed()) {
+        if (text.isDisposed() || !pruefbar()) {
             return;
         }
         String anzeige = text.getText();

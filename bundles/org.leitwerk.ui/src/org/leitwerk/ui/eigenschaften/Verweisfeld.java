@@ -74,6 +74,11 @@ final class Verweisfeld extends Textfeld {
     }
 
     @Override
+    boolean pruefbar() {
+        return !vorschlaege.isProposalPopupOpen();
+    }
+
+    @Override
     void verlassen() {
         if (!vorschlaege.isProposalPopupOpen()) {
             uebernimm();
