@@ -22,7 +22,8 @@ public final class Anwendung implements IApplication {
         // Own streams: those of the JVM are unbuffered and their encoding depends on the machine.
         try (PrintStream aus = strom(FileDescriptor.out);
                 PrintStream fehler = strom(FileDescriptor.err)) {
-            return Leitwerk.fuehreAus(List.of(argumente), aus, fehler, Path.of(System.getProperty("user.dir")));
+            return Leitwerk.fuehreAus(
+                    List.of(argumente), System.in, aus, fehler, Path.of(System.getProperty("user.dir")));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.leitwerk.app;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public final class Leitwerk {
     private Leitwerk() {}
 
     /**
-     * Runs a command.
+     * Runs a command to which nothing is sent.
      *
      * @param argumente the words after the program's name
      * @param aus where results go
@@ -28,8 +29,23 @@ public final class Leitwerk {
      * @return one of {@link Rueckgabe}
      */
     public static int fuehreAus(List<String> argumente, PrintStream aus, PrintStream fehler, Path arbeitsordner) {
+        return fuehreAus(argumente, InputStream.nullInputStream(), aus, fehler, arbeitsordner);
+    }
+
+    /**
+     * Runs a command that may read what is sent to it.
+     *
+     * @param argumente the words after the program's name
+     * @param ein what the user or another program sends
+     * @param aus where results go
+     * @param fehler where messages on wrong use and defects go
+     * @param arbeitsordner the folder in which the user is
+     * @return one of {@link Rueckgabe}
+     */
+    public static int fuehreAus(
+            List<String> argumente, InputStream ein, PrintStream aus, PrintStream fehler, Path arbeitsordner) {
         Umgebung umgebung =
-                new Umgebung(aus, fehler, arbeitsordner.toAbsolutePath().normalize());
+                new Umgebung(ein, aus, fehler, arbeitsordner.toAbsolutePath().normalize());
         try {
             stilleBibliotheken();
             CommandLine befehle =

@@ -1,5 +1,6 @@
 package org.leitwerk.app;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,11 +8,12 @@ import java.nio.file.Path;
 /**
  * What a command knows of the world.
  *
+ * @param ein what the user or another program sends
  * @param aus where results go
  * @param fehler where messages on wrong use and defects go
  * @param arbeitsordner the folder in which the user is, absolute
  */
-public record Umgebung(PrintStream aus, PrintStream fehler, Path arbeitsordner) {
+public record Umgebung(InputStream ein, PrintStream aus, PrintStream fehler, Path arbeitsordner) {
 
     /**
      * A path as the user wrote it, seen from his folder.

@@ -47,7 +47,8 @@ public final class Hauptbefehl implements Callable<Integer> {
                 .addSubcommand(new KonvertierenBefehl(umgebung))
                 .addSubcommand(new FormatierenBefehl(umgebung))
                 .addSubcommand(new RegelnBefehl(umgebung))
-                .addSubcommand(new DemoBefehl(umgebung));
+                .addSubcommand(new DemoBefehl(umgebung))
+                .addSubcommand(new LspBefehl(umgebung));
     }
 
     /** Called without a command: shows what there is. */

@@ -245,7 +245,8 @@ public final class Arbeitsplan implements AutoCloseable {
     private void veroeffentliche(List<Mangel> neue, boolean vollstaendig) {
         maengel = neue;
         stand.setze(neue);
-        sage(h -> h.geprueft(neue, version, vollstaendig));
+        Stand geprueft = stand;
+        sage(h -> h.geprueft(geprueft, neue, vollstaendig));
     }
 
     private void sage(Consumer<Planhoerer> nachricht) {

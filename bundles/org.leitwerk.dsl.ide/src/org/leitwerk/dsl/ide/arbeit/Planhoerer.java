@@ -25,4 +25,16 @@ public interface Planhoerer {
      *     an earlier state
      */
     default void geprueft(List<Mangel> maengel, long version, boolean vollstaendig) {}
+
+    /**
+     * The plan was looked through; for those who need the texts to which the problems belong. A listener that asks the
+     * plan anew may already get later ones.
+     *
+     * @param stand the state that was looked through; only valid during the call
+     * @param maengel all problems, by file and place
+     * @param vollstaendig see {@link #geprueft(List, long, boolean)}
+     */
+    default void geprueft(Stand stand, List<Mangel> maengel, boolean vollstaendig) {
+        geprueft(maengel, stand.version(), vollstaendig);
+    }
 }
