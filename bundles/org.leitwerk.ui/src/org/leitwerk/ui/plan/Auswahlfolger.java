@@ -33,7 +33,7 @@ public final class Auswahlfolger implements ISelectionListener {
      * Begins to follow.
      *
      * @param selbst the view that wants to know; its own selections are ignored
-     * @param hoerer is told the element, each only once in a row
+     * @param hoerer is told the element of an open plan, each only once in a row
      */
     public Auswahlfolger(IWorkbenchPart selbst, Consumer<Planelementwahl> hoerer) {
         this.selbst = selbst;
@@ -78,7 +78,7 @@ public final class Auswahlfolger implements ISelectionListener {
     }
 
     private void sage(Planelementwahl wahl) {
-        if (!wahl.equals(letzte)) {
+        if (!wahl.equals(letzte) && Planregister.das().offene().contains(wahl.sitzung())) {
             letzte = wahl;
             hoerer.accept(wahl);
         }
