@@ -27,13 +27,9 @@ import org.eclipse.ui.IWorkbenchPart2;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leitwerk.dsl.ide.korrektur.Korrekturangebot;
-import org.leitwerk.dsl.ide.korrektur.Korrekturart;
-import org.leitwerk.dsl.ide.korrektur.Korrekturen;
 import org.leitwerk.dsl.ide.mangel.Mangel;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planverlauf;
-import org.leitwerk.ui.plan.Textanwender;
 
 /** The view of the problems of all open plans. */
 class ProblemeTest {
@@ -86,28 +82,39 @@ class ProblemeTest {
             ITextSelection stelle = (ITextSelection) editor.getSelectionProvider().getSelection();
             assertEquals(nummer, Integer.toString(stelle.getStartLine() + 1), meldung);
 
-            unterdrueckeMitEinemAndern(plan, sicht, baum);
+            unterdrueckeImMenue(plan, sicht, baum);
         }
     }
 
-    private static void unterdrueckeMitEinemAndern(Beispielplan plan, IViewPart sicht, Tree baum)
-            throws ExecutionException {
-        Mangel mangel = plan.sitzung().maengel().get(0);
-        Korrekturangebot angebot =
-                plan.sitzung().lies(stand -> Korrekturen.zu(stand, mangel)).stream()
-                        .filter(a -> a.art() == Korrekturart.UNTERDRUECKEN)
-                        .findFirst()
-                        .orElseThrow();
+    private static void unterdrueckeImMenue(Beispielplan plan, IViewPart sicht, Tree baum) throws ExecutionException {
         IDocument dokument =
                 Planeditoren.dokument((ITextEditor) Oberflaeche.seite().getActiveEditor());
         String vorher = dokument.get();
         int zahl = summe(baum);
-        Textanwender.bearbeite(plan.sitzung(), angebot::plane);
-        assertTrue(dokument.get().contains("ausnahme"), dokument.get());
+        Oberflaeche.seite().activate(sicht);
+        baum.getItem(0).setExpanded(true);
+        baum.setSelection(baum.getItem(0).getItem(0));
+        sende(baum, SWT.Selection, baum.getItem(0).getItem(0));
+        baum.getMenu().notifyListeners(SWT.Show, new Event());
+        baum.getDisplay().timerExec(500, () -> {
+            Shell fenster = Oberflaeche.warteAufFenster("Mit Begründung unterdrücken");
+            Oberflaeche.finde(fenster, Text.class, t -> t.getEditable()).setText("Kommt mit der Fortschreibung");
+            Oberflaeche.fotografiere("probleme-begruendung");
+            fenster.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        eintrag(baum, "Begründung").notifyListeners(SWT.Selection, new Event());
+        Oberflaeche.warteBis("Ausnahme im Text", () -> dokument.get().contains("weil \"Kommt mit der Fortschreibung\""));
         Oberflaeche.warteBis("einer weniger", () -> summe(baum) == zahl - 1);
         OperationHistoryFactory.getOperationHistory().undo(new Planverlauf(plan.sitzung()), null, null);
         assertEquals(vorher, dokument.get());
         Oberflaeche.warteBis("wieder da", () -> summe(baum) == zahl);
+    }
+
+    private static MenuItem eintrag(Tree baum, String teil) {
+        return Stream.of(baum.getMenu().getItems())
+                .filter(eintrag -> eintrag.getText().contains(teil))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(teil + " nicht im Menü"));
     }
 
     @Test
@@ -149,11 +156,7 @@ class ProblemeTest {
             baum.setSelection(gruppe);
             baum.getDisplay().asyncExec(() -> {
                 baum.getMenu().notifyListeners(SWT.Show, new Event());
-                MenuItem warum = Stream.of(baum.getMenu().getItems())
-                        .filter(eintrag -> eintrag.getText().contains("Warum"))
-                        .findFirst()
-                        .orElseThrow();
-                warum.notifyListeners(SWT.Selection, new Event());
+                eintrag(baum, "Warum").notifyListeners(SWT.Selection, new Event());
             });
             List<String> erklaerung = new ArrayList<>();
             baum.getDisplay().timerExec(1000, () -> {

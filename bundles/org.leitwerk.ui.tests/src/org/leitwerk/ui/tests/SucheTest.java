@@ -45,7 +45,7 @@ class SucheTest {
             Oberflaeche.warteBis("nur Maßnahmen", () -> zeilen(tabelle).stream()
                     .allMatch(zeile -> zeile.getText(1).startsWith("Maßnahme") || zeile.getText(1).endsWith("maßnahme")));
             tabelle.setSelection(0);
-            String ort = tabelle.getItem(0).getText(4);
+            String ort = tabelle.getItem(0).getText(2);
             tabelle.notifyListeners(SWT.DefaultSelection, new Event());
             ITextEditor editor = (ITextEditor) Oberflaeche.seite().getActiveEditor();
             ITextSelection auswahl = (ITextSelection) editor.getSelectionProvider().getSelection();
@@ -71,7 +71,7 @@ class SucheTest {
             Table tabelle = Sichtteile.finde(sicht, Table.class);
             Oberflaeche.warteBis("drei Treffer", () -> tabelle.getItemCount() == 3);
             assertEquals(List.of("Zweites Wasser", "Erstes Wasser", "Brunnen"), titel(tabelle));
-            assertEquals("Beschreibung: Sauberes Wasser für alle", tabelle.getItem(2).getText(2));
+            assertEquals("Beschreibung: Sauberes Wasser für alle", tabelle.getItem(2).getText(3));
             tabelle.getColumn(0).notifyListeners(SWT.Selection, new Event());
             assertEquals(List.of("Brunnen", "Erstes Wasser", "Zweites Wasser"), titel(tabelle));
             tabelle.getColumn(0).notifyListeners(SWT.Selection, new Event());

@@ -7,11 +7,11 @@ import java.util.function.Function;
 
 /** The columns of the view; the width is that of the first time, in pixels. */
 enum Spalte {
-    TITEL(Messages.SpalteTitel, 280, zeile -> zeile.treffer().titel()),
+    TITEL(Messages.SpalteTitel, 240, zeile -> zeile.treffer().titel()),
     ART(Messages.SpalteArt, 110, zeile -> zeile.treffer().artwort()),
-    FUND(Messages.SpalteFund, 260, Suchzeile::fund),
-    STATUS(Messages.SpalteStatus, 110, zeile -> zeile.treffer().status()),
-    ORT(Messages.SpalteOrt, 160, Suchzeile::ort);
+    ORT(Messages.SpalteOrt, 160, Suchzeile::ort),
+    FUND(Messages.SpalteFund, 320, Suchzeile::fund),
+    STATUS(Messages.SpalteStatus, 120, zeile -> zeile.treffer().status());
 
     private final String titel;
     private final int breite;
