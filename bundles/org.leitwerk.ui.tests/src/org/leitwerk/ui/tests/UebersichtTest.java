@@ -85,6 +85,27 @@ class UebersichtTest {
         }
     }
 
+    @Test
+    void changedTitleAndNewFindingsAreShownInTheSameLine() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.aus(ordner, "ziele.leitwerk", "ziel Oben \"Familien geht es gut\"\n")) {
+            IViewPart sicht = Oberflaeche.zeigeSicht("org.leitwerk.ui.sicht.uebersicht");
+            Tree baum = baum(sicht);
+            Oberflaeche.warteBis(
+                    "Ziel", () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("geht es gut")));
+            Planeditoren.dokument(plan.editor("ziele.leitwerk")).set("ziel Oben \"Familien geht es besser\"\n");
+            Oberflaeche.warteBis(
+                    "neuer Titel", () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("geht es besser")));
+            Planeditoren.dokument(plan.editor("ziele.leitwerk"))
+                    .set("ziel Oben \"Familien geht es besser\"\nziel Unten \"Eltern\" { leitet sich ab aus Oben }\n");
+            Oberflaeche.warteBis(
+                    "ein Ziel darunter",
+                    () -> zeilen(baum.getItems()).stream()
+                            .anyMatch(z -> z.getText().contains("geht es besser") && z.getItemCount() == 1));
+            ((TreeViewer) sicht.getSite().getSelectionProvider()).expandAll();
+            assertTrue(alle(baum.getItems()).stream().anyMatch(t -> t.contains("Eltern")));
+        }
+    }
+
     private static Tree baum(IViewPart sicht) {
         return ((TreeViewer) sicht.getSite().getSelectionProvider()).getTree();
     }
@@ -102,11 +123,15 @@ class UebersichtTest {
     }
 
     private static List<String> alle(TreeItem[] zeilen) {
-        List<String> texte = new ArrayList<>();
+        return zeilen(zeilen).stream().map(TreeItem::getText).toList();
+    }
+
+    private static List<TreeItem> zeilen(TreeItem[] zeilen) {
+        List<TreeItem> alle = new ArrayList<>();
         for (TreeItem zeile : zeilen) {
-            texte.add(zeile.getText());
-            texte.addAll(alle(zeile.getItems()));
+            alle.add(zeile);
+            alle.addAll(zeilen(zeile.getItems()));
         }
-        return texte;
+        return alle;
     }
 }

@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Display;
 import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
 import org.leitwerk.dsl.ide.arbeit.Planhoerer;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.formular.Formulare;
 import org.leitwerk.dsl.ide.mangel.Mangel;
+import org.leitwerk.dsl.ide.vorschlag.Vorschlaege;
 
 /** An open plan as the workbench sees it: questions to the model, and its news on the UI thread. */
 public final class Plansitzung {
@@ -22,6 +24,7 @@ public final class Plansitzung {
     private final List<Sitzungshoerer> hoerer = new CopyOnWriteArrayList<>();
     private final AtomicBoolean geaendert = new AtomicBoolean();
     private final AtomicBoolean geprueft = new AtomicBoolean();
+    private final AtomicBoolean kalt = new AtomicBoolean(true);
     private volatile List<Mangel> maengel = List.of();
 
     Plansitzung(Path ordner) {
@@ -169,6 +172,16 @@ public final class Plansitzung {
         }
     }
 
+    /** What is slow only the first time is done once before somebody waits for it. */
+    private static int waermeAuf(Stand stand) {
+        stand.pfade().stream().findFirst().ifPresent(datei -> Vorschlaege.bei(stand, datei, 0, 1));
+        return stand.elemente()
+                .findFirst()
+                .flatMap(element -> Formulare.fuer(stand, stand.adresse(element)))
+                .map(formular -> formular.gruppen().size())
+                .orElse(0);
+    }
+
     /** Carries the news of the plan's thread to the UI thread. */
     private final class Weiterleitung implements Planhoerer {
 
@@ -181,6 +194,9 @@ public final class Plansitzung {
         public void geprueft(List<Mangel> neue, long version, boolean vollstaendig) {
             maengel = neue;
             sage(geprueft, Sitzungshoerer::planGeprueft);
+            if (vollstaendig && kalt.compareAndSet(true, false)) {
+                plan.liesSpaeter(Plansitzung::waermeAuf);
+            }
         }
     }
 }

@@ -153,13 +153,13 @@ public final class PlanuebersichtView extends ViewPart {
         baum.getControl().setRedraw(false);
         try {
             baum.refresh();
-            for (Planzeile plan : modell.plaene()) {
-                if (bekannte.add(plan.sitzung())) {
-                    baum.expandToLevel(plan, 2);
-                }
-            }
         } finally {
             baum.getControl().setRedraw(true);
+        }
+        for (Planzeile plan : modell.plaene()) {
+            if (bekannte.add(plan.sitzung())) {
+                baum.expandToLevel(plan, 2); // with drawing off, GTK sometimes forgets what is expanded
+            }
         }
         setContentDescription(modell.plaene().isEmpty() ? Messages.LeereWerkbank : "");
         if (auszuwaehlen != null && waehle(auszuwaehlen)) {
