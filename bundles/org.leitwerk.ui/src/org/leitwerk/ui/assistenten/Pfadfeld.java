@@ -1,0 +1,105 @@
+package org.leitwerk.ui.assistenten;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.leitwerk.ui.sicht.Zugang;
+
+/** A field for a folder or file, with a button that lets one choose it. */
+final class Pfadfeld {
+
+    /** What is chosen. */
+    enum Art {
+        ORDNER,
+        XMI_OEFFNEN,
+        XMI_SICHERN
+    }
+
+    private final Text text;
+    private final Art art;
+    private boolean vonHand;
+    private boolean setze;
+
+    /**
+     * Makes the field: name, text, button.
+     *
+     * @param flaeche a page of three columns
+     * @param name its name, with an access key
+     * @param art what is chosen
+     * @param geaendert is called after each change
+     */
+    Pfadfeld(Composite flaeche, String name, Art art, Runnable geaendert) {
+        this.art = art;
+        Seite.beschrifte(flaeche, name);
+        text = new Text(flaeche, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        Zugang.benenne(text, Seite.ohneTaste(name));
+        text.addModifyListener(e -> {
+            vonHand |= !setze;
+            geaendert.run();
+        });
+        Button suche = new Button(flaeche, SWT.PUSH);
+        suche.setText(Messages.Durchsuchen);
+        Zugang.benenne(suche, Seite.ohneTaste(name) + ": " + Seite.ohneTaste(Messages.Durchsuchen));
+        suche.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> waehle()));
+    }
+
+    /** Proposes a path as long as the person has not typed another. */
+    void schlageVor(Path pfad) {
+        if (!vonHand) {
+            setze = true;
+            text.setText(pfad.toString());
+            setze = false;
+        }
+    }
+
+    /** The path that stands in the field; empty if it is none or not absolute. */
+    Optional<Path> pfad() {
+        try {
+            Path pfad = Path.of(text.getText().strip());
+            return pfad.isAbsolute() ? Optional.of(pfad.normalize()) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean istLeer() {
+        return text.getText().isBlank();
+    }
+
+    private void waehle() {
+        String gewaehlt;
+        if (art == Art.ORDNER) {
+            DirectoryDialog dialog = new DirectoryDialog(text.getShell(), SWT.OPEN);
+            dialog.setFilterPath(vorhandener());
+            gewaehlt = dialog.open();
+        } else {
+            FileDialog dialog = new FileDialog(text.getShell(), art == Art.XMI_SICHERN ? SWT.SAVE : SWT.OPEN);
+            dialog.setFilterExtensions(new String[] {"*.xmi", "*"});
+            dialog.setFilterPath(vorhandener());
+            pfad().map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
+            gewaehlt = dialog.open();
+        }
+        if (gewaehlt != null) {
+            text.setText(gewaehlt);
+        }
+    }
+
+    /** The innermost folder of the path that is there, to begin the search in. */
+    private String vorhandener() {
+        Path ordner = pfad().orElseGet(Ordnergedaechtnis::letzter);
+        while (ordner != null && !Files.isDirectory(ordner)) {
+            ordner = ordner.getParent();
+        }
+        return ordner == null ? null : ordner.toString();
+    }
+}
