@@ -60,7 +60,9 @@ exit /b 0
 if "%~2"=="" ( call :maven verify & goto ende )
 set "NAME=%~2"
 set "NAME=%NAME:org.leitwerk.=%"
-call :maven -pl "bundles/org.leitwerk.%NAME%.tests" -am verify
+set "DAZU="
+if "%NAME%"=="ui" set "DAZU=,features/org.leitwerk.ui.feature,features/org.leitwerk.plattform.feature"
+call :maven -pl "bundles/org.leitwerk.%NAME%.tests%DAZU%" -am verify
 :ende
 exit /b %ERRORLEVEL%
 

@@ -1,6 +1,10 @@
 package org.leitwerk.ui.einstellungen;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 
 /** The colours of the window. */
@@ -18,7 +22,18 @@ public enum Thema {
 
     /** Colours all windows so, now and after the next start. */
     public void setze() {
+        Thema before = aktuell();
         engine().setTheme(id, true);
+        if (this == HELL && before == DUNKEL) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.addListener(SWT.Settings, new Listener() {
+                @Override
+                public void handleEvent(Event event) { // the system has changed its own colours now
+                    display.removeListener(SWT.Settings, this);
+                    Farbreste.entferne(display, engine());
+                }
+            });
+        }
     }
 
     /** The colours of now. */
