@@ -12,9 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.leitwerk.dsl.ide.formular.Gruppe;
@@ -28,7 +31,7 @@ import org.leitwerk.ui.plan.Sitzungshoerer;
 import org.leitwerk.ui.sicht.Merkzettel;
 
 /** The form of the element one is at, in the text, the tree or any other list. */
-public final class EigenschaftenView extends ViewPart implements Sitzungshoerer, Registerhoerer {
+public final class EigenschaftenView extends ViewPart implements Sitzungshoerer, Registerhoerer, IPartListener2 {
 
     /** Id of the view. */
     public static final String ID = "org.leitwerk.ui.sicht.eigenschaften";
@@ -53,6 +56,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
     private Formularblatt blatt;
     private CompletableFuture<?> frage = CompletableFuture.completedFuture(null);
     private boolean angeheftet;
+    private boolean veraltet;
 
     @Override
     public void init(IViewSite ort, IMemento alter) throws PartInitException {
@@ -92,6 +96,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         befehle = new Eigenschaftsbefehle(this);
         befehle.hefteAn();
         Planregister.das().melde(this);
+        getSite().getPage().addPartListener(this);
         folger = new Auswahlfolger(this, wahl -> {
             if (!angeheftet) {
                 zeige(wahl);
@@ -144,7 +149,12 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         }
     }
 
+    /** Reads the form anew; not while nobody sees it. */
     private void lade() {
+        veraltet = !getSite().getPage().isPartVisible(this);
+        if (veraltet) {
+            return;
+        }
         Planelementwahl wahl = ziel;
         frage.cancel(false);
         frage = wahl.sitzung().frage(stand -> Formularblatt.lies(stand, wahl.adresse()), (neu, fehler) -> {
@@ -196,10 +206,17 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         vorn(leer);
     }
 
-    private void vorn(org.eclipse.swt.widgets.Control control) {
+    private void vorn(Control control) {
         if (stapel.topControl != control) {
             stapel.topControl = control;
             oben.layout();
+        }
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference teil) {
+        if (veraltet && ziel != null && teil.getPart(false) == this) {
+            lade();
         }
     }
 
@@ -281,6 +298,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
             ziel.sitzung().vergiss(this);
         }
         Planregister.das().vergiss(this);
+        getSite().getPage().removePartListener(this);
         super.dispose();
     }
 }

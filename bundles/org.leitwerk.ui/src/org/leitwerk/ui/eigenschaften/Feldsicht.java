@@ -6,6 +6,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -141,7 +142,7 @@ abstract class Feldsicht {
     final String hinweis() {
         String text = Markdowntext.von(feld.hinweis()).text().strip();
         String beispiel = feld.wahlen().isEmpty() && !feld.beispiel().isEmpty()
-                ? org.eclipse.osgi.util.NLS.bind(Messages.Beispiel, feld.beispiel())
+                ? NLS.bind(Messages.Beispiel, feld.beispiel())
                 : "";
         return text.isEmpty() || beispiel.isEmpty() ? text + beispiel : text + "\n" + beispiel;
     }

@@ -78,7 +78,6 @@ final class Formularkopf {
         befund.setToolTipText(String.join("\n", alle.stream().map(Feldsicht::satz).distinct().toList()));
         sichtbar(weg, !blatt.weg().isEmpty());
         sichtbar(befundzeile, schlimmste.isPresent());
-        oben.getParent().layout(true, true);
     }
 
     /** Says that the element is not there at the moment. */
@@ -86,7 +85,6 @@ final class Formularkopf {
         setze(befund, Messages.Verschwunden);
         zeichen.setImage(null);
         sichtbar(befundzeile, true);
-        oben.getParent().layout(true, true);
     }
 
     private static String weg(List<Formularblatt.Glied> glieder) {
@@ -115,7 +113,11 @@ final class Formularkopf {
     }
 
     private static void sichtbar(Control control, boolean ja) {
-        ((GridData) control.getLayoutData()).exclude = !ja;
-        control.setVisible(ja);
+        GridData daten = (GridData) control.getLayoutData();
+        if (daten.exclude == ja) {
+            daten.exclude = !ja;
+            control.setVisible(ja);
+            control.requestLayout();
+        }
     }
 }

@@ -75,6 +75,7 @@ final class Formularseite {
     /** Takes all fields away. */
     void leere() {
         if (inhalt != null) {
+            rahmen.setContent(null);
             inhalt.dispose();
             inhalt = null;
         }

@@ -26,7 +26,7 @@ final class Listenfeld extends Feldsicht {
 
     private static final int HOECHSTENS_ZEILEN = 8;
     private static final int BREITE = 200;
-    private static final int RAND = 14;
+    private static final int RAND = "gtk".equals(SWT.getPlatform()) ? 4 : 18; // there the bar lies over the rows
 
     private final Listenhandlungen handlungen = new Listenhandlungen(this);
     private Table tabelle;

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Waehlen;
     public static String WaehlenHinweis;
     public static String Weg;
+    public static String ZumBeispiel;
     public static String Zurueck;
 
     static {

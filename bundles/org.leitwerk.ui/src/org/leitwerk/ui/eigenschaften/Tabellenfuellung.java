@@ -58,6 +58,9 @@ final class Tabellenfuellung {
             spalte.setText(spalten.get(j));
         }
         boolean mehrere = spalten.size() > 1;
+        if (mehrere) {
+            new TableColumn(tabelle, SWT.LEFT); // takes the space that is left, so that numbers stay together
+        }
         tabelle.setHeaderVisible(mehrere);
         tabelle.setLinesVisible(mehrere);
     }
@@ -84,7 +87,8 @@ final class Tabellenfuellung {
             breiteEinspaltig();
             return;
         }
-        for (TableColumn spalte : tabelle.getColumns()) {
+        for (int j = 0; j < spalten.size(); j++) {
+            TableColumn spalte = tabelle.getColumn(j);
             spalte.pack();
             spalte.setWidth(Math.max(MINDESTBREITE, Math.min(spalte.getWidth() + RAND, HOECHSTBREITE)));
         }

@@ -86,11 +86,11 @@ abstract class Textfeld extends Feldsicht {
             text.setText(neu);
             text.setSelection(Math.min(stelle, neu.length()));
             stumm = false;
-            geschrieben();
         }
+        geschrieben();
     }
 
-    /** Called after the widget was filled. */
+    /** Called after the widget was filled, also if it held the same before. */
     void geschrieben() {}
 
     @Override

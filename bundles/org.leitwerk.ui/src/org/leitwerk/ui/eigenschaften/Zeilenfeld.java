@@ -3,6 +3,7 @@ package org.leitwerk.ui.eigenschaften;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -36,7 +37,9 @@ final class Zeilenfeld extends Textfeld {
         GridDataFactory.fillDefaults().grab(true, false).indent(EINZUG, 0).applyTo(zeile);
         Text text = verbinde(new Text(zeile, SWT.SINGLE | SWT.BORDER | (zahl() ? SWT.RIGHT : SWT.LEFT)));
         GridDataFactory.fillDefaults().grab(LANG.contains(art), false).hint(KURZ, SWT.DEFAULT).applyTo(text);
-        text.setMessage(feld().beispiel());
+        if (!feld().beispiel().isEmpty()) {
+            text.setMessage(NLS.bind(Messages.ZumBeispiel, feld().beispiel()));
+        }
         if (MIT_KALENDER.contains(art)) {
             kalender(zeile, text);
         } else if (zahl()) {

@@ -2,6 +2,7 @@ package org.leitwerk.dsl.ide.formular;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ public final class Teiltabellen {
                 }
             }
         }
+        spalten.sort(Comparator.comparing(Feld::pflicht).reversed()); // what the part is about comes first
         boolean reicht = spalten.size() <= HOECHSTENS_SPALTEN && !spalten.isEmpty();
         if (!reicht || teile.stream().anyMatch(Teiltabellen::hatInneres)) {
             return einspaltig(adresse, feld);
