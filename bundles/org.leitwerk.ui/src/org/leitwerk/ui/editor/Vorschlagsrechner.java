@@ -1,6 +1,7 @@
 package org.leitwerk.ui.editor;
 
 import java.time.LocalDate;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -13,9 +14,17 @@ public final class Vorschlagsrechner implements IContentAssistProcessor {
 
     private static final int HOECHSTENS = 200;
 
+    /** So many letters of a word must be there before a list comes by itself. */
+    private static final int WORTANFANG = 2;
+
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int stelle) {
+        String wort = Vorschlagsanlass.vonSelbst(viewer) ? wort(viewer.getDocument(), stelle) : null;
+        if (wort != null && wort.length() < WORTANFANG) {
+            return new ICompletionProposal[0];
+        }
         return Editorzusammenhang.von(viewer)
+                .filter(z -> wort == null || !istFertig(z, stelle, wort))
                 .map(z -> z.sitzung()
                         .lies(stand -> Vorschlaege.bei(stand, z.datei(), stelle, HOECHSTENS, LocalDate.now()))
                         .vorschlaege()
@@ -25,9 +34,26 @@ public final class Vorschlagsrechner implements IContentAssistProcessor {
                 .orElse(new ICompletionProposal[0]);
     }
 
+    /** What stands directly before the caret of letters and digits. */
+    private static String wort(IDocument dokument, int stelle) {
+        String text = dokument.get();
+        int bis = Math.min(stelle, text.length());
+        int von = bis;
+        while (von > 0 && Character.isLetterOrDigit(text.charAt(von - 1))) {
+            von--;
+        }
+        return text.substring(von, bis);
+    }
+
+    /** Whether the word can stay as it is: then the Enter key must begin a new line. */
+    private static boolean istFertig(Editorzusammenhang z, int stelle, String wort) {
+        return z.sitzung().lies(stand -> Vorschlaege.bei(stand, z.datei(), stelle, HOECHSTENS)).vorschlaege().stream()
+                .anyMatch(vorschlag -> vorschlag.text().strip().equals(wort));
+    }
+
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return null; // only when asked: a list that opens by itself is in the way of somebody who writes sentences
+        return null; // letters do, as the person has set it
     }
 
     @Override
