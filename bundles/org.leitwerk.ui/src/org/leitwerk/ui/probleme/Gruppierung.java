@@ -5,7 +5,7 @@ import org.leitwerk.dsl.ide.mangel.Mangel;
 
 /** By what the problems are put together. */
 enum Gruppierung {
-    REGEL(Messages.NachRegel, Mangel::code, mangel -> mangel.regel() ? mangel.titel() : mangel.titel() + ": " + mangel.code()),
+    REGEL(Messages.NachRegel, Mangel::code, Mangel::titel),
     ELEMENT(
             Messages.NachElement,
             mangel -> mangel.element() == null ? mangel.datei() + "#" : mangel.element().toString(),

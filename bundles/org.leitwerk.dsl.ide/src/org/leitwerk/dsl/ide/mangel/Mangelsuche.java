@@ -23,7 +23,6 @@ import org.leitwerk.steuerung.Planelement;
 /** Finds the problems of a plan and their places in the text. */
 public final class Mangelsuche {
 
-    private static final String LESEN = "Lesen des Plans";
     private static final ITextRegion ANFANG = new TextRegion(0, 0);
 
     private final Planlader lader = Stand.dienst(Planlader.class);
@@ -86,7 +85,7 @@ public final class Mangelsuche {
                 meldung.zeile(),
                 stufe(meldung.stufe()),
                 meldung.code(),
-                LESEN,
+                Lesetitel.von(meldung.code()),
                 false,
                 element.map(stand::adresse).orElse(null),
                 meldung.element(),
