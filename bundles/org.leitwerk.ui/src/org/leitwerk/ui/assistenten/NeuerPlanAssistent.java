@@ -13,6 +13,7 @@ final class NeuerPlanAssistent extends Assistent {
 
     private final Anfangsseite anfang = new Anfangsseite();
     private final Planseite plan = new Planseite(anfang);
+    private Path ordner;
 
     NeuerPlanAssistent() {
         super(Messages.NeuerPlan, "plan");
@@ -31,7 +32,7 @@ final class NeuerPlanAssistent extends Assistent {
 
     @Override
     public boolean performFinish() {
-        Path ordner = plan.ordner();
+        ordner = plan.ordner();
         Optional<Beispiel> beispiel = anfang.beispiel();
         try {
             if (beispiel.isPresent()) {
@@ -48,6 +49,6 @@ final class NeuerPlanAssistent extends Assistent {
 
     @Override
     void danach(Shell fenster) {
-        Planoeffner.oeffne(plan.ordner(), fenster);
+        Planoeffner.oeffne(ordner, fenster);
     }
 }

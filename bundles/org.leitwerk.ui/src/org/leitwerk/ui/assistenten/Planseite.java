@@ -78,6 +78,7 @@ final class Planseite extends Seite {
             von.setEnabled(frei);
             bis.setEnabled(frei);
             hinweis.setText(frei ? Messages.OrdnerHinweis : Messages.BeispielHinweis);
+            hinweis.getParent().layout(true);
             schlageOrdnerVor();
             setErrorMessage(null);
             setPageComplete(mangel() == null);

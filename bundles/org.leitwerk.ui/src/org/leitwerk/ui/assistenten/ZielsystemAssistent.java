@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.leitwerk.dsl.aenderung.Aenderungsfehler;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
+import org.leitwerk.dsl.ide.bearbeitung.Zielsatz;
 import org.leitwerk.dsl.ide.bearbeitung.Zielsatzanlage;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Plansitzung;
@@ -17,6 +18,7 @@ final class ZielsystemAssistent extends Assistent {
     private final Plansitzung plan;
     private final Formseite form;
     private final Zielseite ziele;
+    private Path datei;
     private Ergebnis ergebnis;
 
     ZielsystemAssistent(Plansitzung plan) {
@@ -39,8 +41,9 @@ final class ZielsystemAssistent extends Assistent {
 
     @Override
     public boolean performFinish() {
-        Path datei = form.datei();
-        ergebnis = plan.lies(stand -> Zielsatzanlage.lege(stand, ziele.satz(), datei));
+        datei = form.datei();
+        Zielsatz satz = ziele.satz();
+        ergebnis = plan.lies(stand -> Zielsatzanlage.lege(stand, satz, datei));
         if (!ergebnis.istMoeglich()) {
             return melde(ziele, ergebnis.meldung());
         }
@@ -55,7 +58,7 @@ final class ZielsystemAssistent extends Assistent {
     @Override
     void danach(Shell fenster) {
         try {
-            Planeditoren.oeffne(form.datei(), true);
+            Planeditoren.oeffne(datei, true);
             Planeditoren.zeige(plan, ergebnis.auswahl(), true);
         } catch (PartInitException e) {
             ILog.of(ZielsystemAssistent.class).error(e.getMessage(), e);
