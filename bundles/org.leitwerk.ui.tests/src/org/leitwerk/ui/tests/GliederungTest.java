@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -56,6 +57,22 @@ class GliederungTest {
             ITextSelection auswahl = (ITextSelection) editor.getSelectionProvider().getSelection();
             assertTrue(auswahl.getOffset() < stelle, "der Text springt mit");
             assertEquals(sicht, Oberflaeche.seite().getActivePart(), "die Tastatur bleibt in der Gliederung");
+
+            String titel = erstes.getText();
+            assertTrue(Stream.of(baum.getItems()).anyMatch(TreeItem::getExpanded), "zwei Ebenen sind zu sehen");
+            for (TreeItem eines : baum.getItems()) {
+                eines.setExpanded(false);
+            }
+            plan.editor("leitbild.leitwerk");
+            Oberflaeche.warteBis(
+                    "andere Datei",
+                    () -> baum.getItemCount() > 0 && !baum.getItem(0).getText().equals(titel));
+            plan.editor("massnahmen.leitwerk");
+            Oberflaeche.warteBis(
+                    "wieder die erste",
+                    () -> baum.getItemCount() > 0 && baum.getItem(0).getText().equals(titel));
+            assertTrue(
+                    Stream.of(baum.getItems()).noneMatch(TreeItem::getExpanded), "was zugeklappt war, ist es noch");
         }
     }
 

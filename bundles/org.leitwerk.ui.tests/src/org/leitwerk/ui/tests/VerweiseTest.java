@@ -73,9 +73,12 @@ class VerweiseTest {
             Oberflaeche.warteBis("Verweise auf Z1", () -> kopf(sicht).equals("Oben: 1 Verweis"));
             assertEquals(sicht, Oberflaeche.seite().getActivePart());
             assertTrue(stellen(baum).get(0).getText(0).startsWith("Tun"), stellen(baum).get(0).getText(0));
-            Planeditoren.dokument(editor).set(text + "maßnahme M2 \"Mehr tun\" {\n    trägt bei zu Z1\n}\n");
+            baum.setSelection(stellen(baum).get(0));
+            Planeditoren.dokument(editor).set("\n" + text + "maßnahme M2 \"Mehr tun\" {\n    trägt bei zu Z1\n}\n");
             Oberflaeche.warteBis("zweiter Verweis", () -> kopf(sicht).equals("Oben: 2 Verweise"));
             assertEquals(2, stellen(baum).size());
+            assertEquals("Tun", baum.getSelection()[0].getText(0), "die Auswahl bleibt");
+            assertEquals("plan.leitwerk:5", baum.getSelection()[0].getText(2), "die Stelle zieht mit");
         }
     }
 

@@ -1,7 +1,11 @@
 package org.leitwerk.ui.gliederung;
 
+import java.nio.file.Path;
 import java.text.Collator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -19,6 +23,7 @@ final class Gliederungsbaum {
 
     private final TreeViewer viewer;
     private final Knotenfilter filter = new Knotenfilter();
+    private final Map<Path, Object[]> aufgeklappte = new HashMap<>();
     private Dateigliederung gliederung = Dateigliederung.LEER;
     private String filtertext = "";
 
@@ -40,13 +45,20 @@ final class Gliederungsbaum {
         return gliederung;
     }
 
-    /** Shows another state of an outline, or another one; what is selected and expanded stays. */
+    /** Shows another state of an outline, or another one; what is selected and expanded stays, also when a file comes back. */
     void zeige(Dateigliederung neue) {
-        boolean andere = neue.datei() != null && !neue.datei().equals(gliederung.datei());
+        boolean andere = !Objects.equals(neue.datei(), gliederung.datei());
+        if (andere && gliederung.datei() != null && !filter.wirkt()) {
+            aufgeklappte.put(gliederung.datei(), viewer.getExpandedElements());
+        }
         gliederung = neue;
         zeichne();
-        if (andere) {
-            viewer.expandToLevel(2);
+        if (andere && neue.datei() != null && !filter.wirkt()) {
+            if (aufgeklappte.containsKey(neue.datei())) {
+                viewer.setExpandedElements(aufgeklappte.get(neue.datei()));
+            } else {
+                viewer.expandToLevel(2);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 enum Spalte {
     TITEL(Messages.SpalteTitel, 240, zeile -> zeile.treffer().titel()),
     ART(Messages.SpalteArt, 110, zeile -> zeile.treffer().artwort()),
-    ORT(Messages.SpalteOrt, 160, Suchzeile::ort),
+    ORT(Messages.SpalteOrt, 180, Suchzeile::ort),
     FUND(Messages.SpalteFund, 320, Suchzeile::fund),
     STATUS(Messages.SpalteStatus, 120, zeile -> zeile.treffer().status());
 

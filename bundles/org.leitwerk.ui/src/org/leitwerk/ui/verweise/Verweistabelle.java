@@ -1,9 +1,12 @@
 package org.leitwerk.ui.verweise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -19,7 +22,7 @@ import org.leitwerk.ui.sicht.Zugang;
 /** The tree of places, with columns. */
 final class Verweistabelle {
 
-    private static final int[] BREITEN = {240, 110, 160, 320};
+    private static final int[] BREITEN = {240, 130, 170, 320};
 
     private final TreeViewer baum;
 
@@ -52,15 +55,24 @@ final class Verweistabelle {
         return baum;
     }
 
-    /** Shows groups; those that are new come expanded. */
+    /** Shows groups; those that are new come expanded, and what is selected stays. */
     void zeige(List<Verweisgruppe> gruppen) {
         if (gruppen.equals(baum.getInput()) && gleicheZeilen(gruppen)) {
             return;
         }
+        Set<Object> zugeklappte = new HashSet<>((List<?>) baum.getInput());
+        zugeklappte.removeAll(List.of(baum.getExpandedElements()));
+        List<Verweiszeile> gewaehlte = gewaehlte();
         baum.getTree().setRedraw(false);
         try {
             baum.setInput(gruppen);
-            baum.expandAll();
+            for (Verweisgruppe gruppe : gruppen) {
+                baum.setExpandedState(gruppe, !zugeklappte.contains(gruppe));
+            }
+            baum.setSelection(new StructuredSelection(gruppen.stream()
+                    .flatMap(gruppe -> gruppe.zeilen().stream())
+                    .filter(zeile -> gewaehlte.stream().anyMatch(zeile::meintDasselbeWie))
+                    .toList()));
         } finally {
             baum.getTree().setRedraw(true);
         }

@@ -18,6 +18,13 @@ record Verweiszeile(Plansitzung sitzung, Verweisstelle verweis) implements IAdap
         return verweis.stelle().dateiname() + ":" + verweis.stelle().zeile();
     }
 
+    /** Whether another line stands for the same reference, though it may be at another place by now. */
+    boolean meintDasselbeWie(Verweiszeile andere) {
+        return verweis.von().equals(andere.verweis.von())
+                && verweis.merkmal().equals(andere.verweis.merkmal())
+                && verweis.stelle().zeilentext().equals(andere.verweis.stelle().zeilentext());
+    }
+
     /** The place as a line of text. */
     String alsText() {
         return String.join(
