@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
@@ -27,6 +29,9 @@ final class Plaene {
     private final Map<Path, Offen> offene = new TreeMap<>();
     private final Map<Path, Path> ordnerZuText = new HashMap<>();
 
+    /** Workspace folders whose plans are known: walking through a large folder at every question would take too long. */
+    private final Set<Path> durchsucht = new HashSet<>();
+
     Plaene(Function<Arbeitsplan, Maengelmeldung> melder) {
         this.melder = melder;
     }
@@ -45,6 +50,7 @@ final class Plaene {
     /** A workspace folder goes, and with it the plans of which no text is open. */
     synchronized void entferne(Path ordner) {
         arbeitsordner.remove(ordner.toAbsolutePath().normalize());
+        durchsucht.clear();
         List.copyOf(offene.keySet()).forEach(this::schliesseUngenutzten);
     }
 
@@ -73,6 +79,7 @@ final class Plaene {
 
     /** Looks at the folders of these files again. */
     synchronized void leseNeu(Collection<Path> dateien) {
+        durchsucht.clear();
         offene.forEach((ordner, offen) -> {
             if (dateien.stream().anyMatch(datei -> datei.startsWith(ordner))) {
                 offen.plan().leseNeu();
@@ -83,7 +90,7 @@ final class Plaene {
     /** All plans of the workspace, and those that are open beside it. */
     synchronized List<Arbeitsplan> alle() {
         for (Path ordner : arbeitsordner) {
-            if (offene.keySet().stream().noneMatch(ordner::equals)) {
+            if (!offene.containsKey(ordner) && durchsucht.add(ordner)) {
                 Planlader.dateien(ordner).stream()
                         .filter(datei -> datei.toString().endsWith("." + Planlader.ENDUNG))
                         .map(datei -> Planordner.zu(datei, arbeitsordner))

@@ -1,5 +1,6 @@
 package org.leitwerk.dsl.ide.server;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Vorschlagsdienst {
     }
 
     private Either<List<CompletionItem>, CompletionList> vorschlaege(Blatt blatt, int stelle) {
-        Vorschlagsliste liste = Vorschlaege.bei(blatt.stand(), blatt.pfad(), stelle, HOECHSTENS);
+        Vorschlagsliste liste = Vorschlaege.bei(blatt.stand(), blatt.pfad(), stelle, HOECHSTENS, LocalDate.now());
         List<CompletionItem> alle = new ArrayList<>();
         for (Vorschlag vorschlag : liste.vorschlaege()) {
             alle.add(eintrag(vorschlag, blatt, stelle, alle.size()));

@@ -9,6 +9,8 @@ import static org.leitwerk.dsl.ide.tests.server.Serverprobe.bei;
 import static org.leitwerk.dsl.ide.tests.server.Serverprobe.dokument;
 import static org.leitwerk.dsl.ide.tests.server.Serverprobe.warte;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.dsl.ide.server.Sprachserver;
 
 /** From {@code initialize} to {@code exit}: plans and folders, problems, wrong messages, the end. */
 class SitzungTest {
@@ -210,6 +213,32 @@ class SitzungTest {
             assertThrows(CancellationException.class, abgebrochen::join);
             fragen.subList(0, 49).forEach(frage -> assertFalse(warte(frage).getContents().getRight().getValue().isEmpty()));
         }
+    }
+
+    @Test
+    void cancellationIsAnsweredWithItsOwnError() {
+        String ziele = adresse(Serverprobe.musterstadt(ordner).resolve("ziele.leitwerk"));
+        String nachrichten = nachricht("\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}")
+                + nachricht("\"id\":\"zwei\",\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":\""
+                        + ziele + "\"},\"position\":{\"line\":2,\"character\":15}}")
+                + nachricht("\"method\":\"$/cancelRequest\",\"params\":{\"id\":\"zwei\"}")
+                + nachricht("\"method\":\"$/cancelRequest\",\"params\":{\"id\":\"nie gestellt\"}")
+                + nachricht("\"id\":3,\"method\":\"shutdown\"")
+                + nachricht("\"method\":\"exit\"");
+        ByteArrayOutputStream aus = new ByteArrayOutputStream();
+        int rueckgabe = Sprachserver.bediene(
+                new ByteArrayInputStream(nachrichten.getBytes(StandardCharsets.UTF_8)), aus, "1", (text, ursache) -> {});
+        String antworten = aus.toString(StandardCharsets.UTF_8);
+        assertEquals(0, rueckgabe);
+        assertTrue(
+                antworten.contains("\"id\":\"zwei\",\"error\":{\"code\":-32800,\"message\":\"Die Anfrage wurde abgebrochen.\"}"),
+                antworten);
+        assertTrue(antworten.endsWith("\"id\":3,\"result\":null}"), antworten);
+    }
+
+    private static String nachricht(String inhalt) {
+        String ganz = "{\"jsonrpc\":\"2.0\"," + inhalt + "}";
+        return "Content-Length: " + ganz.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + ganz;
     }
 
     @Test
