@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -61,6 +65,59 @@ class ProblemeTest {
             filter.setText("");
             Oberflaeche.warteBis("wieder alle", () -> !kopf(sicht).contains("gezeigt"));
         }
+    }
+
+    @Test
+    void groupsAndScopeAreChosenInTheMenuOfTheView() throws Exception {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
+            IViewPart sicht = Oberflaeche.zeigeSicht(ID);
+            Tree baum = baum(sicht);
+            Oberflaeche.warteBis("Befunde", () -> summe(baum) > 0 && summe(baum) == plan.sitzung().maengel().size());
+            List<Mangel> maengel = plan.sitzung().maengel();
+            try {
+                waehle(sicht, "Gruppieren", "Datei");
+                assertEquals(
+                        maengel.stream().map(Mangel::name).distinct().count(), baum.getItemCount(), "eine Gruppe je Datei");
+                waehle(sicht, "Gruppieren", "Element");
+                assertEquals(
+                        maengel.stream().map(Mangel::element).distinct().count(), baum.getItemCount(), "je Element");
+                waehle(sicht, "Gruppieren", "Ohne Gruppen");
+                assertEquals(maengel.size(), baum.getItemCount());
+                assertEquals(maengel.stream().map(Mangel::meldung).sorted().toList(), meldungen(baum));
+                plan.editor("ziele.leitwerk");
+                waehle(sicht, "Umfang", "Datei");
+                assertEquals(
+                        maengel.stream().filter(m -> m.name().equals("ziele.leitwerk")).count(), baum.getItemCount());
+            } finally {
+                waehle(sicht, "Umfang", "Alle");
+                waehle(sicht, "Gruppieren", "Regel");
+            }
+        }
+    }
+
+    private static List<String> meldungen(Tree baum) {
+        return Stream.of(baum.getItems()).map(zeile -> zeile.getText(0)).sorted().toList();
+    }
+
+    /** Chooses an entry of a submenu of the menu of the view. */
+    private static void waehle(IViewPart sicht, String menue, String eintrag) {
+        IContributionItem unter = Stream.of(sicht.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(einer -> einer instanceof MenuManager manager && text(manager.getMenuText()).startsWith(menue))
+                .findFirst()
+                .orElseThrow();
+        for (IContributionItem einer : ((MenuManager) unter).getItems()) {
+            IAction aktion = ((ActionContributionItem) einer).getAction();
+            boolean dieser = text(aktion.getText()).contains(eintrag);
+            aktion.setChecked(dieser);
+            if (dieser) {
+                aktion.run();
+            }
+        }
+        Oberflaeche.verarbeite();
+    }
+
+    private static String text(String titel) {
+        return titel.replace("&", "");
     }
 
     @Test

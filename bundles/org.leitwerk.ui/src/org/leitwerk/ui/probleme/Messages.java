@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String AufKlappen;
     public static String Begruendung;
     public static String BegruendungFehlt;
-    public static String Beheben;
     public static String Dateiweit;
     public static String Filter;
     public static String Filtername;
