@@ -1,10 +1,7 @@
 package org.leitwerk.ui.assistenten;
 
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.leitwerk.beispiele.Beispiel;
@@ -28,20 +25,12 @@ final class Anfangsseite extends Seite {
         leer = wahl(flaeche, Messages.Leer, Messages.LeerText);
         ausBeispiel = wahl(flaeche, Messages.AusBeispiel, null);
         beispiele = new Beispielliste(flaeche, () -> {});
+        for (Button weg : new Button[] {handbuch, leer, ausBeispiel}) {
+            weg.addSelectionListener(
+                    SelectionListener.widgetSelectedAdapter(e -> beispiele.erlaube(ausBeispiel.getSelection())));
+        }
         handbuch.setSelection(true);
         beispiele.erlaube(false);
-    }
-
-    private Button wahl(Composite flaeche, String name, String erklaerung) {
-        Button knopf = new Button(flaeche, SWT.RADIO);
-        knopf.setText(name);
-        GridDataFactory.fillDefaults().span(SPALTEN, 1).applyTo(knopf);
-        if (erklaerung != null) {
-            ((GridData) erklaere(flaeche, erklaerung).getLayoutData()).horizontalIndent = 24;
-        }
-        knopf.addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(e -> beispiele.erlaube(ausBeispiel.getSelection())));
-        return knopf;
     }
 
     @Override

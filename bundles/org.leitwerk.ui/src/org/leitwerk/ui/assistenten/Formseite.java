@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -51,15 +50,7 @@ final class Formseite extends Seite {
         Zugang.benenne(datei, ohneTaste(Messages.InDatei));
     }
 
-    private Button wahl(Composite flaeche, String name, String erklaerung) {
-        Button knopf = new Button(flaeche, SWT.RADIO);
-        knopf.setText(name);
-        GridDataFactory.fillDefaults().span(SPALTEN, 1).applyTo(knopf);
-        erklaere(flaeche, erklaerung);
-        return knopf;
-    }
-
-    /** The file in the editor if it has goals, else the one with most goals, else one that is meant for goals. */
+    /** The file with most goals, else one that is meant for goals by its name, else the one in the editor. */
     private Optional<Path> passende() {
         Optional<Path> mitZielen = plan.lies(stand -> stand.elemente()
                 .filter(element -> element instanceof Ziel || element instanceof Zielsystem)

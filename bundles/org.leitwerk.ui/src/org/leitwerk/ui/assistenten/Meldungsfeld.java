@@ -1,8 +1,10 @@
 package org.leitwerk.ui.assistenten;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -27,7 +29,24 @@ final class Meldungsfeld {
         Zugang.benenne(text, Seite.ohneTaste(Messages.Meldungen));
     }
 
-    void zeige(List<Meldung> meldungen) {
-        text.setText(meldungen.stream().map(Meldung::toString).collect(Collectors.joining("\n")));
+    /**
+     * Shows messages.
+     *
+     * @param meldungen the messages
+     * @param ordner files below it are named from there
+     */
+    void zeige(List<Meldung> meldungen, Path ordner) {
+        text.setText(meldungen.stream().map(meldung -> zeile(meldung, ordner)).collect(Collectors.joining("\n")));
+    }
+
+    void leere() {
+        text.setText("");
+    }
+
+    private static String zeile(Meldung meldung, Path ordner) {
+        Path datei = Path.of(meldung.datei());
+        String name = datei.startsWith(ordner) ? ordner.relativize(datei).toString() : meldung.datei();
+        String ort = meldung.zeile() == 0 ? name : NLS.bind(Messages.Zeile, name, meldung.zeile());
+        return ort + ": " + meldung.meldung() + (meldung.hinweis().isEmpty() ? "" : " " + meldung.hinweis());
     }
 }

@@ -81,6 +81,7 @@ final class Messages extends NLS {
     public static String XmiImportWie;
     public static String XmiSchreiben;
     public static String XmiZielFehlt;
+    public static String Zeile;
     public static String Zeitraum;
     public static String ZeitraumBis;
     public static String ZeitraumFalsch;

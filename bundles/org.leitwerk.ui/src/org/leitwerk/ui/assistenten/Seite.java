@@ -4,6 +4,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +17,7 @@ abstract class Seite extends WizardPage {
 
     static final int SPALTEN = 3;
 
+    private static final int EINZUG = 24;
     private static final int RAND = 10;
     private static final int BREITE = 560;
 
@@ -59,6 +62,17 @@ abstract class Seite extends WizardPage {
         Label label = new Label(flaeche, SWT.NONE);
         label.setText(name);
         return label;
+    }
+
+    /** One of several ways, with words below it; null words are left out. */
+    static Button wahl(Composite flaeche, String name, String worte) {
+        Button knopf = new Button(flaeche, SWT.RADIO);
+        knopf.setText(name);
+        GridDataFactory.fillDefaults().span(SPALTEN, 1).applyTo(knopf);
+        if (worte != null) {
+            ((GridData) erklaere(flaeche, worte).getLayoutData()).horizontalIndent = EINZUG;
+        }
+        return knopf;
     }
 
     /** Words over the whole width that wrap. */

@@ -61,7 +61,7 @@ final class XmiExportAssistent extends Assistent {
             Umwandlung.Ergebnis ergebnis = new Umwandlung(pfad ->
                             pfad.startsWith(plan.ordner()) ? plan.ordner().relativize(pfad).toString() : pfad.toString())
                     .wandle(plan.ordner(), ziel);
-            seite.meldungen.zeige(ergebnis.meldungen());
+            seite.meldungen.zeige(ergebnis.meldungen(), plan.ordner());
             if (!ergebnis.fehler().isEmpty()) {
                 return melde(seite, Messages.PlanFehlerhaft);
             }

@@ -51,7 +51,7 @@ final class XmiImportAssistent extends Assistent {
             String name = stamm(quelle) + TEXT;
             Umwandlung.Ergebnis ergebnis =
                     new Umwandlung(pfad -> pfad.getFileName().toString()).wandle(quelle, ordner.resolve(name));
-            seite.meldungen.zeige(ergebnis.meldungen());
+            seite.meldungen.zeige(ergebnis.meldungen(), quelle.getParent());
             if (!ergebnis.fehler().isEmpty()) {
                 return melde(seite, Messages.XmiFehlerhaft);
             }
@@ -126,7 +126,7 @@ final class XmiImportAssistent extends Assistent {
                         .filter(Files::isRegularFile)
                         .ifPresent(pfad -> ordner.schlageVor(Planseite.frei(
                                 Ordnergedaechtnis.letzter().toAbsolutePath(), Ordnergedaechtnis.name(stamm(pfad)))));
-                meldungen.zeige(List.of());
+                meldungen.leere();
                 pruefe();
             }
         }
