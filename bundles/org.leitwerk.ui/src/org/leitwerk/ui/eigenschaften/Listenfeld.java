@@ -50,7 +50,7 @@ final class Listenfeld extends Feldsicht {
         tabelle = new Table(bereich, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | rollen);
         GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(tabelle);
         fuellung = new Tabellenfuellung(tabelle);
-        eingabe = new Zelleneingabe(tabelle, this::zelle, this::setze);
+        eingabe = new Zelleneingabe(tabelle, this::zelle, this::setze, this::verworfen);
         tabelle.addListener(SWT.Selection, e -> pruefeKnoepfe());
         tabelle.addListener(SWT.DefaultSelection, e -> doppelt());
         tabelle.addListener(SWT.KeyDown, this::taste);
@@ -134,9 +134,18 @@ final class Listenfeld extends Feldsicht {
         return blatt().tabellen().getOrDefault(feld().merkmal(), new Teiltabelle(List.of(""), List.of()));
     }
 
+    private void verworfen() {
+        zeigeFehler("");
+        zeigeInhalt();
+    }
+
     @Override
     void zeigeWert() {
         eingabe.schliesse();
+        zeigeInhalt();
+    }
+
+    private void zeigeInhalt() {
         Teiltabelle inhalt = inhalt();
         fuellung.fuelle(inhalt);
         sichtbareZeilen(inhalt.zeilen().size(), inhalt.spalten().size() > 1);
@@ -191,6 +200,10 @@ final class Listenfeld extends Feldsicht {
 
     @Override
     boolean verwirf() {
-        return eingabe.schliesse();
+        boolean war = eingabe.schliesse();
+        if (war) {
+            verworfen();
+        }
+        return war;
     }
 }

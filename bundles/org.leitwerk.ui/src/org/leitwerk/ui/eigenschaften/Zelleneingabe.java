@@ -20,6 +20,7 @@ final class Zelleneingabe {
     private final Table tabelle;
     private final BiFunction<Integer, Integer, Teilzelle> zellen;
     private final BiFunction<Teilzelle, String, String> setze;
+    private final Runnable verworfen;
     private final TableEditor ort;
     private Text text;
     private Teilzelle zelle;
@@ -35,14 +36,17 @@ final class Zelleneingabe {
      * @param tabelle the table
      * @param zellen the cell of a row and a column; null if there is none
      * @param setze writes what was typed into the plan; returns why it was refused, or an empty text
+     * @param verworfen called when nothing was taken over, so that the table shows what it showed before
      */
     Zelleneingabe(
             Table tabelle,
             BiFunction<Integer, Integer, Teilzelle> zellen,
-            BiFunction<Teilzelle, String, String> setze) {
+            BiFunction<Teilzelle, String, String> setze,
+            Runnable verworfen) {
         this.tabelle = tabelle;
         this.zellen = zellen;
         this.setze = setze;
+        this.verworfen = verworfen;
         ort = new TableEditor(tabelle);
         ort.grabHorizontal = true;
         tabelle.addListener(SWT.MouseDown, e -> maus = new Point(e.x, e.y));
@@ -122,6 +126,7 @@ final class Zelleneingabe {
             case SWT.TRAVERSE_ESCAPE -> {
                 e.doit = false;
                 schliesse();
+                verworfen.run();
                 tabelle.setFocus();
             }
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
@@ -153,6 +158,7 @@ final class Zelleneingabe {
         String neu = text.getText();
         if (neu.equals(vorher)) {
             schliesse();
+            verworfen.run();
             return true;
         }
         beschaeftigt = true;
