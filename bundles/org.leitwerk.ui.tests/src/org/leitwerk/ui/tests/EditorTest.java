@@ -1,5 +1,6 @@
 package org.leitwerk.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
@@ -15,7 +17,9 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -82,6 +86,28 @@ class EditorTest {
                             > 4);
             Oberflaeche.fotografiere("farben");
         }
+    }
+
+    @Test
+    void coloursStayWhenRemarksComeBetweenTheLinesAndWhileTyping()
+            throws IOException, PartInitException, BadLocationException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
+            ITextEditor editor = plan.editor("ziele.leitwerk");
+            StyledText anzeige = (StyledText) editor.getAdapter(Control.class);
+            ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+            Oberflaeche.warteBis("Farben", () -> farbe(anzeige, "zielsystem") != null);
+            Oberflaeche.warteBis("Hinweise", () -> hinweise(viewer) > 5);
+            Oberflaeche.wartetBis(() -> false, 1500);
+            Color wort = farbe(anzeige, "zielsystem");
+            assertTrue(wort != null && farbe(anzeige, "ZielsystemFamilie") != null, "Farben sind weg");
+            Planeditoren.dokument(editor).replace(0, 0, "// davor\n");
+            assertEquals(wort, farbe(anzeige, "zielsystem"));
+        }
+    }
+
+    private static Color farbe(StyledText anzeige, String wort) {
+        StyleRange stil = anzeige.getStyleRangeAtOffset(anzeige.getText().indexOf(wort) + 1);
+        return stil == null ? null : stil.foreground;
     }
 
     @Test
