@@ -2,6 +2,7 @@ package org.leitwerk.dsl.ide.bearbeitung;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -42,7 +43,8 @@ record Platz(EObject eltern, EReference merkmal, int stelle) {
 
     /**
      * The place for an element that stands by itself: behind the last of its kind in the file that has most of them;
-     * else behind what belongs to the same part of the plan; else in the file with the head of the plan.
+     * else behind what belongs to the same part of the plan; else in the file that has the name of that part; else in
+     * the file with the head of the plan.
      *
      * @throws Aenderungsfehler if the plan has no file yet
      */
@@ -59,10 +61,15 @@ record Platz(EObject eltern, EReference merkmal, int stelle) {
         }
         Comparator<Plandatei> nachArt = Comparator.comparingLong(datei -> anzahl(datei, art));
         Comparator<Plandatei> nachTeil = Comparator.comparingLong(datei -> anzahl(datei, Planteil.von(art)));
+        Comparator<Plandatei> nachName = Comparator.comparing(datei -> heisstNach(datei, Planteil.von(art)));
         Comparator<Plandatei> nachKopf = Comparator.comparingLong(Platz::koepfe);
         Plandatei beste = dateien.get(0);
         for (Plandatei datei : dateien) {
-            if (nachArt.thenComparing(nachTeil).thenComparing(nachKopf).compare(datei, beste) > 0) {
+            if (nachArt.thenComparing(nachTeil)
+                            .thenComparing(nachName)
+                            .thenComparing(nachKopf)
+                            .compare(datei, beste)
+                    > 0) {
                 beste = datei;
             }
         }
@@ -85,6 +92,11 @@ record Platz(EObject eltern, EReference merkmal, int stelle) {
         return datei.getElemente().stream()
                 .filter(e -> Planteil.von(e.eClass()) == teil)
                 .count();
+    }
+
+    /** Whether a file is meant for a part of the plan: {@code 04-ziele.leitwerk}. */
+    private static boolean heisstNach(Plandatei datei, Planteil teil) {
+        return datei.eResource().getURI().lastSegment().contains(teil.name().toLowerCase(Locale.ROOT));
     }
 
     private static long koepfe(Plandatei datei) {
