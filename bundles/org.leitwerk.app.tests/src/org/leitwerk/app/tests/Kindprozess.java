@@ -23,8 +23,8 @@ final class Kindprozess {
      * @param ordner a folder for what the process writes
      */
     static Process starte(Path ordner, String... argumente) throws IOException {
-        List<String> befehl = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        List<String> befehl = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
         befehl.add("-Djava.awt.headless=true");
         String klassenpfad = System.getProperty("java.class.path");
         if (FrameworkUtil.getBundle(Leitwerk.class) == null) {
@@ -46,6 +46,7 @@ final class Kindprozess {
     /** What a process without a platform runs. */
     public static void main(String[] argumente) {
         PrintStream aus = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        System.exit(Leitwerk.fuehreAus(List.of(argumente), System.in, aus, System.err, Path.of("").toAbsolutePath()));
+        System.exit(Leitwerk.fuehreAus(
+                List.of(argumente), System.in, aus, System.err, Path.of("").toAbsolutePath()));
     }
 }

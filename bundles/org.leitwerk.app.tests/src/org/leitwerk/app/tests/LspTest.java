@@ -75,8 +75,8 @@ class LspTest {
     @Test
     void sessionOfAnEditor() throws Exception {
         Path plan = Beispiele.mitNamen("musterstadt").orElseThrow().kopiere(ordner.resolve("plan"));
-        Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(
-                new Client(), prozess.getInputStream(), prozess.getOutputStream());
+        Launcher<LanguageServer> launcher =
+                LSPLauncher.createClientLauncher(new Client(), prozess.getInputStream(), prozess.getOutputStream());
         launcher.startListening();
         LanguageServer server = launcher.getRemoteProxy();
         warte(server.initialize(angaben(plan)));
@@ -84,11 +84,12 @@ class LspTest {
 
         Path datei = plan.resolve("neu.leitwerk");
         String text = "ziel Neues \"Neues Ziel\" {\n    leitet sich ab aus GutAufwachsnZiel\n}\n";
-        TextDocumentIdentifier dokument = new TextDocumentIdentifier(datei.toUri().toString());
+        TextDocumentIdentifier dokument =
+                new TextDocumentIdentifier(datei.toUri().toString());
         server.getTextDocumentService()
                 .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(dokument.getUri(), "leitwerk", 1, text)));
-        Diagnostic mangel = warteAufMangel(
-                dokument.getUri(), d -> d.getMessage().getLeft().contains("GutAufwachsnZiel"));
+        Diagnostic mangel =
+                warteAufMangel(dokument.getUri(), d -> d.getMessage().getLeft().contains("GutAufwachsnZiel"));
 
         var vorschlaege = warte(server.getTextDocumentService()
                 .completion(new CompletionParams(dokument, new Position(1, "    leitet sich ab aus Gut".length()))));
@@ -98,17 +99,19 @@ class LspTest {
                 vorschlaege.toString());
 
         CodeAction aktion = warte(server.getTextDocumentService()
-                        .codeAction(new CodeActionParams(dokument, mangel.getRange(), new CodeActionContext(List.of()))))
+                        .codeAction(
+                                new CodeActionParams(dokument, mangel.getRange(), new CodeActionContext(List.of()))))
                 .get(0)
                 .getRight();
         assertEquals(
                 "GutAufwachsenZiel",
                 aktion.getEdit().getChanges().get(dokument.getUri()).get(0).getNewText());
 
-        TextDocumentIdentifier leitbild =
-                new TextDocumentIdentifier(plan.resolve("leitbild.leitwerk").toUri().toString());
+        TextDocumentIdentifier leitbild = new TextDocumentIdentifier(
+                plan.resolve("leitbild.leitwerk").toUri().toString());
         Position name = stelle(Files.readString(plan.resolve("leitbild.leitwerk")), "LeitbildFamilie");
-        var umbenannt = warte(server.getTextDocumentService().rename(new RenameParams(leitbild, name, "UnserLeitbild")));
+        var umbenannt =
+                warte(server.getTextDocumentService().rename(new RenameParams(leitbild, name, "UnserLeitbild")));
         assertTrue(umbenannt.getChanges().size() >= 2, umbenannt.toString());
 
         var abgebrochen = server.getTextDocumentService().hover(new HoverParams(leitbild, name));
@@ -129,7 +132,8 @@ class LspTest {
         assertTrue(prozess.waitFor(30, TimeUnit.SECONDS));
         assertEquals(0, prozess.exitValue());
         List<String> meldungen = Files.readAllLines(ordner.resolve("arbeit/fehler.txt"));
-        assertEquals(List.of(), meldungen.stream().filter(z -> z.startsWith("\tat ")).toList());
+        assertEquals(
+                List.of(), meldungen.stream().filter(z -> z.startsWith("\tat ")).toList());
     }
 
     @Test
@@ -173,10 +177,10 @@ class LspTest {
     }
 
     private static void assertFehler(ResponseErrorCode code, CompletableFuture<?> antwort) throws Exception {
-        ExecutionException fehler =
-                assertThrows(ExecutionException.class, () -> antwort.get(60, TimeUnit.SECONDS));
+        ExecutionException fehler = assertThrows(ExecutionException.class, () -> antwort.get(60, TimeUnit.SECONDS));
         assertEquals(
-                code.getValue(), ((ResponseErrorException) fehler.getCause()).getResponseError().getCode());
+                code.getValue(),
+                ((ResponseErrorException) fehler.getCause()).getResponseError().getCode());
     }
 
     private static <T> T warte(CompletableFuture<T> antwort) throws Exception {

@@ -70,7 +70,8 @@ final class Aenderungsbau {
         Optional<Dokument> offen = dokumente.bei(pfad(datei));
         if (offen.isPresent() && !offen.get().text().equals(datei.vorher())) {
             throw Fehler.mit(
-                    ResponseErrorCode.ContentModified, "Der Text wurde inzwischen geändert. Bitte noch einmal versuchen.");
+                    ResponseErrorCode.ContentModified,
+                    "Der Text wurde inzwischen geändert. Bitte noch einmal versuchen.");
         }
         return offen.map(Dokument::version);
     }

@@ -40,6 +40,8 @@ final class Bereichsdienst {
     private static List<Path> pfade(List<WorkspaceFolder> ordner) {
         return ordner == null
                 ? List.of()
-                : ordner.stream().flatMap(o -> Sitzung.ordner(o.getUri()).stream()).toList();
+                : ordner.stream()
+                        .flatMap(o -> Sitzung.ordner(o.getUri()).stream())
+                        .toList();
     }
 }

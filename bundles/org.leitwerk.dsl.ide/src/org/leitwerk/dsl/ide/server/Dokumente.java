@@ -29,7 +29,7 @@ final class Dokumente {
      */
     Path pfad(String adresse) {
         try {
-            URI uri = URI.create(Fehler.pflicht(adresse, "uri"));
+            URI uri = uri(Fehler.pflicht(adresse, "uri"));
             if ("file".equalsIgnoreCase(uri.getScheme())) {
                 Path pfad = Path.of(uri).toAbsolutePath().normalize();
                 if (pfad.toString().endsWith("." + Planlader.ENDUNG)) {
@@ -42,6 +42,11 @@ final class Dokumente {
         return ohneDatei.computeIfAbsent(adresse, neue -> OHNE_DATEI
                 .resolve(Integer.toString(ohneDatei.size() + 1))
                 .resolve("ohne-datei." + Planlader.ENDUNG));
+    }
+
+    /** An address; not every client writes blanks and umlauts as the standard wants it. */
+    static URI uri(String adresse) {
+        return URI.create(URI.create(adresse.replace(" ", "%20")).toASCIIString());
     }
 
     /** The address of a file: as the client writes it, if it knows the file. */
@@ -81,8 +86,8 @@ final class Dokumente {
         for (TextDocumentContentChangeEvent aenderung : aenderungen) {
             text = geaendert(text, aenderung);
         }
-        Dokument neues = new Dokument(
-                bisher.adresse(), bisher.pfad(), version == null ? bisher.version() + 1 : version, text);
+        Dokument neues =
+                new Dokument(bisher.adresse(), bisher.pfad(), version == null ? bisher.version() + 1 : version, text);
         offene.put(neues.pfad(), neues);
         return Optional.of(neues);
     }
@@ -94,9 +99,7 @@ final class Dokumente {
             return neu;
         }
         ITextRegion ersetzt = Positionen.von(text).region(bereich);
-        return text.substring(0, ersetzt.getOffset())
-                + neu
-                + text.substring(ersetzt.getOffset() + ersetzt.getLength());
+        return text.substring(0, ersetzt.getOffset()) + neu + text.substring(ersetzt.getOffset() + ersetzt.getLength());
     }
 
     Optional<Dokument> schliesse(String adresse) {

@@ -32,7 +32,9 @@ final class Faehigkeiten {
 
     /** Commands that the client itself offers to the server, named in the options of initialization. */
     private static List<String> befehle(Object optionen) {
-        return optionen instanceof JsonObject objekt && objekt.get("befehle") != null && objekt.get("befehle").isJsonArray()
+        return optionen instanceof JsonObject objekt
+                        && objekt.get("befehle") != null
+                        && objekt.get("befehle").isJsonArray()
                 ? objekt.getAsJsonArray("befehle").asList().stream()
                         .filter(JsonElement::isJsonPrimitive)
                         .map(JsonElement::getAsString)
@@ -76,14 +78,17 @@ final class Faehigkeiten {
     }
 
     boolean codeActions() {
-        return aktionen().map(CodeActionCapabilities::getCodeActionLiteralSupport).isPresent();
+        return aktionen()
+                .map(CodeActionCapabilities::getCodeActionLiteralSupport)
+                .isPresent();
     }
 
     boolean codeActionsNachreichen() {
         return ja(aktionen(), CodeActionCapabilities::getDataSupport)
                 && aktionen()
                         .map(CodeActionCapabilities::getResolveSupport)
-                        .filter(art -> art.getProperties() != null && art.getProperties().contains("edit"))
+                        .filter(art -> art.getProperties() != null
+                                && art.getProperties().contains("edit"))
                         .isPresent();
     }
 

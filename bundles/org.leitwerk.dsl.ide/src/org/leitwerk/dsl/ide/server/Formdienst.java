@@ -38,9 +38,8 @@ final class Formdienst {
         tafel.anfrage(
                 "textDocument/foldingRange",
                 FoldingRangeRequestParams.class,
-                angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> new Faltung().von(blatt.stand(), blatt.pfad()).stream()
+                angaben -> fragen.zu(angaben.getTextDocument(), blatt -> new Faltung()
+                        .von(blatt.stand(), blatt.pfad()).stream()
                                 .map(stelle -> falte(stelle, blatt))
                                 .filter(falte -> falte.getEndLine() > falte.getStartLine())
                                 .toList()));
@@ -48,8 +47,7 @@ final class Formdienst {
                 "textDocument/selectionRange",
                 SelectionRangeParams.class,
                 angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> Fehler.pflicht(angaben.getPositions(), "positions").stream()
+                        angaben.getTextDocument(), blatt -> Fehler.pflicht(angaben.getPositions(), "positions").stream()
                                 .map(position -> auswahl(blatt, position))
                                 .toList()));
         tafel.anfrage(
@@ -79,8 +77,7 @@ final class Formdienst {
         FoldingRange falte =
                 new FoldingRange(stelle.zeileVon() - 1, ohneLetzte ? stelle.zeileBis() - 2 : stelle.zeileBis() - 1);
         if (!kann.ganzeZeilenFalten()) {
-            falte.setStartCharacter(
-                    blatt.bereich(stelle.bereich()).getStart().getCharacter());
+            falte.setStartCharacter(blatt.bereich(stelle.bereich()).getStart().getCharacter());
             falte.setEndCharacter(blatt.bereich(stelle.bereich()).getEnd().getCharacter());
         }
         if (stelle.sorte() == Faltstelle.Sorte.KOMMENTAR) {

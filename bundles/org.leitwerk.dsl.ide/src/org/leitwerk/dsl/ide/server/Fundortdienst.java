@@ -49,21 +49,25 @@ final class Fundortdienst {
         tafel.anfrage(
                 "textDocument/documentHighlight",
                 DocumentHighlightParams.class,
-                angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> verweise
-                                .hervorhebungen(blatt.stand(), blatt.pfad(), blatt.stelle(angaben.getPosition()))
-                                .stream()
-                                .map(h -> new DocumentHighlight(
-                                        blatt.bereich(h.bereich()),
-                                        h.schreibend() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
-                                .toList()));
+                angaben ->
+                        fragen.zu(
+                                angaben.getTextDocument(), blatt -> verweise
+                                        .hervorhebungen(
+                                                blatt.stand(), blatt.pfad(), blatt.stelle(angaben.getPosition()))
+                                        .stream()
+                                        .map(h -> new DocumentHighlight(
+                                                blatt.bereich(h.bereich()),
+                                                h.schreibend()
+                                                        ? DocumentHighlightKind.Write
+                                                        : DocumentHighlightKind.Read))
+                                        .toList()));
     }
 
     private Either<List<? extends Location>, List<? extends LocationLink>> definition(Blatt blatt, int stelle) {
         Optional<Sprungziel> ziel = definitionen.bei(blatt.stand(), blatt.pfad(), stelle);
         if (kann.verweislinks()) {
-            return Either.forRight(ziel.map(z -> new LocationLink(
+            return Either.forRight(ziel
+                    .map(z -> new LocationLink(
                             blatt.orte().ort(z.datei(), z.kopf()).getUri(),
                             blatt.orte().in(z.datei()).bereich(z.bereich()),
                             blatt.orte().in(z.datei()).bereich(z.kopf()),

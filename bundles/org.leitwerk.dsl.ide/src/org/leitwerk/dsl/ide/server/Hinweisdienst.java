@@ -35,29 +35,25 @@ final class Hinweisdienst {
         tafel.anfrage(
                 "textDocument/codeLens",
                 CodeLensParams.class,
-                angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> new Linsen()
-                                .von(blatt.stand(), blatt.pfad()).stream().map(l -> linse(l, blatt)).toList()));
+                angaben -> fragen.zu(angaben.getTextDocument(), blatt -> new Linsen()
+                        .von(blatt.stand(), blatt.pfad()).stream()
+                                .map(l -> linse(l, blatt))
+                                .toList()));
         tafel.anfrage(
                 "textDocument/inlayHint",
                 InlayHintParams.class,
-                angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> new Einblendungen()
-                                .von(blatt.stand(), blatt.pfad(), blatt.region(angaben.getRange())).stream()
-                                        .map(e -> einblendung(e, blatt))
-                                        .toList()));
+                angaben -> fragen.zu(angaben.getTextDocument(), blatt -> new Einblendungen()
+                        .von(blatt.stand(), blatt.pfad(), blatt.region(angaben.getRange())).stream()
+                                .map(e -> einblendung(e, blatt))
+                                .toList()));
         tafel.anfrage(
                 "textDocument/documentLink",
                 DocumentLinkParams.class,
-                angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> new Verknuepfungen()
-                                .von(blatt.stand(), blatt.pfad()).stream()
-                                        .filter(v -> !v.ziel().isEmpty())
-                                        .map(v -> verknuepfung(v, blatt))
-                                        .toList()));
+                angaben -> fragen.zu(angaben.getTextDocument(), blatt -> new Verknuepfungen()
+                        .von(blatt.stand(), blatt.pfad()).stream()
+                                .filter(v -> !v.ziel().isEmpty())
+                                .map(v -> verknuepfung(v, blatt))
+                                .toList()));
     }
 
     /** A lens without a command is shown, but does nothing. */

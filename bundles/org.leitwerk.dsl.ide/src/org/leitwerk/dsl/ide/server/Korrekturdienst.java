@@ -60,11 +60,13 @@ final class Korrekturdienst {
     }
 
     private List<Either<Command, CodeAction>> aktionen(Blatt blatt, CodeActionParams angaben) {
-        List<String> gewuenscht = angaben.getContext() == null ? null : angaben.getContext().getOnly();
+        List<String> gewuenscht =
+                angaben.getContext() == null ? null : angaben.getContext().getOnly();
         List<CodeAction> alle = new ArrayList<>();
         if (gewuenscht(CodeActionKind.QuickFix, gewuenscht)) {
             Korrekturen.zu(blatt.stand(), blatt.pfad(), blatt.region(angaben.getRange()))
-                    .forEach(angebot -> aktion(angebot, blatt, angaben.getTextDocument()).ifPresent(alle::add));
+                    .forEach(angebot ->
+                            aktion(angebot, blatt, angaben.getTextDocument()).ifPresent(alle::add));
         }
         boolean ordnen = gewuenscht(SORTIEREN, gewuenscht) || gewuenscht(CodeActionKind.RefactorRewrite, gewuenscht);
         for (Ordnungsangebot ordnung :
@@ -72,7 +74,8 @@ final class Korrekturdienst {
             if (gewuenscht(ordnung.art(), gewuenscht)) {
                 CodeAction aktion = new CodeAction(ordnung.titel());
                 aktion.setKind(ordnung.art());
-                fertig(aktion, new Angebot(angaben.getTextDocument(), ordnung.planung()), blatt).ifPresent(alle::add);
+                fertig(aktion, new Angebot(angaben.getTextDocument(), ordnung.planung()), blatt)
+                        .ifPresent(alle::add);
             }
         }
         return alle.stream().map(Either::<Command, CodeAction>forRight).toList();
@@ -89,8 +92,8 @@ final class Korrekturdienst {
         CodeAction aktion = new CodeAction(angebot.titel());
         aktion.setKind(CodeActionKind.QuickFix);
         aktion.setIsPreferred(angebot.bevorzugt());
-        aktion.setDiagnostics(List.of(Maengelanzeige.von(
-                angebot.mangel(), angebot.mangel().bereich(), blatt.positionen())));
+        aktion.setDiagnostics(
+                List.of(Maengelanzeige.von(angebot.mangel(), angebot.mangel().bereich(), blatt.positionen())));
         return fertig(aktion, new Angebot(dokument, b -> angebot.plane(b.stand())), blatt);
     }
 

@@ -22,11 +22,10 @@ final class Kurzinfodienst {
         tafel.anfrage(
                 "textDocument/hover",
                 HoverParams.class,
-                angaben -> fragen.zu(
-                        angaben.getTextDocument(),
-                        blatt -> Kurzinfos.bei(blatt.stand(), blatt.pfad(), blatt.stelle(angaben.getPosition()))
-                                .map(info -> hover(info, blatt))
-                                .orElse(null)));
+                angaben -> fragen.zu(angaben.getTextDocument(), blatt -> Kurzinfos.bei(
+                                blatt.stand(), blatt.pfad(), blatt.stelle(angaben.getPosition()))
+                        .map(info -> hover(info, blatt))
+                        .orElse(null)));
     }
 
     /** Markdown can be read as plain text too. */

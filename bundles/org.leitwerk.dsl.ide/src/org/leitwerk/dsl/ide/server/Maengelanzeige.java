@@ -16,7 +16,11 @@ final class Maengelanzeige {
     static Diagnostic von(Mangel mangel, ITextRegion bereich, Positionen positionen) {
         String hinweis = mangel.hinweis().isEmpty() ? "" : "\n" + mangel.hinweis();
         return new Diagnostic(
-                positionen.bereich(bereich), mangel.meldung() + hinweis, gewicht(mangel.stufe()), QUELLE, mangel.code());
+                positionen.bereich(bereich),
+                mangel.meldung() + hinweis,
+                gewicht(mangel.stufe()),
+                QUELLE,
+                mangel.code());
     }
 
     private static DiagnosticSeverity gewicht(Stufe stufe) {

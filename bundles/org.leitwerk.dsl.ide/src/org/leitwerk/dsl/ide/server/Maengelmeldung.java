@@ -49,7 +49,10 @@ final class Maengelmeldung implements Planhoerer {
         synchronized (gezeigt) {
             dateien.addAll(gezeigt.keySet());
         }
-        dokumente.alle().stream().map(Dokument::pfad).filter(p -> stand.datei(p).isPresent()).forEach(dateien::add);
+        dokumente.alle().stream()
+                .map(Dokument::pfad)
+                .filter(p -> stand.datei(p).isPresent())
+                .forEach(dateien::add);
         for (Path datei : dateien) {
             zeige(stand, datei, nachDatei.getOrDefault(datei, List.of()));
         }
@@ -99,7 +102,6 @@ final class Maengelmeldung implements Planhoerer {
             dateien = List.copyOf(gezeigt.keySet());
             gezeigt.clear();
         }
-        dateien.forEach(
-                datei -> kanal.zeige(new PublishDiagnosticsParams(dokumente.adresse(datei), List.of())));
+        dateien.forEach(datei -> kanal.zeige(new PublishDiagnosticsParams(dokumente.adresse(datei), List.of())));
     }
 }

@@ -25,8 +25,11 @@ final class Nachrichtenmangel implements MessageIssueHandler {
 
     @Override
     public void handle(Message nachricht, List<MessageIssue> maengel) {
-        Throwable ursache =
-                maengel.stream().map(MessageIssue::getCause).filter(c -> c != null).findFirst().orElse(null);
+        Throwable ursache = maengel.stream()
+                .map(MessageIssue::getCause)
+                .filter(c -> c != null)
+                .findFirst()
+                .orElse(null);
         if (nachricht instanceof RequestMessage anfrage) {
             ResponseMessage antwort = new ResponseMessage();
             antwort.setRawId(anfrage.getRawId());
@@ -37,8 +40,7 @@ final class Nachrichtenmangel implements MessageIssueHandler {
                     null));
             aus.consume(antwort);
         } else {
-            protokoll.notiere(
-                    "Eine Nachricht ist nicht richtig aufgebaut und wurde übergangen" + grund(ursache), null);
+            protokoll.notiere("Eine Nachricht ist nicht richtig aufgebaut und wurde übergangen" + grund(ursache), null);
         }
     }
 
@@ -54,7 +56,8 @@ final class Nachrichtenmangel implements MessageIssueHandler {
 
     /** A header without a length one can work with. */
     void laenge(String angabe) {
-        protokoll.notiere("'Content-Length: " + angabe + "' ist keine Länge; gesucht wird die nächste Nachricht.", null);
+        protokoll.notiere(
+                "'Content-Length: " + angabe + "' ist keine Länge; gesucht wird die nächste Nachricht.", null);
     }
 
     /** The stream broke. */

@@ -57,7 +57,8 @@ final class Plaene {
     /** The plan of a file; opened if it is not yet. */
     synchronized Arbeitsplan zu(Path datei) {
         Path ordner = ordnerZuText.get(datei);
-        return offen(ordner != null ? ordner : Planordner.zu(datei, arbeitsordner)).plan();
+        return offen(ordner != null ? ordner : Planordner.zu(datei, arbeitsordner))
+                .plan();
     }
 
     /** A text is opened: its plan stays the same until it is closed. */

@@ -1,6 +1,5 @@
 package org.leitwerk.dsl.ide.server;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ final class Sitzung {
     /** The folder of an address; empty if it is none on this machine. */
     static Optional<Path> ordner(String adresse) {
         try {
-            return adresse == null ? Optional.empty() : Optional.of(Path.of(URI.create(adresse)));
+            return adresse == null ? Optional.empty() : Optional.of(Path.of(Dokumente.uri(adresse)));
         } catch (RuntimeException e) { // the providers of other schemes throw this and that
             return Optional.empty();
         }

@@ -47,8 +47,7 @@ public final class Sprachserver {
         MessageJsonHandler json = new MessageJsonHandler(methoden());
         MessageConsumer schreiber = deutsch(new StreamMessageConsumer(aus, json));
         Methodentafel tafel = new Methodentafel(protokoll);
-        RemoteEndpoint anschluss =
-                new RemoteEndpoint(schreiber, tafel, ursache -> Fehler.antwort(ursache, protokoll));
+        RemoteEndpoint anschluss = new RemoteEndpoint(schreiber, tafel, ursache -> Fehler.antwort(ursache, protokoll));
         anschluss.setJsonHandler(json);
         json.setMethodProvider(anschluss);
         LanguageClient client = ServiceEndpoints.toServiceObject(anschluss, LanguageClient.class);

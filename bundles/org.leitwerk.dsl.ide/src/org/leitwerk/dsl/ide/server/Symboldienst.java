@@ -99,7 +99,9 @@ final class Symboldienst {
     private List<WorkspaceSymbol> funde(Stand stand, String worte) {
         Orte orte = new Orte(stand, dokumente);
         return new Elementsuche()
-                .suche(stand, worte, HOECHSTENS).stream().map(fund -> symbol(fund, orte)).toList();
+                .suche(stand, worte, HOECHSTENS).stream()
+                        .map(fund -> symbol(fund, orte))
+                        .toList();
     }
 
     private static WorkspaceSymbol symbol(Fund fund, Orte orte) {

@@ -32,7 +32,8 @@ final class Textdienst {
     }
 
     private void aendere(DidChangeTextDocumentParams angaben) {
-        String adresse = Fehler.pflicht(angaben.getTextDocument(), "textDocument").getUri();
+        String adresse =
+                Fehler.pflicht(angaben.getTextDocument(), "textDocument").getUri();
         Dokument dokument = dokumente
                 .aendere(
                         adresse,
@@ -44,13 +45,14 @@ final class Textdienst {
 
     /** Others may have changed files too: a client that does not watch them at least notices here. */
     private void gespeichert(DidSaveTextDocumentParams angaben) {
-        plaene.leseNeu(List.of(
-                dokumente.pfad(Fehler.pflicht(angaben.getTextDocument(), "textDocument").getUri())));
+        plaene.leseNeu(List.of(dokumente.pfad(
+                Fehler.pflicht(angaben.getTextDocument(), "textDocument").getUri())));
     }
 
     private void schliesse(DidCloseTextDocumentParams angaben) {
         dokumente
-                .schliesse(Fehler.pflicht(angaben.getTextDocument(), "textDocument").getUri())
+                .schliesse(Fehler.pflicht(angaben.getTextDocument(), "textDocument")
+                        .getUri())
                 .ifPresent(dokument -> plaene.schliesseText(dokument.pfad()));
     }
 }

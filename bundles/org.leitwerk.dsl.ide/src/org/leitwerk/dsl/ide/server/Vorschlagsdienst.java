@@ -15,8 +15,8 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.leitwerk.dsl.ide.vorschlag.Vorschlag;
 import org.leitwerk.dsl.ide.vorschlag.Vorschlaege;
+import org.leitwerk.dsl.ide.vorschlag.Vorschlag;
 import org.leitwerk.dsl.ide.vorschlag.Vorschlagsart;
 import org.leitwerk.dsl.ide.vorschlag.Vorschlagsliste;
 
@@ -69,7 +69,8 @@ final class Vorschlagsdienst {
         }
         if (!vorschlag.dokumentation().isEmpty()) {
             eintrag.setDocumentation(new MarkupContent(
-                    kann.markdownImVorschlag() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT, vorschlag.dokumentation()));
+                    kann.markdownImVorschlag() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT,
+                    vorschlag.dokumentation()));
         }
         boolean schnipsel = kann.schnipsel() && !vorschlag.platzhalter().isEmpty();
         eintrag.setInsertTextFormat(schnipsel ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);

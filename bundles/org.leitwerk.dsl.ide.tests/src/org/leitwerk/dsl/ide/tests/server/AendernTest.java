@@ -81,14 +81,18 @@ class AendernTest {
     @Test
     void renameFollowsInAllFilesAndNamesTheVersionOfOpenTexts() {
         probe.setze(ziele, 7, text);
-        WorkspaceEdit edit = warte(dienst.rename(new RenameParams(dokument(ziele), bei(text, "Gut|AufwachsenZiel"), "Leitziel")));
+        WorkspaceEdit edit =
+                warte(dienst.rename(new RenameParams(dokument(ziele), bei(text, "Gut|AufwachsenZiel"), "Leitziel")));
         assertTrue(edit.getDocumentChanges().size() > 1, edit.toString());
         for (var aenderung : edit.getDocumentChanges()) {
             TextDocumentEdit datei = aenderung.getLeft();
             Path pfad = Path.of(URI.create(datei.getTextDocument().getUri()));
-            assertEquals(pfad.equals(ziele) ? Integer.valueOf(7) : null, datei.getTextDocument().getVersion());
+            assertEquals(
+                    pfad.equals(ziele) ? Integer.valueOf(7) : null,
+                    datei.getTextDocument().getVersion());
             String vorher = lies(pfad);
-            List<TextEdit> edits = datei.getEdits().stream().map(Either::getLeft).toList();
+            List<TextEdit> edits =
+                    datei.getEdits().stream().map(Either::getLeft).toList();
             edits.forEach(e -> assertEquals("GutAufwachsenZiel", Textprobe.ausschnitt(vorher, e.getRange())));
             assertFalse(Textprobe.wendeAn(vorher, edits).contains("GutAufwachsenZiel"));
         }
@@ -97,7 +101,8 @@ class AendernTest {
     @Test
     void renameWithoutVersionsGivesTheOldFormOfEdits() {
         starte(new ClientCapabilities());
-        WorkspaceEdit edit = warte(dienst.rename(new RenameParams(dokument(ziele), bei(text, "Gut|AufwachsenZiel"), "Leitziel")));
+        WorkspaceEdit edit =
+                warte(dienst.rename(new RenameParams(dokument(ziele), bei(text, "Gut|AufwachsenZiel"), "Leitziel")));
         assertTrue(edit.getDocumentChanges() == null && edit.getChanges().size() > 1, edit.toString());
         assertTrue(edit.getChanges().containsKey(adresse(ziele)));
     }
@@ -107,12 +112,16 @@ class AendernTest {
         Position name = bei(text, "Gut|AufwachsenZiel");
         assertEquals(
                 "GutAufwachsenZiel",
-                warte(dienst.prepareRename(new PrepareRenameParams(dokument(ziele), name))).getSecond().getPlaceholder());
-        String nirgends = fehler(() -> warte(dienst.prepareRename(new PrepareRenameParams(dokument(ziele), new Position(0, 3)))));
+                warte(dienst.prepareRename(new PrepareRenameParams(dokument(ziele), name)))
+                        .getSecond()
+                        .getPlaceholder());
+        String nirgends =
+                fehler(() -> warte(dienst.prepareRename(new PrepareRenameParams(dokument(ziele), new Position(0, 3)))));
         assertTrue(nirgends.startsWith("Hier steht kein Name"), nirgends);
         String vergeben = fehler(() -> warte(dienst.rename(new RenameParams(dokument(ziele), name, "Geburten"))));
         assertTrue(vergeben.contains("Geburten"), vergeben);
-        assertFalse(fehler(() -> warte(dienst.rename(new RenameParams(dokument(ziele), name, "zwei Worte")))).isBlank());
+        assertFalse(fehler(() -> warte(dienst.rename(new RenameParams(dokument(ziele), name, "zwei Worte"))))
+                .isBlank());
     }
 
     private static String fehler(org.junit.jupiter.api.function.Executable frage) {
@@ -124,7 +133,8 @@ class AendernTest {
         String gerade = "ziel A \"A\" {\n    nr \"1\"\n    bis 2035\n}\n";
         String krumm = "ziel A \"A\" {\n  nr   \"1\"\n      bis   2035\n}\n";
         probe.setze(ziele, 2, krumm);
-        List<? extends TextEdit> ganz = warte(dienst.formatting(new DocumentFormattingParams(dokument(ziele), OPTIONEN)));
+        List<? extends TextEdit> ganz =
+                warte(dienst.formatting(new DocumentFormattingParams(dokument(ziele), OPTIONEN)));
         assertEquals(gerade, Textprobe.wendeAn(krumm, ganz));
         Range zeile = new Range(new Position(1, 2), new Position(1, 5));
         List<? extends TextEdit> eine =
@@ -141,9 +151,11 @@ class AendernTest {
     @Test
     void fixesAreFoundAtAProblemAndPlannedWhenChosen() {
         Path datei = mitTippfehler();
-        Diagnostic mangel = probe.warteAufMaengel(
+        Diagnostic mangel = probe
+                .warteAufMaengel(
                         adresse(datei), m -> m.getDiagnostics().stream().anyMatch(AendernTest::verweis))
-                .getDiagnostics().stream()
+                .getDiagnostics()
+                .stream()
                 .filter(AendernTest::verweis)
                 .findFirst()
                 .orElseThrow();
@@ -153,7 +165,8 @@ class AendernTest {
         assertEquals(null, aktion.getEdit());
         CodeAction fertig = warte(dienst.resolveCodeAction(aktion));
         TextDocumentEdit edit = fertig.getEdit().getDocumentChanges().get(0).getLeft();
-        String neu = Textprobe.wendeAn(lies(datei), edit.getEdits().stream().map(Either::getLeft).toList());
+        String neu = Textprobe.wendeAn(
+                lies(datei), edit.getEdits().stream().map(Either::getLeft).toList());
         assertTrue(neu.contains("ab aus GutAufwachsenZiel"), neu);
 
         aktion.setData(4711);
@@ -177,9 +190,11 @@ class AendernTest {
     @Test
     void findingCanBeSuppressedWithAReason() {
         String adresse = adresse(ziele);
-        Diagnostic befund = probe.warteAufMaengel(
-                        adresse, m -> m.getDiagnostics().stream().anyMatch(d -> "ziel-ohne-indikator".equals(d.getCode().getLeft())))
-                .getDiagnostics().stream()
+        Diagnostic befund = probe
+                .warteAufMaengel(adresse, m -> m.getDiagnostics().stream()
+                        .anyMatch(d -> "ziel-ohne-indikator".equals(d.getCode().getLeft())))
+                .getDiagnostics()
+                .stream()
                 .filter(d -> "ziel-ohne-indikator".equals(d.getCode().getLeft()))
                 .findFirst()
                 .orElseThrow();
@@ -187,13 +202,21 @@ class AendernTest {
                 .filter(a -> a.getTitle().startsWith("Mit Begründung unterdrücken"))
                 .findFirst()
                 .orElseThrow();
-        TextDocumentEdit edit =
-                warte(dienst.resolveCodeAction(aktion)).getEdit().getDocumentChanges().get(0).getLeft();
-        probe.setze(ziele, 2, Textprobe.wendeAn(text, edit.getEdits().stream().map(Either::getLeft).toList()));
+        TextDocumentEdit edit = warte(dienst.resolveCodeAction(aktion))
+                .getEdit()
+                .getDocumentChanges()
+                .get(0)
+                .getLeft();
+        probe.setze(
+                ziele,
+                2,
+                Textprobe.wendeAn(
+                        text, edit.getEdits().stream().map(Either::getLeft).toList()));
         probe.warteAufMaengel(
                 adresse,
                 m -> m.getVersion() == 2
-                        && m.getDiagnostics().stream().noneMatch(d -> "ziel-ohne-indikator".equals(d.getCode().getLeft())));
+                        && m.getDiagnostics().stream().noneMatch(d -> "ziel-ohne-indikator"
+                                .equals(d.getCode().getLeft())));
     }
 
     @Test
@@ -204,10 +227,15 @@ class AendernTest {
         Files.writeString(alles, durcheinander);
         probe.oeffne(alles);
         Range anfang = new Range(new Position(0, 0), new Position(0, 0));
-        CodeAction sortieren = aktionen(alles, anfang, List.of("source.sortiere")).get(0);
-        TextDocumentEdit edit =
-                warte(dienst.resolveCodeAction(sortieren)).getEdit().getDocumentChanges().get(0).getLeft();
-        String sortiert = Textprobe.wendeAn(durcheinander, edit.getEdits().stream().map(Either::getLeft).toList());
+        CodeAction sortieren =
+                aktionen(alles, anfang, List.of("source.sortiere")).get(0);
+        TextDocumentEdit edit = warte(dienst.resolveCodeAction(sortieren))
+                .getEdit()
+                .getDocumentChanges()
+                .get(0)
+                .getLeft();
+        String sortiert = Textprobe.wendeAn(
+                durcheinander, edit.getEdits().stream().map(Either::getLeft).toList());
         assertTrue(sortiert.startsWith("planung P") && sortiert.indexOf("ziel Z") > 0, sortiert);
 
         CodeAction teilen = aktionen(alles, anfang, List.of("refactor")).get(0);
@@ -233,7 +261,8 @@ class AendernTest {
                     datei,
                     version,
                     new TextDocumentContentChangeEvent(
-                            new Range(Textprobe.position(bisher, von), Textprobe.position(bisher, Math.max(von, bis))), neu));
+                            new Range(Textprobe.position(bisher, von), Textprobe.position(bisher, Math.max(von, bis))),
+                            neu));
             bisher = bisher.substring(0, von) + neu + bisher.substring(Math.max(von, bis));
         }
         String schluss = "\r\nziel Schluss \"Ganz 😀 am Ende\"\r\n";
@@ -248,7 +277,9 @@ class AendernTest {
         }
         assertEquals(Textprobe.position(ganz, ganz.length()), auswahl.getRange().getEnd());
         probe.setze(datei, 61, "ziel Schluss \"Ganz 😀 am Ende\" { nr \"1\" }\r\n");
-        var symbol = warte(dienst.documentSymbol(new DocumentSymbolParams(dokument(datei)))).get(0).getRight();
+        var symbol = warte(dienst.documentSymbol(new DocumentSymbolParams(dokument(datei))))
+                .get(0)
+                .getRight();
         assertEquals("1 Ganz 😀 am Ende", symbol.getName());
         assertEquals(new Position(0, 41), symbol.getRange().getEnd());
     }
@@ -278,7 +309,8 @@ class AendernTest {
     }
 
     private List<CodeAction> aktionen(Path datei, Range bereich, List<String> nur) {
-        return warte(dienst.codeAction(new CodeActionParams(dokument(datei), bereich, new CodeActionContext(List.of(), nur))))
+        return warte(dienst.codeAction(
+                        new CodeActionParams(dokument(datei), bereich, new CodeActionContext(List.of(), nur))))
                 .stream()
                 .map(Either::getRight)
                 .toList();

@@ -90,7 +90,8 @@ class LesedienstTest {
         assertTrue(erstes.getTextEdit().getLeft().getNewText().startsWith("GutAufwachsen"), erstes.toString());
         assertEquals("GutAuf", erstes.getFilterText());
         assertEquals(
-                "GutAuf", Textprobe.ausschnitt(neu, erstes.getTextEdit().getLeft().getRange()));
+                "GutAuf",
+                Textprobe.ausschnitt(neu, erstes.getTextEdit().getLeft().getRange()));
         assertEquals("markdown", erstes.getDocumentation().getRight().getKind());
         assertEquals("0000", erstes.getSortText());
     }
@@ -99,8 +100,8 @@ class LesedienstTest {
     void templatesAreSnippetsWithTheirOwnIndentation() {
         String neu = text + "\nziel";
         probe.setze(ziele, 2, neu);
-        List<CompletionItem> alle = warte(dienst.completion(
-                        new CompletionParams(dokument(ziele), Textprobe.position(neu, neu.length()))))
+        List<CompletionItem> alle = warte(
+                        dienst.completion(new CompletionParams(dokument(ziele), Textprobe.position(neu, neu.length()))))
                 .getRight()
                 .getItems();
         CompletionItem muster = alle.stream()
@@ -127,7 +128,9 @@ class LesedienstTest {
                 .getLeft();
         Path leitbild = ziele.resolveSibling("leitbild.leitwerk");
         assertEquals(adresse(leitbild), ziel.get(0).getUri());
-        assertEquals("LeitbildFamilie", Textprobe.ausschnitt(lies(leitbild), ziel.get(0).getRange()));
+        assertEquals(
+                "LeitbildFamilie",
+                Textprobe.ausschnitt(lies(leitbild), ziel.get(0).getRange()));
 
         ReferenceParams frage = new ReferenceParams(dokument(ziele), verweis, new ReferenceContext(true));
         List<? extends Location> mit = warte(dienst.references(frage));
@@ -164,7 +167,10 @@ class LesedienstTest {
                 || Textprobe.stelle(text, kopf.getEnd()) > Textprobe.stelle(text, ganz.getEnd())) {
             falsch.add(symbol.getName());
         }
-        return 1 + symbol.getChildren().stream().mapToInt(kind -> zaehle(kind, falsch)).sum();
+        return 1
+                + symbol.getChildren().stream()
+                        .mapToInt(kind -> zaehle(kind, falsch))
+                        .sum();
     }
 
     @Test
@@ -174,7 +180,8 @@ class LesedienstTest {
         assertEquals("Geburten", funde.get(0).getName());
         Location ort = funde.get(0).getLocation().getLeft();
         assertTrue(ort.getUri().endsWith("/indikatoren.leitwerk"), ort.getUri());
-        assertEquals("Geburten", Textprobe.ausschnitt(lies(ziele.resolveSibling("indikatoren.leitwerk")), ort.getRange()));
+        assertEquals(
+                "Geburten", Textprobe.ausschnitt(lies(ziele.resolveSibling("indikatoren.leitwerk")), ort.getRange()));
     }
 
     @Test
@@ -189,7 +196,8 @@ class LesedienstTest {
         });
 
         Position stelle = bei(text, "Gut|AufwachsenZiel");
-        SelectionRange auswahl = warte(dienst.selectionRange(new SelectionRangeParams(dokument(ziele), List.of(stelle))))
+        SelectionRange auswahl = warte(
+                        dienst.selectionRange(new SelectionRangeParams(dokument(ziele), List.of(stelle))))
                 .get(0);
         assertEquals("GutAufwachsenZiel", Textprobe.ausschnitt(text, auswahl.getRange()));
         SelectionRange aeusserste = auswahl;
@@ -203,7 +211,9 @@ class LesedienstTest {
     void coloursNameTheirWords() {
         SemanticTokensLegend legende = legende();
         List<String> alle = worte(
-                warte(dienst.semanticTokensFull(new SemanticTokensParams(dokument(ziele)))).getData(), legende);
+                warte(dienst.semanticTokensFull(new SemanticTokensParams(dokument(ziele))))
+                        .getData(),
+                legende);
         assertTrue(alle.contains("keyword zielsystem"), alle.subList(0, 5).toString());
         assertTrue(alle.contains("class ZielsystemFamilie") && alle.contains("variable LeitbildFamilie"));
         assertTrue(alle.contains("number 2023") && alle.contains("enumMember normativ"), alle.toString());
@@ -211,7 +221,9 @@ class LesedienstTest {
 
         Range zeile = new Range(new Position(2, 0), new Position(3, 0));
         List<String> eine = worte(
-                warte(dienst.semanticTokensRange(new SemanticTokensRangeParams(dokument(ziele), zeile))).getData(), legende);
+                warte(dienst.semanticTokensRange(new SemanticTokensRangeParams(dokument(ziele), zeile)))
+                        .getData(),
+                legende);
         assertTrue(eine.contains("class ZielsystemFamilie") && eine.size() < 6, eine.toString());
     }
 
@@ -267,7 +279,9 @@ class LesedienstTest {
         var symbole = warte(dienst.documentSymbol(
                 new DocumentSymbolParams(new org.eclipse.lsp4j.TextDocumentIdentifier("untitled:Unbenannt-1"))));
         assertEquals("Ein Ziel ohne Datei", symbole.get(0).getRight().getName());
-        assertFalse(probe.warteAufMaengel("untitled:Unbenannt-1", m -> true).getDiagnostics().isEmpty());
+        assertFalse(probe.warteAufMaengel("untitled:Unbenannt-1", m -> true)
+                .getDiagnostics()
+                .isEmpty());
         probe.schliesse("untitled:Unbenannt-1");
         probe.warteAufMaengel("untitled:Unbenannt-1", m -> m.getDiagnostics().isEmpty());
     }

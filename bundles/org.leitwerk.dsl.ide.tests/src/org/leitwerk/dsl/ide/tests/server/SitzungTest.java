@@ -56,23 +56,27 @@ class SitzungTest {
             Path ziele = stadt.resolve("ziele.leitwerk");
             String text = probe.oeffne(ziele);
             var vorher = probe.warteAufMaengel(
-                    adresse(ziele), m -> Integer.valueOf(1).equals(m.getVersion()) && !m.getDiagnostics().isEmpty());
+                    adresse(ziele),
+                    m -> Integer.valueOf(1).equals(m.getVersion())
+                            && !m.getDiagnostics().isEmpty());
             probe.setze(ziele, 2, "\n\n" + text);
-            var nachher = probe.warteAufMaengel(adresse(ziele), m -> Integer.valueOf(2).equals(m.getVersion()));
-            assertEquals(vorher.getDiagnostics().size(), nachher.getDiagnostics().size());
+            var nachher = probe.warteAufMaengel(
+                    adresse(ziele), m -> Integer.valueOf(2).equals(m.getVersion()));
+            assertEquals(
+                    vorher.getDiagnostics().size(), nachher.getDiagnostics().size());
             assertEquals(
                     vorher.getDiagnostics().get(0).getRange().getStart().getLine() + 2,
                     nachher.getDiagnostics().get(0).getRange().getStart().getLine());
             probe.setze(ziele, 3, text.replace("LeitbildFamilie", "LeitbildFamlie"));
-            probe.warteAufMaengel(
-                    adresse(ziele),
-                    m -> m.getDiagnostics().stream().anyMatch(d -> d.getCode().getLeft().equals("verweis")));
+            probe.warteAufMaengel(adresse(ziele), m -> m.getDiagnostics().stream()
+                    .anyMatch(d -> d.getCode().getLeft().equals("verweis")));
             assertTrue(probe.client.linsenErneuert.get() > 0);
             probe.schliesse(adresse(ziele));
             probe.warteAufMaengel(
                     adresse(ziele),
                     m -> m.getVersion() == null
-                            && m.getDiagnostics().stream().noneMatch(d -> d.getCode().getLeft().equals("verweis")));
+                            && m.getDiagnostics().stream()
+                                    .noneMatch(d -> d.getCode().getLeft().equals("verweis")));
         }
     }
 
@@ -84,6 +88,17 @@ class SitzungTest {
             probe.warteAufMaengel(adresse(datei), m -> !m.getDiagnostics().isEmpty());
             probe.schliesse(adresse(datei));
             probe.warteAufMaengel(adresse(datei), m -> m.getDiagnostics().isEmpty());
+        }
+    }
+
+    @Test
+    void addressesWithBlanksAndUmlautsAreUnderstoodInAnySpelling() throws IOException {
+        Path datei = schreibe("Pläne 1/ä ö.leitwerk", "ziel A \"A\"\n");
+        try (Serverprobe probe = Serverprobe.mit(new ClientCapabilities())) {
+            String roh = "file://" + datei;
+            probe.oeffne(roh, "ziel Roh \"Unkodiert\"\n");
+            assertTrue(info(probe, datei, new Position(0, 6)).contains("Unkodiert"));
+            probe.warteAufMaengel(roh, m -> !m.getDiagnostics().isEmpty());
         }
     }
 
@@ -117,8 +132,8 @@ class SitzungTest {
             Path neu = schreibe("eins/neu.leitwerk", "ziel Neu \"Neu\"\n");
             probe.server
                     .getWorkspaceService()
-                    .didChangeWatchedFiles(
-                            new DidChangeWatchedFilesParams(List.of(new FileEvent(adresse(neu), FileChangeType.Created))));
+                    .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                            List.of(new FileEvent(adresse(neu), FileChangeType.Created))));
             assertEquals(2, treffer(probe, "ziel"));
             Path zwei = schreibe("zwei/plan.leitwerk", "ziel Zwei \"Zwei\"\n").getParent();
             ordnerwechsel(probe, List.of(zwei), List.of(plan.getParent()));
@@ -130,12 +145,18 @@ class SitzungTest {
         probe.server
                 .getWorkspaceService()
                 .didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(
-                        dazu.stream().map(o -> new WorkspaceFolder(adresse(o), "neu")).toList(),
-                        weg.stream().map(o -> new WorkspaceFolder(adresse(o), "alt")).toList())));
+                        dazu.stream()
+                                .map(o -> new WorkspaceFolder(adresse(o), "neu"))
+                                .toList(),
+                        weg.stream()
+                                .map(o -> new WorkspaceFolder(adresse(o), "alt"))
+                                .toList())));
     }
 
     private static int treffer(Serverprobe probe, String worte) {
-        return warte(probe.server.getWorkspaceService().symbol(new WorkspaceSymbolParams(worte))).getRight().size();
+        return warte(probe.server.getWorkspaceService().symbol(new WorkspaceSymbolParams(worte)))
+                .getRight()
+                .size();
     }
 
     @Test
@@ -143,7 +164,10 @@ class SitzungTest {
         try (Serverprobe probe = Serverprobe.roh()) {
             var ergebnis = probe.beginne(new ClientCapabilities());
             ServerCapabilities kann = ergebnis.getCapabilities();
-            assertEquals("Leitwerk 1.2.3", ergebnis.getServerInfo().getName() + " " + ergebnis.getServerInfo().getVersion());
+            assertEquals(
+                    "Leitwerk 1.2.3",
+                    ergebnis.getServerInfo().getName() + " "
+                            + ergebnis.getServerInfo().getVersion());
             assertEquals("utf-16", kann.getPositionEncoding());
             assertTrue(kann.getRenameProvider().getRight().getPrepareProvider());
             assertTrue(kann.getWorkspace().getWorkspaceFolders().getSupported());
@@ -162,7 +186,8 @@ class SitzungTest {
                     ResponseErrorCode.InvalidRequest.getValue(), code(probe.server.initialize(new InitializeParams())));
             warte(probe.server.shutdown());
             assertEquals(
-                    ResponseErrorCode.InvalidRequest.getValue(), code(probe.server.getWorkspaceService().symbol(symbol)));
+                    ResponseErrorCode.InvalidRequest.getValue(),
+                    code(probe.server.getWorkspaceService().symbol(symbol)));
             probe.server.exit();
             assertEquals(0, warte(probe.rueckgabe));
         }
@@ -184,7 +209,10 @@ class SitzungTest {
             sende(probe, "Content-Length: 3\r\n\r\n{]}");
             sende(probe, "Content-Length: viel\r\n\r\nUnsinn");
             sende(probe, "Content-Length: 2\r\n\r\n[]");
-            sende(probe, "Content-Length: 71\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"a\":true}}");
+            sende(
+                    probe,
+                    "Content-Length: 71\r\n\r\n"
+                            + "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"a\":true}}");
             String tief = "{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":" + "[".repeat(50_000) + "}";
             sende(probe, "Content-Length: " + tief.length() + "\r\n\r\n" + tief);
             String text = Serverprobe.lies(ziele);
@@ -211,7 +239,9 @@ class SitzungTest {
             CompletableFuture<Hover> abgebrochen = fragen.get(49);
             abgebrochen.cancel(true);
             assertThrows(CancellationException.class, abgebrochen::join);
-            fragen.subList(0, 49).forEach(frage -> assertFalse(warte(frage).getContents().getRight().getValue().isEmpty()));
+            fragen.subList(0, 49)
+                    .forEach(frage -> assertFalse(
+                            warte(frage).getContents().getRight().getValue().isEmpty()));
         }
     }
 
@@ -227,11 +257,15 @@ class SitzungTest {
                 + nachricht("\"method\":\"exit\"");
         ByteArrayOutputStream aus = new ByteArrayOutputStream();
         int rueckgabe = Sprachserver.bediene(
-                new ByteArrayInputStream(nachrichten.getBytes(StandardCharsets.UTF_8)), aus, "1", (text, ursache) -> {});
+                new ByteArrayInputStream(nachrichten.getBytes(StandardCharsets.UTF_8)),
+                aus,
+                "1",
+                (text, ursache) -> {});
         String antworten = aus.toString(StandardCharsets.UTF_8);
         assertEquals(0, rueckgabe);
         assertTrue(
-                antworten.contains("\"id\":\"zwei\",\"error\":{\"code\":-32800,\"message\":\"Die Anfrage wurde abgebrochen.\"}"),
+                antworten.contains(
+                        "\"id\":\"zwei\",\"error\":{\"code\":-32800,\"message\":\"Die Anfrage wurde abgebrochen.\"}"),
                 antworten);
         assertTrue(antworten.endsWith("\"id\":3,\"result\":null}"), antworten);
     }
