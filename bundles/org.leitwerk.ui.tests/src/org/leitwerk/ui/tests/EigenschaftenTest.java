@@ -33,6 +33,7 @@ class EigenschaftenTest {
         String text = "// Vorwort\nziel Oben \"Familien geht es gut\" { // bleibt\n    // auch das\n    nr \"1\"\n}\n";
         try (Formularprobe probe = Formularprobe.aus(ordner, "ziele.leitwerk", text)) {
             probe.waehle("Oben", "Familien geht es gut");
+            probe.gruppe("Allgemein");
             probe.tippeEnter("titel", "Eltern sind stark");
             assertEquals(text.replace("Familien geht es gut", "Eltern sind stark"), probe.text("ziele.leitwerk"));
             Oberflaeche.warteBis("Kopf", () -> probe.titel().contains("Eltern sind stark"));
@@ -138,6 +139,7 @@ class EigenschaftenTest {
         String text = "ziel Oben \"Familien geht es gut\" {\n    nr \"1\"\n}\n";
         try (Formularprobe probe = Formularprobe.aus(ordner, "ziele.leitwerk", text)) {
             probe.waehle("Oben", "Familien geht es gut");
+            probe.gruppe("Allgemein");
             Text titel = probe.tippe("titel", "Fam");
             Text nummer = probe.feld(Text.class, "nummer");
             IDocument dokument = Planeditoren.dokument(probe.plan().editor("ziele.leitwerk"));
@@ -146,6 +148,49 @@ class EigenschaftenTest {
             dokument.replace(dokument.get().indexOf("\"1\""), 3, "\"7\"");
             Oberflaeche.warteBis("neue Nummer", () -> nummer.getText().equals("7"));
             assertEquals("Familien", titel.getText());
+        }
+    }
+
+    @Test
+    void referencesAreTakenAwayAndMovedByTheKeyboard() throws IOException, PartInitException {
+        try (Formularprobe probe = Formularprobe.musterstadt(ordner)) {
+            String vorher = probe.text(MASSNAHMEN);
+            probe.waehle("Willkommensbesuche", "Willkommensbesuche bei allen");
+            probe.gruppe("Zuständigkeit");
+            Table mitwirkend = probe.feld(Table.class, "mitwirkend");
+            mitwirkend.setSelection(1);
+            Event hoch = new Event();
+            hoch.keyCode = SWT.ARROW_UP;
+            hoch.stateMask = SWT.ALT;
+            mitwirkend.notifyListeners(SWT.KeyDown, hoch);
+            String vertauscht = im(
+                    vorher, "Willkommensbesuche", "mitwirkend Gesundheitsamt, Familienwerk", "mitwirkend Familienwerk, Gesundheitsamt");
+            assertEquals(vertauscht, probe.text(MASSNAHMEN));
+            Oberflaeche.warteBis("Reihenfolge", () -> mitwirkend.getItem(0).getText().contains("Familienwerk"));
+            mitwirkend.setSelection(1);
+            Event weg = new Event();
+            weg.keyCode = SWT.DEL;
+            mitwirkend.notifyListeners(SWT.KeyDown, weg);
+            assertEquals(
+                    im(vorher, "Willkommensbesuche", "mitwirkend Gesundheitsamt, Familienwerk", "mitwirkend Familienwerk"),
+                    probe.text(MASSNAHMEN));
+            Oberflaeche.warteBis("eine Zeile", () -> mitwirkend.getItemCount() == 1);
+            probe.rueckgaengig();
+            probe.rueckgaengig();
+            assertEquals(vorher, probe.text(MASSNAHMEN));
+        }
+    }
+
+    @Test
+    void inABrokenStatementNothingIsLost() throws IOException, PartInitException {
+        String text = "ziel Oben \"Familien geht es gut\" {\n    nr \"1\n    gewicht\n}\n";
+        try (Formularprobe probe = Formularprobe.aus(ordner, "ziele.leitwerk", text)) {
+            probe.waehle("Oben", "Familien geht es gut");
+            probe.gruppe("Allgemein");
+            Text titel = probe.tippeEnter("titel", "Eltern sind stark");
+            assertEquals(text.replace("Familien geht es gut", "Eltern sind stark"), probe.text("ziele.leitwerk"));
+            assertEquals("Eltern sind stark", titel.getText());
+            probe.fotografiere("eigenschaften-kaputt");
         }
     }
 

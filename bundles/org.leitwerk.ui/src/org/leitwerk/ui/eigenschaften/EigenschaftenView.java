@@ -78,7 +78,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         leer.setText(Messages.Leer);
         blattflaeche = new Composite(oben, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(blattflaeche);
-        kopf = new Formularkopf(blattflaeche, bearbeitung::zeige);
+        kopf = new Formularkopf(blattflaeche, bearbeitung::zeige, this::springe);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(kopf.control());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -190,6 +190,13 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         seite.zeige(blatt, blatt.formular().gruppen().get(stelle));
     }
 
+    private void springe(String merkmal) {
+        seite.uebernimm();
+        gruppen.waehle(blatt.formular().gruppen(), merkmal);
+        stelleDar(blatt);
+        seite.gibTastatur(merkmal);
+    }
+
     /** The element is not there: perhaps because someone is just typing in its text. What is in the form waits. */
     private void fehlt() {
         if (blatt != null && blatt.formular().adresse().equals(ziel.adresse())) {
@@ -238,6 +245,7 @@ public final class EigenschaftenView extends ViewPart implements Sitzungshoerer,
         if (ziel != null && ziel.sitzung() == sitzung) {
             frage.cancel(false);
             ziel = null;
+            bearbeitung.vergissAlles();
             befehle.ziel(null, !zurueck.isEmpty());
             leere();
         }

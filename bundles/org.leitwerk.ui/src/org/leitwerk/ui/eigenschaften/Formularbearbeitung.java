@@ -92,6 +92,11 @@ final class Formularbearbeitung implements Feldhelfer {
         return entwuerfe.get(schluessel(adresse, merkmal));
     }
 
+    /** Forgets all that was typed and refused. */
+    void vergissAlles() {
+        entwuerfe.clear();
+    }
+
     private static String schluessel(URI adresse, String merkmal) {
         return adresse + " " + merkmal;
     }

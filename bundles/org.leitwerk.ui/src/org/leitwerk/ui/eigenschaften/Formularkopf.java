@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.leitwerk.dsl.ide.formular.Feld;
 import org.leitwerk.dsl.ide.formular.Feldmeldung;
 import org.leitwerk.dsl.ide.formular.Formular;
 import org.leitwerk.ui.bild.Elementbilder;
@@ -34,7 +35,15 @@ final class Formularkopf {
     private final Label zeichen;
     private final CLabel befund;
 
-    Formularkopf(Composite eltern, Consumer<URI> zeige) {
+    private String stelle;
+
+    /**
+     * Makes the head.
+     *
+     * @param zeige shows the form of an element on the way
+     * @param springe goes to a field by the name of its feature
+     */
+    Formularkopf(Composite eltern, Consumer<URI> zeige, Consumer<String> springe) {
         oben = new Composite(eltern, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 1).spacing(0, 0).applyTo(oben);
         weg = new Link(oben, SWT.NONE);
@@ -51,6 +60,11 @@ final class Formularkopf {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(16, SWT.DEFAULT).applyTo(zeichen);
         befund = new CLabel(befundzeile, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(befund);
+        befund.addListener(SWT.MouseUp, e -> {
+            if (stelle != null) {
+                springe.accept(stelle);
+            }
+        });
     }
 
     Composite control() {
@@ -76,6 +90,8 @@ final class Formularkopf {
         setze(befund, alle.size() > 1 ? NLS.bind(Messages.UndWeitere, satz, alle.size() - 1) : satz);
         zeichen.setImage(Toene.bild(schlimmste.map(Feldmeldung::stufe).orElse(null)));
         befund.setToolTipText(String.join("\n", alle.stream().map(Feldsicht::satz).distinct().toList()));
+        stelle = schlimmste.flatMap(meldung -> stelle(formular, meldung)).orElse(null);
+        befund.setCursor(stelle == null ? null : befund.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         sichtbar(weg, !blatt.weg().isEmpty());
         sichtbar(befundzeile, schlimmste.isPresent());
     }
@@ -85,6 +101,13 @@ final class Formularkopf {
         setze(befund, Messages.Verschwunden);
         zeichen.setImage(null);
         sichtbar(befundzeile, true);
+    }
+
+    private static Optional<String> stelle(Formular formular, Feldmeldung meldung) {
+        return formular.felder().stream()
+                .filter(feld -> feld.meldungen().contains(meldung))
+                .map(Feld::merkmal)
+                .findFirst();
     }
 
     private static String weg(List<Formularblatt.Glied> glieder) {

@@ -127,6 +127,17 @@ final class Formularseite {
         return felder.stream().filter(Feldsicht::offen).findFirst().map(Feldsicht::verwirf).orElse(false);
     }
 
+    /** Gives the field of a feature the keyboard and scrolls to it. */
+    void gibTastatur(String merkmal) {
+        felder.stream()
+                .filter(feld -> feld.feld().merkmal().equals(merkmal))
+                .findFirst()
+                .ifPresent(feld -> {
+                    feld.zelle().setFocus();
+                    rahmen.showControl(feld.zelle());
+                });
+    }
+
     /** Gives the first field the keyboard. */
     boolean setFocus() {
         return inhalt != null && inhalt.setFocus();

@@ -59,7 +59,8 @@ final class Tabellenfuellung {
         }
         boolean mehrere = spalten.size() > 1;
         if (mehrere) {
-            new TableColumn(tabelle, SWT.LEFT); // takes the space that is left, so that numbers stay together
+            // takes the space that is left, so that numbers stay together
+            new TableColumn(tabelle, SWT.LEFT).setWidth(RAND);
         }
         tabelle.setHeaderVisible(mehrere);
         tabelle.setLinesVisible(mehrere);

@@ -38,7 +38,7 @@ final class Zeilenfeld extends Textfeld {
         Text text = verbinde(new Text(zeile, SWT.SINGLE | SWT.BORDER | (zahl() ? SWT.RIGHT : SWT.LEFT)));
         GridDataFactory.fillDefaults().grab(LANG.contains(art), false).hint(KURZ, SWT.DEFAULT).applyTo(text);
         if (!feld().beispiel().isEmpty()) {
-            text.setMessage(NLS.bind(Messages.ZumBeispiel, feld().beispiel()));
+            text.setMessage(NLS.bind(Messages.ZumBeispiel, anzeige(feld().beispiel())));
         }
         if (MIT_KALENDER.contains(art)) {
             kalender(zeile, text);
