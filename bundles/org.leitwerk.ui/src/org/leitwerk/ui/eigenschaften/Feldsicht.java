@@ -68,7 +68,6 @@ abstract class Feldsicht {
         marke.setMarginWidth(1);
         marke.hide();
         fehler = new Label(zelle, SWT.WRAP);
-        fehler.setForeground(Toene.fehler());
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(EINZUG, 0).exclude(true).applyTo(fehler);
         fehler.setVisible(false);
     }
@@ -127,6 +126,7 @@ abstract class Feldsicht {
             return;
         }
         boolean sichtbar = !text.isEmpty();
+        fehler.setForeground(Toene.fehler()); // now, because the theme may have changed
         fehler.setText(text);
         fehler.setVisible(sichtbar);
         ((GridData) fehler.getLayoutData()).exclude = !sichtbar;
