@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +58,7 @@ public record Beispiel(String name, String titel, String beschreibung, String qu
      *
      * @param ordner the folder that becomes the plan; it must not exist or be empty, folders above it are made
      * @return the folder
-     * @throws FileAlreadyExistsException if there is already something in the folder
+     * @throws java.nio.file.FileAlreadyExistsException if there is already something in the folder
      * @throws IOException if the folder cannot be written
      */
     public Path kopiere(Path ordner) throws IOException {
