@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionException;
@@ -194,6 +196,30 @@ class AssistentenTest {
     }
 
     @Test
+    void importSaysWhatIsWrongWithAFileAndReplacesNothingWithoutAsking() throws IOException {
+        Path kaputt = Files.writeString(ordner.resolve("kaputt.xmi"), "<?xml version=\"1.0\"?>\n<!DOCTYPE a>\n<a/>\n");
+        Path ziel = Files.createDirectory(ordner.resolve("ziel"));
+        Path vorhandene = Files.writeString(ziel.resolve("plan.leitwerk"), ZIELE);
+        mitAssistent("xmiImportieren", "XMI importieren", dialog -> {
+            felder(dialog).get(0).setText(ordner.resolve("fehlt.xmi").toString());
+            assertTrue(worte(dialog).contains("Diese Datei gibt es nicht"), worte(dialog));
+            felder(dialog).get(0).setText(kaputt.toString());
+            druecke(knopf(dialog, "Fertigstellen"));
+            assertTrue(worte(dialog).contains("kaputt.xmi, Zeile"), worte(dialog));
+            assertTrue(worte(dialog).contains("Nichts wurde geschrieben"), worte(dialog));
+        });
+        assertFalse(Files.exists(ordner.resolve("kaputt")));
+        try (Beispielplan plan = Beispielplan.oeffne("heimerziehung", ordner.resolve("plan"))) {
+            Path xmi = ordner.resolve("plan.xmi");
+            exportiere(xmi, dialog -> {});
+            assertTrue(Files.exists(xmi), plan.sitzung().name());
+            Display.getCurrent().timerExec(1500, AssistentenTest::verneine);
+            importiere(xmi, ziel, false);
+        }
+        assertEquals(ZIELE, Files.readString(vorhandene));
+    }
+
+    @Test
     void newFileBelongsToThePlan() throws IOException {
         try (Beispielplan plan = Beispielplan.aus(ordner, "ziele.leitwerk", ZIELE)) {
             mitAssistent("neueDatei", "Neue Datei im Plan", dialog -> {
@@ -227,6 +253,21 @@ class AssistentenTest {
             knopf(dialog, "Dateien nach Teilen").setSelection(teilen);
             druecke(knopf(dialog, "Fertigstellen"));
         });
+    }
+
+    /** Answers the question that lies above a wizard of the same title. */
+    private static void verneine() {
+        Oberflaeche.warteBis("Frage", () -> neinknopf().isPresent());
+        druecke(neinknopf().orElseThrow());
+    }
+
+    private static Optional<Button> neinknopf() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(Shell::isVisible)
+                .flatMap(shell -> Oberflaeche.findet(
+                        shell, Button.class, b -> b.getText().replace("&", "").equals("Nein"))
+                        .stream())
+                .findFirst();
     }
 
     private static List<EObject> elemente(Path ordner) {
