@@ -106,6 +106,17 @@ public final class PlanuebersichtView extends ViewPart {
         } finally {
             baum.getControl().setRedraw(true);
         }
+        klappeNeueAuf();
+    }
+
+    /** A plan that is seen for the first time is opened down to its parts; the filter may hide it until later. */
+    private void klappeNeueAuf() {
+        for (Planzeile plan : modell.plaene()) {
+            if (!bekannte.contains(plan.sitzung()) && baum.testFindItem(plan) != null) {
+                bekannte.add(plan.sitzung());
+                baum.expandToLevel(plan, 2);
+            }
+        }
     }
 
     private void ziehenUndAblegen() {
@@ -156,11 +167,7 @@ public final class PlanuebersichtView extends ViewPart {
         } finally {
             baum.getControl().setRedraw(true);
         }
-        for (Planzeile plan : modell.plaene()) {
-            if (bekannte.add(plan.sitzung())) {
-                baum.expandToLevel(plan, 2); // with drawing off, GTK sometimes forgets what is expanded
-            }
-        }
+        klappeNeueAuf();
         setContentDescription(modell.plaene().isEmpty() ? Messages.LeereWerkbank : "");
         if (auszuwaehlen != null && waehle(auszuwaehlen)) {
             auszuwaehlen = null;
