@@ -30,7 +30,8 @@ public final class Programmbild {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             svg.render((java.awt.Component) null, graphics, new ViewBox(0, 0, size, size));
             graphics.dispose();
-            ImageIO.write(image, "png", ICONS.resolve("leitwerk" + size + ".png").toFile());
+            ImageIO.write(
+                    image, "png", ICONS.resolve("leitwerk" + size + ".png").toFile());
         }
     }
 }

@@ -102,7 +102,10 @@ public final class Regeltexte {
         return new TreeSet<>(buendel(regel).keySet())
                 .stream()
                         .filter(schluessel -> schluessel.startsWith(anfang))
-                        .map(schluessel -> buendel(regel).getString(schluessel).replaceAll("\\{\\d+\\}", "…").replaceAll(": …$", ""))
+                        .map(schluessel -> buendel(regel)
+                                .getString(schluessel)
+                                .replaceAll("\\{\\d+\\}", "…")
+                                .replaceAll(": …$", ""))
                         .distinct()
                         .toList();
     }

@@ -113,10 +113,14 @@ final class Editordienste {
         dienste.put("Kurzinfo", stand -> Kurzinfos.bei(stand, datei, vorn));
         dienste.put(
                 "Formular",
-                stand -> Formulare.fuer(stand, stand.adresse(stand.mitNamen(name).orElseThrow())));
-        dienste.put("Korrekturen", stand -> stand.maengel().isEmpty()
-                ? List.of()
-                : Korrekturen.zu(stand, stand.maengel().get(stand.maengel().size() / 2)));
+                stand ->
+                        Formulare.fuer(stand, stand.adresse(stand.mitNamen(name).orElseThrow())));
+        dienste.put(
+                "Korrekturen",
+                stand -> stand.maengel().isEmpty()
+                        ? List.of()
+                        : Korrekturen.zu(
+                                stand, stand.maengel().get(stand.maengel().size() / 2)));
         dienste.put("Gliederung", stand -> new Gliederung().von(stand, datei));
         dienste.put("Planübersicht", stand -> new Planuebersicht().von(stand));
         dienste.put("Elementsuche", stand -> new Elementsuche().suche(stand, "ziel ber", 100));
@@ -129,16 +133,15 @@ final class Editordienste {
         dienste.put("Auswahl", stand -> new Auswahl().um(stand, datei, vorn));
         dienste.put("Formatieren, ganz", stand -> new Textformatierung().ganz(stand, datei));
         dienste.put(
-                "Formatieren, Zeilen",
-                stand -> new Textformatierung().zeilen(stand, datei, new TextRegion(vorn, 500)));
+                "Formatieren, Zeilen", stand -> new Textformatierung().zeilen(stand, datei, new TextRegion(vorn, 500)));
         dienste.put("Farben, ganz", stand -> new Farben().von(stand, datei));
-        dienste.put("Farben, 60 Zeilen", stand -> new Farben().von(stand, datei, new TextRegion(text.length() / 2, 2000)));
+        dienste.put(
+                "Farben, 60 Zeilen", stand -> new Farben().von(stand, datei, new TextRegion(text.length() / 2, 2000)));
         dienste.put("Einzug", stand -> Einzug.neueZeile(text, text.length() - 1));
         dienste.put("Linsen", stand -> new Linsen().von(stand, datei));
         dienste.put("Einblendungen, ganz", stand -> new Einblendungen().von(stand, datei));
-        dienste.put(
-                "Einblendungen, 60 Zeilen",
-                stand -> new Einblendungen().von(stand, datei, new TextRegion(text.length() / 2, 2000)));
+        dienste.put("Einblendungen, 60 Zeilen", stand -> new Einblendungen()
+                .von(stand, datei, new TextRegion(text.length() / 2, 2000)));
         dienste.put("Verknüpfungen", stand -> new Verknuepfungen().von(stand, datei));
         dienste.put("Sortieren", stand -> new Ordnung().sortiere(stand, datei));
         return dienste;

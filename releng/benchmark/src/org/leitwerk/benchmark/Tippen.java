@@ -14,7 +14,9 @@ import org.leitwerk.dsl.ide.gliederung.Planuebersicht;
 import org.leitwerk.dsl.ide.mangel.Mangel;
 import org.leitwerk.dsl.ide.vorschlag.Vorschlaege;
 
-/** What a person waits for who types in the first file of a plan: problems after the pause, proposals, outline and tree. */
+/**
+ * What a person waits for who types in the first file of a plan: problems after the pause, proposals, outline and tree.
+ */
 final class Tippen {
 
     private static final int AUFWAERMEN = 15;
@@ -47,12 +49,17 @@ final class Tippen {
                 plan.setzeText(datei, neu);
                 double beimLesen = (lesen.take() - taste) / 1e6 - Arbeitsplan.PAUSE_MS;
                 double alles = (regeln.take() - taste) / 1e6 - Arbeitsplan.PAUSE_MS;
-                double vorschlaege = dauer(plan, datei, text, mitte, i, () -> plan.lies(
-                        stand -> Vorschlaege.bei(stand, datei, mitte + 2, 200)));
-                double gliederung = dauer(plan, datei, text, mitte, i, () -> plan.lies(
-                        stand -> new Gliederung().von(stand, datei)));
-                double baum = dauer(
-                        plan, datei, text, mitte, i, () -> plan.lies(stand -> new Planuebersicht().von(stand)));
+                double vorschlaege = dauer(
+                        plan,
+                        datei,
+                        text,
+                        mitte,
+                        i,
+                        () -> plan.lies(stand -> Vorschlaege.bei(stand, datei, mitte + 2, 200)));
+                double gliederung = dauer(
+                        plan, datei, text, mitte, i, () -> plan.lies(stand -> new Gliederung().von(stand, datei)));
+                double baum =
+                        dauer(plan, datei, text, mitte, i, () -> plan.lies(stand -> new Planuebersicht().von(stand)));
                 if (i >= AUFWAERMEN) {
                     zeiten.get(0).add(beimLesen);
                     zeiten.get(1).add(alles);

@@ -46,7 +46,8 @@ final class KonvertierenBefehl implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ergebnis ergebnis = new Umwandlungslauf(umgebung).wandle(umgebung.pfad(quelle), umgebung.pfad(ziel), ueberschreiben);
+        Ergebnis ergebnis =
+                new Umwandlungslauf(umgebung).wandle(umgebung.pfad(quelle), umgebung.pfad(ziel), ueberschreiben);
         if (!ergebnis.hindernisse().isEmpty()) {
             ergebnis.hindernisse().forEach(fund -> umgebung.fehler().println(Textausgabe.zeile(fund)));
             umgebung.fehler()

@@ -72,7 +72,8 @@ public final class Beispielseiten {
             Path ablage = Files.createTempDirectory("leitwerk-demo").toRealPath();
             try {
                 Path plan = beispiel.kopiere(ablage.resolve(beispiel.name()));
-                return new Planpruefer(new Umgebung(umgebung.ein(), umgebung.aus(), umgebung.fehler(), plan)).pruefe(List.of(plan));
+                return new Planpruefer(new Umgebung(umgebung.ein(), umgebung.aus(), umgebung.fehler(), plan))
+                        .pruefe(List.of(plan));
             } finally {
                 loesche(ablage);
             }

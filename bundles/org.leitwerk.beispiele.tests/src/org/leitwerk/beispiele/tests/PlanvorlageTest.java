@@ -58,7 +58,8 @@ class PlanvorlageTest {
         Map<String, String> dateien = new LinkedHashMap<>(Planvorlage.HANDBUCH.dateien(KOPF));
         dateien.replaceAll((name, text) -> ohneKommentarzeichen(text));
         Plan plan = geprueft(Planordner.schreibe(ordner.resolve("plan"), dateien));
-        for (String name : List.of("Planungsauftrag", "FehlendeBegleitung", "FruehHilfe", "Willkommensbesuche", "Bericht2026")) {
+        for (String name :
+                List.of("Planungsauftrag", "FehlendeBegleitung", "FruehHilfe", "Willkommensbesuche", "Bericht2026")) {
             assertTrue(plan.elemente().anyMatch(element -> name.equals(element.getName())), name);
         }
     }
@@ -79,7 +80,10 @@ class PlanvorlageTest {
     void headNeedsATitleAndYearsInOrder() {
         assertThrows(IllegalArgumentException.class, () -> new Plankopf(" ", "", 2026, 2026));
         assertThrows(IllegalArgumentException.class, () -> new Plankopf("A", "", 2027, 2026));
-        assertTrue(Planvorlage.LEER.dateien(new Plankopf("A", "", 2026, 2026)).toString().contains("\"Name der Kommune\""));
+        assertTrue(Planvorlage.LEER
+                .dateien(new Plankopf("A", "", 2026, 2026))
+                .toString()
+                .contains("\"Name der Kommune\""));
     }
 
     private static Plan geprueft(Path ordner) {
@@ -104,7 +108,8 @@ class PlanvorlageTest {
                 angebot = zeile.strip().matches("// [a-zäöüß].*");
             }
             inGruppe = kommentar;
-            ergebnis.append(kommentar && angebot ? zeile.replaceFirst("// ?", "") : zeile).append('\n');
+            ergebnis.append(kommentar && angebot ? zeile.replaceFirst("// ?", "") : zeile)
+                    .append('\n');
         }
         return ergebnis.toString();
     }

@@ -107,7 +107,9 @@ public final class Zyklus {
             }
         }
         String stand = sicht.alle(Prozessschritt.class).stream()
-                .filter(teil -> planteil.schritt().filter(schritt -> schritt == teil.getSchritt()).isPresent())
+                .filter(teil -> planteil.schritt()
+                        .filter(schritt -> schritt == teil.getSchritt())
+                        .isPresent())
                 .map(teil -> Worte.von(teil.getStatus()))
                 .filter(wort -> !wort.isEmpty())
                 .findFirst()

@@ -66,10 +66,14 @@ public record Dateiaenderung(URI datei, String vorher, List<Ersetzung> ersetzung
                     vorher.substring(ersetzung.stelle(), ersetzung.ende())));
             versatz += ersetzung.text().length() - ersetzung.laenge();
         }
-        return new Dateiaenderung(datei, nachher(), zurueck, switch (art) {
-            case AENDERN -> Art.AENDERN;
-            case ANLEGEN -> Art.ENTFERNEN;
-            case ENTFERNEN -> Art.ANLEGEN;
-        });
+        return new Dateiaenderung(
+                datei,
+                nachher(),
+                zurueck,
+                switch (art) {
+                    case AENDERN -> Art.AENDERN;
+                    case ANLEGEN -> Art.ENTFERNEN;
+                    case ENTFERNEN -> Art.ANLEGEN;
+                });
     }
 }

@@ -83,8 +83,7 @@ final class Dateischreiber {
             throw new IOException(datei.getFileName() + " gibt es schon; keine Datei wurde geschrieben. "
                     + "Bitte die Datei umbenennen und die Änderung wiederholen.");
         }
-        return new Auftrag(
-                datei, null, Entwurf.zu(datei, aenderung.nachher().getBytes(StandardCharsets.UTF_8)));
+        return new Auftrag(datei, null, Entwurf.zu(datei, aenderung.nachher().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Auftrag vorhanden(Path gesucht, Dateiaenderung aenderung) throws IOException {

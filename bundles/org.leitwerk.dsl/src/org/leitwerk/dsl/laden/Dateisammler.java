@@ -16,8 +16,8 @@ import org.leitwerk.dsl.meldungen.Meldungscodes;
 
 /**
  * Finds the files of a plan: those that are named, and in folders all {@code .leitwerk} files at any depth (if there
- * are none, the {@code .xmi} files). Hidden folders and {@code node_modules} are left out. The order is that of the names, the same on every
- * machine.
+ * are none, the {@code .xmi} files). Hidden folders and {@code node_modules} are left out. The order is that of the
+ * names, the same on every machine.
  */
 final class Dateisammler {
 

@@ -107,7 +107,8 @@ public final class Planlader {
      * @return absolute paths in the order of their names; empty if the folder cannot be read
      */
     public static List<Path> dateien(Path ordner) {
-        return List.copyOf(new Dateisammler(meldung -> {}).sammle(List.of(ordner)).keySet());
+        return List.copyOf(
+                new Dateisammler(meldung -> {}).sammle(List.of(ordner)).keySet());
     }
 
     /**

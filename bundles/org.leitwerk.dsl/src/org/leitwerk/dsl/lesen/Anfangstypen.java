@@ -104,7 +104,8 @@ final class Anfangstypen {
             return false;
         }
         AbstractElement inhalt = regel.getAlternatives();
-        AbstractElement erstes = inhalt instanceof Group gruppe ? gruppe.getElements().get(0) : inhalt;
+        AbstractElement erstes =
+                inhalt instanceof Group gruppe ? gruppe.getElements().get(0) : inhalt;
         return regel.getName().equals("Name") || erstes instanceof RuleCall aufruf && liestWort(aufruf.getRule());
     }
 }

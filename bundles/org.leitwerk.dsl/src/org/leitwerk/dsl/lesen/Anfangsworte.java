@@ -86,7 +86,8 @@ final class Anfangsworte {
     static boolean beginntMitVerweis(AbstractElement element) {
         if (element instanceof Assignment zuweisung) {
             return !zuweisung.getFeature().equals("name")
-                    && (zuweisung.getTerminal() instanceof CrossReference || beginntMitVerweis(zuweisung.getTerminal()));
+                    && (zuweisung.getTerminal() instanceof CrossReference
+                            || beginntMitVerweis(zuweisung.getTerminal()));
         }
         if (element instanceof Alternatives alternativen) {
             return alternativen.getElements().stream().anyMatch(Anfangsworte::beginntMitVerweis);

@@ -51,9 +51,11 @@ class Anweisungsformen {
         if (element instanceof Alternatives alternativen) {
             alternativen.getElements().forEach(teil -> liesAlle(teil, formen));
         } else if (element instanceof Group gruppe) {
-            BitSet folge = anfang.vonFolge(gruppe.getElements().subList(1, gruppe.getElements().size()));
+            BitSet folge = anfang.vonFolge(
+                    gruppe.getElements().subList(1, gruppe.getElements().size()));
             anfang.von(gruppe.getElements().get(0)).stream()
-                    .forEach(typ -> formen.computeIfAbsent(typ, t -> new BitSet()).or(folge));
+                    .forEach(typ ->
+                            formen.computeIfAbsent(typ, t -> new BitSet()).or(folge));
         } else if (element instanceof RuleCall aufruf && aufruf.getRule() instanceof ParserRule regel) {
             liesAlle(regel.getAlternatives(), formen);
         } else if (element instanceof Assignment zuweisung && zuweisung.getTerminal() instanceof RuleCall aufruf) {

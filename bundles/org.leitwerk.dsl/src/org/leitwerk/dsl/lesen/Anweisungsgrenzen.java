@@ -39,7 +39,8 @@ final class Anweisungsgrenzen {
         return tokens.typ(index) == wortschatz.typName()
                 && tokens.beginntZeile(index, wortschatz)
                 && tokens.typ(tokens.sichtbarVor(index, wortschatz)) != wortschatz.typKomma()
-                && Nachbarwort.zu(tokens.text(index), wortschatz.anweisungen(klasse)).isPresent();
+                && Nachbarwort.zu(tokens.text(index), wortschatz.anweisungen(klasse))
+                        .isPresent();
     }
 
     /** The first token from an index on, at the same depth, that begins a statement or closes the block. */
@@ -47,8 +48,7 @@ final class Anweisungsgrenzen {
         int tiefe = 0;
         for (int i = ab; i < tokens.tokens().size(); i++) {
             int typ = tokens.typ(i);
-            boolean anweisung =
-                    i > ab && (beginntAnweisung(i, klasse, innere) || istVerschrieben(i, klasse));
+            boolean anweisung = i > ab && (beginntAnweisung(i, klasse, innere) || istVerschrieben(i, klasse));
             if (tiefe == 0 && (anweisung || typ == wortschatz.typZu())) {
                 return i;
             }
@@ -99,8 +99,7 @@ final class Anweisungsgrenzen {
             return false;
         }
         int punkt = nach(index);
-        return folgt(index, ":")
-                || tokens.typ(punkt) == wortschatz.typ(".") && folgt(nach(nach(punkt)), ":");
+        return folgt(index, ":") || tokens.typ(punkt) == wortschatz.typ(".") && folgt(nach(nach(punkt)), ":");
     }
 
     private boolean istMonat(int index) {

@@ -159,10 +159,15 @@ final class RobusterParser extends InternalLeitwerkParser {
         return blaetter;
     }
 
-    /** A statement on the next line, or the next value of a row, is not thrown away to reach a token that would fit behind it. */
+    /**
+     * A statement on the next line, or the next value of a row, is not thrown away to reach a token that would fit
+     * behind it.
+     */
     @Override
     public boolean mismatchIsUnwantedToken(IntStream in, int typ) {
-        return !beginntAnweisung(in.index()) && !grenzen.beginntWert(in.index()) && super.mismatchIsUnwantedToken(in, typ);
+        return !beginntAnweisung(in.index())
+                && !grenzen.beginntWert(in.index())
+                && super.mismatchIsUnwantedToken(in, typ);
     }
 
     /** A missing sign is not put in before the next value of a row. */
@@ -184,8 +189,7 @@ final class RobusterParser extends InternalLeitwerkParser {
     }
 
     private boolean beginntAnweisung(int index) {
-        return liste.beginntZeile(index, wortschatz)
-                && grenzen.beginntAnweisung(index, blockklasse(), innereWorte());
+        return liste.beginntZeile(index, wortschatz) && grenzen.beginntAnweisung(index, blockklasse(), innereWorte());
     }
 
     /** Blocks are skipped as a whole: their end is not the end of the block around them. */
@@ -196,7 +200,8 @@ final class RobusterParser extends InternalLeitwerkParser {
         int ab = in.index();
         int tiefe = 0;
         for (int la = in.LA(1);
-                la != Token.EOF && (tiefe > 0 || !trennt(ab, in.index()) && !haelt(in.index(), la, folge, klasse, innere));
+                la != Token.EOF
+                        && (tiefe > 0 || !trennt(ab, in.index()) && !haelt(in.index(), la, folge, klasse, innere));
                 la = in.LA(1)) {
             tiefe += la == LeftCurlyBracket ? 1 : la == RightCurlyBracket && tiefe > 0 ? -1 : 0;
             in.consume();
@@ -257,8 +262,6 @@ final class RobusterParser extends InternalLeitwerkParser {
 
     /** The words that begin no statement on the line of a token: all, if what is wrong begins the line. */
     private java.util.BitSet innereWorte(int fehler) {
-        return liste.beginntZeile(fehler, wortschatz)
-                ? wortschatz.anweisungstypen(blockklasse())
-                : innereWorte();
+        return liste.beginntZeile(fehler, wortschatz) ? wortschatz.anweisungstypen(blockklasse()) : innereWorte();
     }
 }

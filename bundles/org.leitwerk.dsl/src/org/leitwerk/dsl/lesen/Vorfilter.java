@@ -95,8 +95,8 @@ final class Vorfilter {
             zustand = tiefe == 0 ? Zustand.NACH_TITEL : zustand;
         }
         if (tiefe > 0 && luecken.fehltVor(token, index, klassen.peek())) {
-            ergebnis.add(
-                    Tokenliste.leer(wortschatz.typFremdes(), token)); // no word: the parser stops here and tells what is expected
+            ergebnis.add(Tokenliste.leer(
+                    wortschatz.typFremdes(), token)); // no word: the parser stops here and tells what is expected
         }
         if (token.getType() == wortschatz.typAuf()) {
             klassen.push(klasseVor(index));

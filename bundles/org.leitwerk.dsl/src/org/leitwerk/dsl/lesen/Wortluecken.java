@@ -77,8 +77,6 @@ final class Wortluecken {
         return typ == wortschatz.typKomma()
                 || stellen.istRechenzeichen(typ)
                 || beginntZeile && stellen.istVerweisanweisung(klasse, typ)
-                || letztes != null
-                        && stellen.stehtVorName(typ)
-                        && stellen.gehoertZusammen(letztes.getType(), typ);
+                || letztes != null && stellen.stehtVorName(typ) && stellen.gehoertZusammen(letztes.getType(), typ);
     }
 }

@@ -66,7 +66,10 @@ final class Zahlleser {
         return gruppen ? ende : 0;
     }
 
-    /** {@code 1.5}, {@code 12..5} and {@code 12.34,5}: one token, so that the value converter can say what is wrong with it. */
+    /**
+     * {@code 1.5}, {@code 12..5} and {@code 12.34,5}: one token, so that the value converter can say what is wrong with
+     * it.
+     */
     private static int falschePunkte(CharStream in, int ziffern) {
         int ende = ziffern;
         while ((in.LA(ende + 1) == '.' || in.LA(ende + 1) == ',') && istZiffer(in.LA(ende + 2))) {

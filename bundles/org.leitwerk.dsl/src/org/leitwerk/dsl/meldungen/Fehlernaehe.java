@@ -34,7 +34,9 @@ final class Fehlernaehe {
     }
 
     private static boolean istAufZeile(ILeafNode blatt, INode knoten) {
-        return blatt != null && blatt.getEndLine() >= knoten.getStartLine() && blatt.getStartLine() <= knoten.getEndLine();
+        return blatt != null
+                && blatt.getEndLine() >= knoten.getStartLine()
+                && blatt.getStartLine() <= knoten.getEndLine();
     }
 
     /** A mistake in a value is told at the whole value. */

@@ -74,7 +74,8 @@ final class Zielplan {
             ressource.save(ausgabe, null);
             return ausgabe.toByteArray();
         } catch (IOException grund) {
-            throw new Umwandlungsfehler(ziel.getFileName() + " lässt sich nicht schreiben: " + grund.getMessage(), grund);
+            throw new Umwandlungsfehler(
+                    ziel.getFileName() + " lässt sich nicht schreiben: " + grund.getMessage(), grund);
         }
     }
 

@@ -23,8 +23,7 @@ public final class Nachverlinkung {
      */
     public static void nach(ResourceSet plan) {
         for (Resource resource : plan.getResources()) {
-            if (resource instanceof LazyLinkingResource text
-                    && (fandNichtAlles(text) || verweistInsLeere(text))) {
+            if (resource instanceof LazyLinkingResource text && (fandNichtAlles(text) || verweistInsLeere(text))) {
                 text.relink();
             }
         }

@@ -90,8 +90,8 @@ class UebersetzungTest {
 
     @Test
     void blanksAroundATextStay() {
-        assertNone((file, key) -> !margin(file.original().get(key))
-                .equals(margin(file.german().get(key))));
+        assertNone((file, key) ->
+                !margin(file.original().get(key)).equals(margin(file.german().get(key))));
     }
 
     @Test

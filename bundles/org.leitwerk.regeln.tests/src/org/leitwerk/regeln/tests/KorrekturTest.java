@@ -53,9 +53,8 @@ class KorrekturTest {
     @Test
     void jedeKorrekturIstErprobt() throws IOException {
         Set<String> erprobte = new TreeSet<>();
-        mitKorrektur()
-                .forEach(fall -> korrekturen(fall)
-                        .forEach(korrektur -> erprobte.add(fall.regel() + ".korrektur." + korrektur.name())));
+        mitKorrektur().forEach(fall -> korrekturen(fall)
+                .forEach(korrektur -> erprobte.add(fall.regel() + ".korrektur." + korrektur.name())));
         Set<String> benannte = new TreeSet<>();
         for (String bereich : bereiche()) {
             Properties worte = new Properties();

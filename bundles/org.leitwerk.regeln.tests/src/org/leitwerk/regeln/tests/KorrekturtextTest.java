@@ -26,7 +26,9 @@ import org.leitwerk.regeln.Regeleintrag;
 import org.leitwerk.regeln.Regelwerk;
 import org.leitwerk.steuerung.Plandatei;
 
-/** A correction can be written into the text of the plan, which then reads without a mistake and without the finding. */
+/**
+ * A correction can be written into the text of the plan, which then reads without a mistake and without the finding.
+ */
 class KorrekturtextTest {
 
     private final Schreiber schreiber = LeitwerkStandaloneSetup.injektor().getInstance(Schreiber.class);

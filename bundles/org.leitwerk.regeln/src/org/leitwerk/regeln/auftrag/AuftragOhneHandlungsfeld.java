@@ -22,8 +22,10 @@ public final class AuftragOhneHandlungsfeld implements Regel<Auftrag> {
         if (!auftrag.getHandlungsfelder().isEmpty()) {
             return Stream.empty();
         }
-        List<Handlungsfeld> felder =
-                stand.planung().map(Planung::getHandlungsfelder).map(List::copyOf).orElse(List.of());
+        List<Handlungsfeld> felder = stand.planung()
+                .map(Planung::getHandlungsfelder)
+                .map(List::copyOf)
+                .orElse(List.of());
         Befund befund = Befund.an(auftrag, AUFTRAG__HANDLUNGSFELDER);
         return Stream.of(felder.isEmpty() ? befund : befund.behebbarDurch(uebernehmen(auftrag, felder)));
     }

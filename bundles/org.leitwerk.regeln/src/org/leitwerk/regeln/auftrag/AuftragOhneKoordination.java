@@ -18,7 +18,9 @@ public final class AuftragOhneKoordination implements Regel<Auftrag> {
                 || auftrag.getFederfuehrend() != null
                 // Who alone carries out a mandate has nobody to be coordinated with.
                 || auftrag.getAuftragnehmer().size() == 1;
-        return koordiniert ? Stream.empty() : Stream.of(Befund.an(auftrag, AUFTRAG__KOORDINATION)
+        return koordiniert
+                ? Stream.empty()
+                : Stream.of(Befund.an(auftrag, AUFTRAG__KOORDINATION)
                         .behebbarDurch(Korrektur.zurWahl(
                                 auftrag.getAuftragnehmer(),
                                 stelle -> Korrektur.setzen("stelle", auftrag, AUFTRAG__KOORDINATION, stelle))));

@@ -33,8 +33,7 @@ public final class AuftragUeberfaellig implements Regel<Auftrag> {
         return offen && verstrichen
                 ? Stream.of(Befund.an(auftrag, AUFTRAG__FRIST)
                         .mit(auftrag.getFrist(), stand.stichtag().get())
-                        .behebbarDurch(
-                                Korrektur.setzen("erledigt", auftrag, AUFTRAG__STATUS, Auftragsstatus.ERLEDIGT)))
+                        .behebbarDurch(Korrektur.setzen("erledigt", auftrag, AUFTRAG__STATUS, Auftragsstatus.ERLEDIGT)))
                 : Stream.empty();
     }
 }

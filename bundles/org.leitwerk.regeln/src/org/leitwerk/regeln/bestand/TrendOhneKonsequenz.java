@@ -16,6 +16,7 @@ public final class TrendOhneKonsequenz implements Regel<Trend> {
     public Stream<Befund> pruefe(Trend trend, Planstand stand) {
         // A goal or measure that refers to the trend is what follows from it.
         return Texte.fehlt(trend.getKonsequenz()) && !stand.wirdVerwendet(trend)
-                ? Stream.of(Befund.an(trend, TREND__KONSEQUENZ)) : Stream.empty();
+                ? Stream.of(Befund.an(trend, TREND__KONSEQUENZ))
+                : Stream.empty();
     }
 }

@@ -25,8 +25,7 @@ public final class MeilensteinUeberfaellig implements Regel<Meilenstein> {
         return verstrichen && meilenstein.getErreicht() == null && !hinfaellig
                 ? Stream.of(Befund.an(meilenstein, MEILENSTEIN__BIS)
                         .mit(meilenstein.getBis(), stand.stichtag().get())
-                        .behebbarDurch(
-                                Korrektur.setzen("erreicht", meilenstein, MEILENSTEIN__ERREICHT, tag.get())))
+                        .behebbarDurch(Korrektur.setzen("erreicht", meilenstein, MEILENSTEIN__ERREICHT, tag.get())))
                 : Stream.empty();
     }
 }

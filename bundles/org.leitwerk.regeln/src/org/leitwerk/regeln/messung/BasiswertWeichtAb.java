@@ -29,7 +29,6 @@ public final class BasiswertWeichtAb implements Regel<VonAufWert> {
         return gemessen.filter(ist -> ist.getWert().compareTo(wert.getAusgangswert()) != 0).stream()
                 .map(ist -> Befund.an(wert, VON_AUF_WERT__AUSGANGSWERT)
                         .mit(indikator, wert.getBasis(), wert.getAusgangswert(), ist.getWert())
-                        .behebbarDurch(Korrektur.setzen(
-                                "gemessen", wert, VON_AUF_WERT__AUSGANGSWERT, ist.getWert())));
+                        .behebbarDurch(Korrektur.setzen("gemessen", wert, VON_AUF_WERT__AUSGANGSWERT, ist.getWert())));
     }
 }

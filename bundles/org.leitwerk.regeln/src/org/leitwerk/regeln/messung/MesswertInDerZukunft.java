@@ -32,11 +32,9 @@ public final class MesswertInDerZukunft implements Regel<Messreihe> {
         List<Wertart> andere = kuenftige.size() == messreihe.getWerte().size()
                 ? List.of(Wertart.PLANUNG, Wertart.PROGNOSE)
                 : List.of();
-        return kuenftige.stream()
-                .limit(1)
-                .map(wert -> Befund.an(wert, MESSWERT__ZEIT)
-                        .mit(wert.getZeit(), stichtag)
-                        .behebbarDurch(Korrektur.zurWahl(
-                                andere, art -> Korrektur.setzen("art", messreihe, MESSREIHE__ART, art))));
+        return kuenftige.stream().limit(1).map(wert -> Befund.an(wert, MESSWERT__ZEIT)
+                .mit(wert.getZeit(), stichtag)
+                .behebbarDurch(
+                        Korrektur.zurWahl(andere, art -> Korrektur.setzen("art", messreihe, MESSREIHE__ART, art))));
     }
 }

@@ -36,8 +36,7 @@ public final class ZielwertGegenPolaritaet implements Regel<Zielwert> {
     }
 
     private static Korrektur umkehren(Indikator indikator) {
-        Polaritaet andere =
-                indikator.getPolaritaet() == Polaritaet.HOEHER ? Polaritaet.NIEDRIGER : Polaritaet.HOEHER;
+        Polaritaet andere = indikator.getPolaritaet() == Polaritaet.HOEHER ? Polaritaet.NIEDRIGER : Polaritaet.HOEHER;
         return new Korrektur(
                 "umkehren",
                 List.of(indikator, andere),

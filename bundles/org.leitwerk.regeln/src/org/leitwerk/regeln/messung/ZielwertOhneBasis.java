@@ -23,8 +23,7 @@ public final class ZielwertOhneBasis implements Regel<Aenderungswert> {
         Befund befund = Befund.an(wert, ZIELWERT__BASIS).mit(indikator);
         return Stream.of(Optional.ofNullable(indikator)
                 .flatMap(bekannt -> Istwerte.von(bekannt, stand).letzter())
-                .map(ist -> befund.behebbarDurch(
-                        Korrektur.setzen("letzter", wert, ZIELWERT__BASIS, ist.getZeit())))
+                .map(ist -> befund.behebbarDurch(Korrektur.setzen("letzter", wert, ZIELWERT__BASIS, ist.getZeit())))
                 .orElse(befund));
     }
 }

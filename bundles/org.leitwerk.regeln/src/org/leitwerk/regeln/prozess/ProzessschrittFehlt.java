@@ -43,17 +43,18 @@ public final class ProzessschrittFehlt implements Regel<Planung> {
         boolean massnahmen = !stand.alle(Massnahme.class).isEmpty();
         return switch (schritt) {
             case AUFTRAGSKLAERUNG -> true;
-            case BESTANDSAUFNAHME -> ziele
-                    || massnahmen
-                    || !stand.alle(Bestandsaufnahme.class).isEmpty();
+            case BESTANDSAUFNAHME ->
+                ziele || massnahmen || !stand.alle(Bestandsaufnahme.class).isEmpty();
             case LEITBILD -> ziele || !stand.alle(Leitbild.class).isEmpty();
             case ZIELBILDUNG -> ziele;
             case MASSNAHMENPLANUNG -> massnahmen;
-            case CONTROLLING -> ziele
-                    || !stand.alle(Bericht.class).isEmpty()
-                    || !stand.alle(Evaluation.class).isEmpty();
-            case VERNETZUNG -> !stand.alle(Netzwerk.class).isEmpty()
-                    || !stand.alle(Gremium.class).isEmpty();
+            case CONTROLLING ->
+                ziele
+                        || !stand.alle(Bericht.class).isEmpty()
+                        || !stand.alle(Evaluation.class).isEmpty();
+            case VERNETZUNG ->
+                !stand.alle(Netzwerk.class).isEmpty()
+                        || !stand.alle(Gremium.class).isEmpty();
             default -> false;
         };
     }

@@ -29,15 +29,14 @@ public final class ProzessschritteVertauscht implements Regel<Prozessschritt> {
                 stand.einmal(ProzessschritteVertauscht.class, ProzessschritteVertauscht::anstehende);
         Stream<Prozessschritt> imKreislauf = anstehende.values().stream()
                 .filter(frueherer -> frueherer.getSchritt().compareTo(schritt.getSchritt()) < 0);
-        return Stream.concat(ausdruecklich, imKreislauf)
-                .distinct()
-                .map(frueherer -> Befund.an(schritt, PROZESSSCHRITT__STATUS)
-                        .mit(frueherer)
-                        .behebbarDurch(new Korrektur(
-                                "abgeschlossen",
-                                List.of(frueherer),
-                                List.of(new Aenderung.Setzen(
-                                        frueherer, PROZESSSCHRITT__STATUS, Schrittstatus.ABGESCHLOSSEN)))));
+        return Stream.concat(ausdruecklich, imKreislauf).distinct().map(frueherer -> Befund.an(
+                        schritt, PROZESSSCHRITT__STATUS)
+                .mit(frueherer)
+                .behebbarDurch(new Korrektur(
+                        "abgeschlossen",
+                        List.of(frueherer),
+                        List.of(new Aenderung.Setzen(
+                                frueherer, PROZESSSCHRITT__STATUS, Schrittstatus.ABGESCHLOSSEN)))));
     }
 
     // Networking runs across all steps and has no place in their order.

@@ -34,7 +34,6 @@ public final class EinstellungOhneSchwelle implements Regel<Regeleinstellung> {
     private static Korrektur streichen(Regeleinstellung einstellung) {
         return einstellung.getStufe() == Regelstufe.OFFEN
                 ? Korrektur.loeschen("streichen", einstellung)
-                : Korrektur.aus(
-                        "streichen", new Aenderung.Setzen(einstellung, REGELEINSTELLUNG__SCHWELLE, null));
+                : Korrektur.aus("streichen", new Aenderung.Setzen(einstellung, REGELEINSTELLUNG__SCHWELLE, null));
     }
 }

@@ -27,7 +27,8 @@ public final class KommuneEinwohnersumme implements Regel<Kommune> {
                 kommune.getTeile().stream().mapToLong(Kommune::getEinwohner).sum();
         return summe == kommune.getEinwohner()
                 ? Stream.empty()
-                : Stream.of(Befund.an(kommune, KOMMUNE__EINWOHNER).mit(summe, kommune.getEinwohner())
+                : Stream.of(Befund.an(kommune, KOMMUNE__EINWOHNER)
+                        .mit(summe, kommune.getEinwohner())
                         .behebbarDurch(Korrektur.setzen("summe", kommune, KOMMUNE__EINWOHNER, (int) summe)));
     }
 }

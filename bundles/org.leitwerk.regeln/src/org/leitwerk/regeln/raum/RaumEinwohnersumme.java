@@ -28,7 +28,8 @@ public final class RaumEinwohnersumme implements Regel<Sozialraum> {
                 .sum();
         return summe == sozialraum.getEinwohner()
                 ? Stream.empty()
-                : Stream.of(Befund.an(sozialraum, SOZIALRAUM__EINWOHNER).mit(summe, sozialraum.getEinwohner())
+                : Stream.of(Befund.an(sozialraum, SOZIALRAUM__EINWOHNER)
+                        .mit(summe, sozialraum.getEinwohner())
                         .behebbarDurch(Korrektur.setzen("summe", sozialraum, SOZIALRAUM__EINWOHNER, (int) summe)));
     }
 

@@ -22,8 +22,8 @@ public final class FristOhneBeginn implements Regel<Ziel> {
                         .map(Zielwert::getTermin)
                         .filter(termin -> termin != null));
         // One beginning serves all terms of a goal.
-        return fristen.filter(
-                        frist -> frist.istRelativ() && stand.fristen().ende(frist, ziel).isEmpty())
+        return fristen.filter(frist ->
+                        frist.istRelativ() && stand.fristen().ende(frist, ziel).isEmpty())
                 .limit(1)
                 .map(frist -> Befund.an(ziel, ZIEL__AB).mit(frist));
     }

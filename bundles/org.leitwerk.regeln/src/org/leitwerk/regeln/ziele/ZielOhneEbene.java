@@ -26,9 +26,12 @@ public final class ZielOhneEbene implements Regel<Ziel> {
         Ordnung ordnung = stand.einmal(ZielOhneEbene.class, Ordnung::von);
         Object kreis = Zielkreis.von(ziel);
         // Goals arranged by the four fields need no levels; a system without any level is one finding, at the system.
-        boolean inFeldern = ziel.getFeld() != Zielfeld.OFFEN && !ordnung.ungeordnet().contains(kreis);
+        boolean inFeldern =
+                ziel.getFeld() != Zielfeld.OFFEN && !ordnung.ungeordnet().contains(kreis);
         boolean amSystem = kreis instanceof Zielsystem && !ordnung.gestuft().contains(kreis);
-        return inFeldern || amSystem ? Stream.empty() : Stream.of(Befund.an(ziel, ZIEL__EBENE)
+        return inFeldern || amSystem
+                ? Stream.empty()
+                : Stream.of(Befund.an(ziel, ZIEL__EBENE)
                         .behebbarDurch(Korrektur.zurWahl(
                                 nachbarn(ziel), ebene -> Korrektur.setzen("nachbarn", ziel, ZIEL__EBENE, ebene))));
     }

@@ -24,7 +24,9 @@ public final class ZielOhneHandlungsfeld implements Regel<Ziel> {
             return Stream.empty();
         }
         Set<Ziel> zugeordnete = stand.einmal(ZielOhneHandlungsfeld.class, ZielOhneHandlungsfeld::zugeordnete);
-        return zugeordnete.contains(ziel) ? Stream.empty() : Stream.of(Befund.an(ziel, ORTSBEZOGEN__HANDLUNGSFELD)
+        return zugeordnete.contains(ziel)
+                ? Stream.empty()
+                : Stream.of(Befund.an(ziel, ORTSBEZOGEN__HANDLUNGSFELD)
                         .behebbarDurch(Korrektur.zurWahl(
                                 stand.alle(Handlungsfeld.class),
                                 feld -> Korrektur.setzen("setzen", ziel, ORTSBEZOGEN__HANDLUNGSFELD, feld))));

@@ -26,7 +26,8 @@ public final class ZielOhneOberziel implements Regel<Ziel> {
     private static boolean hatDarueberEtwas(Ziel ziel, Planstand stand) {
         Umfeld umfeld = stand.einmal(ZielOhneOberziel.class, Umfeld::von);
         // Goals without levels, none of which is derived from anything, are a list beside the mission statement.
-        boolean eingeordnet = ZielOhneEbene.aufEbene(ziel) || umfeld.abgeleitete().contains(Zielkreis.von(ziel));
+        boolean eingeordnet =
+                ZielOhneEbene.aufEbene(ziel) || umfeld.abgeleitete().contains(Zielkreis.von(ziel));
         if (umfeld.mitLeitbild() && eingeordnet) {
             return ziel.getEbene() != Zielebene.LEITZIEL || ziel.getStufe() != null;
         }
@@ -41,9 +42,8 @@ public final class ZielOhneOberziel implements Regel<Ziel> {
                     stand.alle(Zielgrundlage.class).size()
                             > stand.alle(Ziel.class).size(),
                     Zielrang.oberste(stand),
-                    Zielkreis.mit(stand, ziel -> !stand.ableitungen()
-                            .grundlagen(ziel)
-                            .isEmpty()));
+                    Zielkreis.mit(
+                            stand, ziel -> !stand.ableitungen().grundlagen(ziel).isEmpty()));
         }
     }
 }

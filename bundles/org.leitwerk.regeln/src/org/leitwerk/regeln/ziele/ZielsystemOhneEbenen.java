@@ -22,8 +22,8 @@ public final class ZielsystemOhneEbenen implements Regel<Zielsystem> {
                 .getOrDefault(zielsystem, List.of());
         boolean gestuft = ziele.stream().anyMatch(ZielOhneEbene::aufEbene);
         // Goals arranged by the four fields need no levels.
-        boolean verlangt = ziele.stream()
-                .anyMatch(ziel -> ZielOhneEbene.ohneEbene(ziel) && ziel.getFeld() == Zielfeld.OFFEN);
+        boolean verlangt =
+                ziele.stream().anyMatch(ziel -> ZielOhneEbene.ohneEbene(ziel) && ziel.getFeld() == Zielfeld.OFFEN);
         return verlangt && !gestuft ? Stream.of(Befund.an(zielsystem, ZIELSYSTEM__ZIELE)) : Stream.empty();
     }
 

@@ -14,12 +14,7 @@ import org.leitwerk.steuerung.SteuerungPackage.Literals;
  */
 public enum Planteil {
     /** Clarifying the mandate. */
-    AUFTRAG(
-            "Auftrag",
-            Schritt.AUFTRAGSKLAERUNG,
-            List.of(Bereich.AUFTRAG),
-            Literals.AUFTRAG,
-            Literals.FACHPLANUNG),
+    AUFTRAG("Auftrag", Schritt.AUFTRAGSKLAERUNG, List.of(Bereich.AUFTRAG), Literals.AUFTRAG, Literals.FACHPLANUNG),
     /** Taking stock. */
     BESTANDSAUFNAHME(
             "Bestandsaufnahme",
@@ -188,7 +183,8 @@ public enum Planteil {
      * the order of {@link #arten()}.
      */
     public static Comparator<EClass> textordnung() {
-        return Comparator.<EClass>comparingInt(klasse -> von(klasse) == RAHMEN ? -1 : von(klasse).ordinal())
+        return Comparator.<EClass>comparingInt(
+                        klasse -> von(klasse) == RAHMEN ? -1 : von(klasse).ordinal())
                 .thenComparingInt(klasse -> von(klasse).rang(klasse));
     }
 

@@ -88,14 +88,16 @@ class AssistentenTest {
         assertEquals(8, Planlader.dateien(plan).size());
         Plan gelesen = Planlader.neu().lade(plan);
         assertEquals(List.of(), gelesen.meldungen());
-        assertEquals("Familienplan für Übermorgen", gelesen.planung().orElseThrow().getTitel());
+        assertEquals(
+                "Familienplan für Übermorgen", gelesen.planung().orElseThrow().getTitel());
     }
 
     @Test
     void newPlanFromAnExampleIsACopyOfIt() throws IOException {
         Path ziel = ordner.resolve("kopie");
         mitAssistent("neuerPlan", "Neuer Plan", dialog -> {
-            Button beispiel = Oberflaeche.finde(dialog, Button.class, b -> b.getText().contains("eispiel"));
+            Button beispiel =
+                    Oberflaeche.finde(dialog, Button.class, b -> b.getText().contains("eispiel"));
             knopf(dialog, "Handbuch").setSelection(false);
             beispiel.setSelection(true);
             druecke(beispiel);
@@ -116,7 +118,8 @@ class AssistentenTest {
         Files.writeString(besetzt.resolve("meins.txt"), "meins");
         mitAssistent("beispielOeffnen", "Beispielplan öffnen", dialog -> {
             assertEquals(
-                    ordner.resolve("musterstadt").toString(), felder(dialog).get(0).getText());
+                    ordner.resolve("musterstadt").toString(),
+                    felder(dialog).get(0).getText());
             Oberflaeche.fotografiere("assistent-beispiel");
             felder(dialog).get(0).setText(besetzt.toString());
             assertFalse(knopf(dialog, "Fertigstellen").isEnabled());
@@ -150,14 +153,9 @@ class AssistentenTest {
             assertTrue(text.get().startsWith(ZIELE), text.get());
             assertTrue(text.get().contains("leitet sich ab aus FamilienStark"), text.get());
             assertFalse(text.get().replace("\r\n", "").contains("\n"), "fremde Zeilenenden");
-            assertEquals(
-                    4L,
-                    plan.sitzung()
-                            .lies(stand -> stand.mitNamen("FrueheHilfen")
-                                    .map(system -> (long) ((Zielsystem) system)
-                                            .getZiele()
-                                            .size())
-                                    .orElse(0L)));
+            assertEquals(4L, plan.sitzung().lies(stand -> stand.mitNamen("FrueheHilfen")
+                    .map(system -> (long) ((Zielsystem) system).getZiele().size())
+                    .orElse(0L)));
             OperationHistoryFactory.getOperationHistory().undo(new Planverlauf(plan.sitzung()), null, null);
             assertEquals(ZIELE, text.get());
         }
@@ -187,8 +185,9 @@ class AssistentenTest {
         try (Beispielplan offen = Beispielplan.aus(plan, "ziele.leitwerk", "ziel A { gewihct 3 }\n")) {
             exportiere(xmi, dialog -> {
                 assertTrue(worte(dialog).contains("Der Plan enthält Fehler"), worte(dialog));
-                assertTrue(Oberflaeche.findet(dialog, Text.class, t -> t.getText().contains("gewihct"))
-                        .isPresent());
+                assertTrue(
+                        Oberflaeche.findet(dialog, Text.class, t -> t.getText().contains("gewihct"))
+                                .isPresent());
                 Oberflaeche.fotografiere("assistent-export-fehler");
             });
             assertFalse(Files.exists(xmi), offen.sitzung().name());
@@ -233,7 +232,8 @@ class AssistentenTest {
                 druecke(knopf(dialog, "Fertigstellen"));
             });
             assertEquals("// Maßnahmen\n\n", Files.readString(ordner.resolve("massnahmen.leitwerk")));
-            assertEquals("massnahmen.leitwerk", Oberflaeche.seite().getActiveEditor().getTitle());
+            assertEquals(
+                    "massnahmen.leitwerk", Oberflaeche.seite().getActiveEditor().getTitle());
             assertEquals(2, plan.sitzung().lies(stand -> stand.pfade().size()));
         }
     }
@@ -264,9 +264,11 @@ class AssistentenTest {
     private static Optional<Button> neinknopf() {
         return Arrays.stream(Display.getCurrent().getShells())
                 .filter(Shell::isVisible)
-                .flatMap(shell -> Oberflaeche.findet(
-                        shell, Button.class, b -> b.getText().replace("&", "").equals("Nein"))
-                        .stream())
+                .flatMap(shell ->
+                        Oberflaeche.findet(shell, Button.class, b -> b.getText()
+                                        .replace("&", "")
+                                        .equals("Nein"))
+                                .stream())
                 .findFirst();
     }
 

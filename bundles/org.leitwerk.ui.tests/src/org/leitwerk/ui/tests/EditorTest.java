@@ -49,13 +49,18 @@ class EditorTest {
             ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class))
                     .doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
             Table liste = warteAufListe();
-            assertTrue(texte(liste).stream().anyMatch(t -> t.startsWith("ziel")), () -> texte(liste).toString());
+            assertTrue(texte(liste).stream().anyMatch(t -> t.startsWith("ziel")), () -> texte(liste)
+                    .toString());
             Oberflaeche.fotografiere("vorschlaege");
             liste.setSelection(0); // the template
             liste.notifyListeners(SWT.DefaultSelection, new Event());
             Oberflaeche.verarbeite();
-            assertTrue(dokument.get().substring(ende).matches("(?s)\nziel \\w+ \".*\\{.*}.*"), dokument.get().substring(ende));
-            assertTrue(((ITextSelection) editor.getSelectionProvider().getSelection()).getLength() > 0, "kein Platzhalter");
+            assertTrue(
+                    dokument.get().substring(ende).matches("(?s)\nziel \\w+ \".*\\{.*}.*"),
+                    dokument.get().substring(ende));
+            assertTrue(
+                    ((ITextSelection) editor.getSelectionProvider().getSelection()).getLength() > 0,
+                    "kein Platzhalter");
             Oberflaeche.fotografiere("vorlage");
         }
     }
@@ -79,7 +84,8 @@ class EditorTest {
             ITextEditor editor = plan.editor("ziele.leitwerk");
             StyledText anzeige = (StyledText) editor.getAdapter(Control.class);
             Oberflaeche.warteBis(
-                    "Farben", () -> Arrays.stream(anzeige.getStyleRanges())
+                    "Farben",
+                    () -> Arrays.stream(anzeige.getStyleRanges())
                                     .map(stil -> stil.foreground)
                                     .distinct()
                                     .count()
@@ -140,13 +146,15 @@ class EditorTest {
                     .doOperation(ISourceViewer.QUICK_ASSIST);
             Table liste = warteAufListe();
             Oberflaeche.fotografiere("gluehbirne");
-            int zeile = texte(liste).indexOf(texte(liste).stream()
-                    .filter(t -> t.contains("gewicht"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(texte(liste).toString())));
+            int zeile = texte(liste)
+                    .indexOf(texte(liste).stream()
+                            .filter(t -> t.contains("gewicht"))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(texte(liste).toString())));
             liste.setSelection(zeile);
             liste.notifyListeners(SWT.DefaultSelection, new Event());
-            Oberflaeche.warteBis("berichtigt", () -> Planeditoren.dokument(editor).get().contains("    gewicht 3\n"));
+            Oberflaeche.warteBis(
+                    "berichtigt", () -> Planeditoren.dokument(editor).get().contains("    gewicht 3\n"));
             Oberflaeche.warteBis("keine Anmerkung", () -> !anmerkungen(editor).contains("gewihct"));
         }
     }
@@ -177,14 +185,17 @@ class EditorTest {
             Annotation anmerkung = i.next();
             var stelle = viewer.getAnnotationModel().getPosition(anmerkung);
             if (anmerkung.getType().endsWith(".error") && stelle != null) {
-                texte.add(viewer.getDocument().get().substring(stelle.getOffset(), stelle.getOffset() + stelle.getLength()));
+                texte.add(viewer.getDocument()
+                        .get()
+                        .substring(stelle.getOffset(), stelle.getOffset() + stelle.getLength()));
             }
         }
         return texte;
     }
 
     private static Table warteAufListe() {
-        Oberflaeche.warteBis("Vorschlagsliste", () -> liste() != null && texte(liste()).size() > 1);
+        Oberflaeche.warteBis(
+                "Vorschlagsliste", () -> liste() != null && texte(liste()).size() > 1);
         return liste();
     }
 

@@ -59,7 +59,11 @@ class EigenschaftenTest {
             probe.fotografiere("eigenschaften-bezug");
             probe.tippeEnter("handlungsfeld", "HF 1 Familie und Kinder");
             assertEquals(
-                    im(nachStatus, "Willkommensbesuche", "handlungsfeld FruehFoerdern", "handlungsfeld FamilieUndKinder"),
+                    im(
+                            nachStatus,
+                            "Willkommensbesuche",
+                            "handlungsfeld FruehFoerdern",
+                            "handlungsfeld FamilieUndKinder"),
                     probe.text(MASSNAHMEN));
             probe.rueckgaengig();
             probe.rueckgaengig();
@@ -74,7 +78,8 @@ class EigenschaftenTest {
             probe.waehle("Planungskoordination", "Koordination");
             probe.gruppe("Zeit");
             Text feld = probe.tippe("befristet", "31.2.2026");
-            Oberflaeche.warteBis("Meldung beim Tippen", () -> probe.fehler("31.2.2026").isPresent());
+            Oberflaeche.warteBis(
+                    "Meldung beim Tippen", () -> probe.fehler("31.2.2026").isPresent());
             feld.notifyListeners(SWT.DefaultSelection, new Event());
             assertEquals(vorher, probe.text("akteure.leitwerk"));
             assertTrue(probe.fehler("31.2.2026").isPresent());
@@ -82,7 +87,8 @@ class EigenschaftenTest {
             probe.waehle("Rat", "Rat der Stadt");
             probe.waehle("Planungskoordination", "Koordination");
             Oberflaeche.warteBis(
-                    "Eingabe noch da", () -> probe.feld(Text.class, "befristet").getText().equals("31.2.2026"));
+                    "Eingabe noch da",
+                    () -> probe.feld(Text.class, "befristet").getText().equals("31.2.2026"));
             probe.tippeEnter("befristet", "28.2.2026");
             assertEquals(vorher.replace("31.12.2026", "28.2.2026"), probe.text("akteure.leitwerk"));
             probe.rueckgaengig();
@@ -105,8 +111,10 @@ class EigenschaftenTest {
                     im(vorher, "Willkommensbesuche", "2024: 112.000 €", "2024: 115.000,00 €"), probe.text(MASSNAHMEN));
             Oberflaeche.warteBis("Zelle", () -> kosten.getItem(0).getText(2).startsWith("115.000"));
             tippeInZelle(kosten, 2, 4, "120.000 €");
-            assertTrue(probe.text(MASSNAHMEN).contains("2025: 118.900 €   2026: 120.000,00 €")
-                    || probe.text(MASSNAHMEN).contains("2025: 118.900 € 2026: 120.000,00 €"), probe.text(MASSNAHMEN));
+            assertTrue(
+                    probe.text(MASSNAHMEN).contains("2025: 118.900 €   2026: 120.000,00 €")
+                            || probe.text(MASSNAHMEN).contains("2025: 118.900 € 2026: 120.000,00 €"),
+                    probe.text(MASSNAHMEN));
             probe.rueckgaengig();
             probe.rueckgaengig();
             assertEquals(vorher, probe.text(MASSNAHMEN));
@@ -126,7 +134,9 @@ class EigenschaftenTest {
             assertEquals("2021", werte.getItem(0).getText(0));
             probe.fotografiere("eigenschaften-reihe");
             Link weg = Oberflaeche.finde(
-                    Oberflaeche.fenster().getShell(), Link.class, l -> l.isVisible() && l.getText().contains("Geburten"));
+                    Oberflaeche.fenster().getShell(),
+                    Link.class,
+                    l -> l.isVisible() && l.getText().contains("Geburten"));
             Event klick = new Event();
             klick.text = weg.getText().replaceAll("(?s).*href=\"([^\"]*)\".*", "$1");
             weg.notifyListeners(SWT.Selection, klick);
@@ -164,15 +174,23 @@ class EigenschaftenTest {
             hoch.stateMask = SWT.ALT;
             mitwirkend.notifyListeners(SWT.KeyDown, hoch);
             String vertauscht = im(
-                    vorher, "Willkommensbesuche", "mitwirkend Gesundheitsamt, Familienwerk", "mitwirkend Familienwerk, Gesundheitsamt");
+                    vorher,
+                    "Willkommensbesuche",
+                    "mitwirkend Gesundheitsamt, Familienwerk",
+                    "mitwirkend Familienwerk, Gesundheitsamt");
             assertEquals(vertauscht, probe.text(MASSNAHMEN));
-            Oberflaeche.warteBis("Reihenfolge", () -> mitwirkend.getItem(0).getText().contains("Familienwerk"));
+            Oberflaeche.warteBis(
+                    "Reihenfolge", () -> mitwirkend.getItem(0).getText().contains("Familienwerk"));
             mitwirkend.setSelection(1);
             Event weg = new Event();
             weg.keyCode = SWT.DEL;
             mitwirkend.notifyListeners(SWT.KeyDown, weg);
             assertEquals(
-                    im(vorher, "Willkommensbesuche", "mitwirkend Gesundheitsamt, Familienwerk", "mitwirkend Familienwerk"),
+                    im(
+                            vorher,
+                            "Willkommensbesuche",
+                            "mitwirkend Gesundheitsamt, Familienwerk",
+                            "mitwirkend Familienwerk"),
                     probe.text(MASSNAHMEN));
             Oberflaeche.warteBis("eine Zeile", () -> mitwirkend.getItemCount() == 1);
             probe.rueckgaengig();

@@ -50,7 +50,8 @@ final class Formularprobe implements AutoCloseable {
 
     /** Puts the caret on an element and waits until its form is there. */
     void waehle(String name, String titel) throws PartInitException {
-        URI adresse = plan.sitzung().lies(stand -> stand.adresse(stand.mitNamen(name).orElseThrow()));
+        URI adresse =
+                plan.sitzung().lies(stand -> stand.adresse(stand.mitNamen(name).orElseThrow()));
         Planeditoren.zeige(plan.sitzung(), adresse, true);
         Oberflaeche.warteBis("Formular von " + name, () -> titel().contains(titel));
         Oberflaeche.seite().activate(sicht);
@@ -58,7 +59,8 @@ final class Formularprobe implements AutoCloseable {
 
     String titel() {
         return Oberflaeche.alle(Oberflaeche.fenster().getShell()).stream()
-                .filter(c -> c instanceof CLabel l && l.isVisible() && l.getText().contains(": "))
+                .filter(c ->
+                        c instanceof CLabel l && l.isVisible() && l.getText().contains(": "))
                 .map(c -> ((CLabel) c).getText())
                 .findFirst()
                 .orElse("");
@@ -69,7 +71,9 @@ final class Formularprobe implements AutoCloseable {
         Table gruppen = Oberflaeche.finde(
                 Oberflaeche.fenster().getShell(),
                 Table.class,
-                t -> t.isVisible() && t.getItemCount() > 0 && t.getItem(0).getText().equals("Allgemein"));
+                t -> t.isVisible()
+                        && t.getItemCount() > 0
+                        && t.getItem(0).getText().equals("Allgemein"));
         for (TableItem zeile : gruppen.getItems()) {
             if (zeile.getText().equals(titel)) {
                 gruppen.setSelection(zeile);
@@ -109,7 +113,8 @@ final class Formularprobe implements AutoCloseable {
     /** What a form says is wrong with what was typed, if anything. */
     Optional<String> fehler(String enthaelt) {
         return Oberflaeche.alle(Oberflaeche.fenster().getShell()).stream()
-                .filter(c -> c instanceof Label l && l.isVisible() && l.getText().contains(enthaelt))
+                .filter(c ->
+                        c instanceof Label l && l.isVisible() && l.getText().contains(enthaelt))
                 .map(c -> ((Label) c).getText())
                 .findFirst();
     }

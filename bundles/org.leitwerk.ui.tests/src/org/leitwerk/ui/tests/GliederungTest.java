@@ -45,7 +45,12 @@ class GliederungTest {
             assertTrue(stelle > 0);
             editor.selectAndReveal(stelle + 20, 0);
             Oberflaeche.warteBis("Auswahl", () -> baum.getSelectionCount() == 1);
-            String zeile = Planeditoren.dokument(editor).get().substring(stelle + 1).lines().findFirst().orElseThrow();
+            String zeile = Planeditoren.dokument(editor)
+                    .get()
+                    .substring(stelle + 1)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             Oberflaeche.warteBis("Element der Schreibmarke", () -> zeile.contains(titel(baum.getSelection()[0])));
             Oberflaeche.fotografiere("gliederung");
 
@@ -54,7 +59,8 @@ class GliederungTest {
             baum.setSelection(erstes);
             baum.notifyListeners(SWT.Selection, new Event());
             Oberflaeche.verarbeite();
-            ITextSelection auswahl = (ITextSelection) editor.getSelectionProvider().getSelection();
+            ITextSelection auswahl =
+                    (ITextSelection) editor.getSelectionProvider().getSelection();
             assertTrue(auswahl.getOffset() < stelle, "der Text springt mit");
             assertEquals(sicht, Oberflaeche.seite().getActivePart(), "die Tastatur bleibt in der Gliederung");
 
@@ -71,8 +77,7 @@ class GliederungTest {
             Oberflaeche.warteBis(
                     "wieder die erste",
                     () -> baum.getItemCount() > 0 && baum.getItem(0).getText().equals(titel));
-            assertTrue(
-                    Stream.of(baum.getItems()).noneMatch(TreeItem::getExpanded), "was zugeklappt war, ist es noch");
+            assertTrue(Stream.of(baum.getItems()).noneMatch(TreeItem::getExpanded), "was zugeklappt war, ist es noch");
         }
     }
 
@@ -89,7 +94,9 @@ class GliederungTest {
             Text filter = Oberflaeche.finde(baum.getParent(), Text.class, t -> true);
             filter.setText("aeltere");
             Oberflaeche.warteBis("nur eines", () -> baum.getItemCount() == 1);
-            assertTrue(baum.getItem(0).getText().startsWith("Ältere sind mobil"), baum.getItem(0).getText());
+            assertTrue(
+                    baum.getItem(0).getText().startsWith("Ältere sind mobil"),
+                    baum.getItem(0).getText());
             filter.setText("");
             Oberflaeche.warteBis("wieder alle", () -> baum.getItemCount() == 3);
         }
@@ -107,7 +114,8 @@ class GliederungTest {
             Oberflaeche.fotografiere("schnellgliederung");
             feld.notifyListeners(SWT.DefaultSelection, new Event());
             Oberflaeche.warteBis("zu", fenster::isDisposed);
-            ITextSelection auswahl = (ITextSelection) editor.getSelectionProvider().getSelection();
+            ITextSelection auswahl =
+                    (ITextSelection) editor.getSelectionProvider().getSelection();
             String rest = Planeditoren.dokument(editor).get().substring(auswahl.getOffset());
             assertTrue(rest.lines().findFirst().orElseThrow().contains("Willkommensbesuche"), rest.substring(0, 80));
         }
@@ -116,14 +124,14 @@ class GliederungTest {
     @Test
     void elementOfAnotherFileIsOpenedByWords() throws Exception {
         try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
-            Oberflaeche.warteBis("Plan", () -> !plan.sitzung().lies(stand -> stand.pfade()).isEmpty());
+            Oberflaeche.warteBis(
+                    "Plan", () -> !plan.sitzung().lies(stand -> stand.pfade()).isEmpty());
             List<String> gefunden = new ArrayList<>();
             Display.getCurrent().timerExec(500, () -> {
                 Shell fenster = Oberflaeche.warteAufFenster("Element öffnen");
                 Table tabelle = Oberflaeche.finde(fenster, Table.class, t -> true);
                 Oberflaeche.finde(fenster, Text.class, t -> t.getEditable()).setText("massnahme willkommensbesuche");
-                Oberflaeche.warteBis(
-                        "Treffer", () -> tabelle.getItemCount() > 0 && tabelle.getItemCount() < 20);
+                Oberflaeche.warteBis("Treffer", () -> tabelle.getItemCount() > 0 && tabelle.getItemCount() < 20);
                 Oberflaeche.fotografiere("element-oeffnen");
                 gefunden.add(tabelle.getItem(0).getText(0));
                 gefunden.add(tabelle.getItem(0).getText(1));
@@ -132,20 +140,21 @@ class GliederungTest {
             befehl("elementOeffnen");
             assertTrue(gefunden.get(0).contains("Willkommensbesuche"), gefunden.toString());
             assertEquals("Maßnahme", gefunden.get(1));
-            assertEquals("massnahmen.leitwerk", Oberflaeche.seite().getActiveEditor().getTitle().toLowerCase(Locale.ROOT));
+            assertEquals(
+                    "massnahmen.leitwerk",
+                    Oberflaeche.seite().getActiveEditor().getTitle().toLowerCase(Locale.ROOT));
         }
     }
 
     private static void befehl(String name) throws Exception {
-        Oberflaeche.fenster()
-                .getService(IHandlerService.class)
-                .executeCommand("org.leitwerk.ui.befehl." + name, null);
+        Oberflaeche.fenster().getService(IHandlerService.class).executeCommand("org.leitwerk.ui.befehl." + name, null);
     }
 
     private static Shell popup() {
         Oberflaeche.verarbeite();
         for (Shell shell : Oberflaeche.fenster().getShell().getShells()) {
-            if (shell.isVisible() && Oberflaeche.findet(shell, Tree.class, t -> true).isPresent()) {
+            if (shell.isVisible()
+                    && Oberflaeche.findet(shell, Tree.class, t -> true).isPresent()) {
                 return shell;
             }
         }

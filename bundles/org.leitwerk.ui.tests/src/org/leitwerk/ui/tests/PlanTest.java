@@ -86,11 +86,16 @@ class PlanTest {
         assertEquals(OBEN, lies(oben), "geschrieben ohne zu speichern");
 
         verlauf().undo(verlaufVon(ziele), null, null);
-        assertEquals(List.of(ZIELE, OBEN), List.of(dokument(ziele).get(), dokument(oben).get()));
+        assertEquals(
+                List.of(ZIELE, OBEN),
+                List.of(dokument(ziele).get(), dokument(oben).get()));
         verlauf().redo(verlaufVon(oben), null, null);
-        assertTrue(dokument(ziele).get().contains("Oberziel") && dokument(oben).get().contains("Oberziel"));
+        assertTrue(dokument(ziele).get().contains("Oberziel")
+                && dokument(oben).get().contains("Oberziel"));
         verlauf().undo(new Planverlauf(sitzung), null, null);
-        assertEquals(List.of(ZIELE, OBEN), List.of(dokument(ziele).get(), dokument(oben).get()));
+        assertEquals(
+                List.of(ZIELE, OBEN),
+                List.of(dokument(ziele).get(), dokument(oben).get()));
     }
 
     @Test
@@ -106,13 +111,15 @@ class PlanTest {
         sitzung.leseNeu();
         Oberflaeche.verarbeite();
         assertEquals("ziel Oben \"Öffentlich für alle\"\r\n", dokument(oben).get());
-        assertTrue(Textanwender.aendere(sitzung, stand -> setze(stand, "Oben", "gewicht", new java.math.BigDecimal(3))));
+        assertTrue(
+                Textanwender.aendere(sitzung, stand -> setze(stand, "Oben", "gewicht", new java.math.BigDecimal(3))));
         Object vorher = Files.readAttributes(oben, "unix:ino").get("ino");
         editor(oben).doSave(null);
         assertFalse(editor(oben).isDirty());
         assertTrue(new String(Files.readAllBytes(oben), latin).contains("Öffentlich für alle"));
         assertTrue(new String(Files.readAllBytes(oben), latin).contains("gewicht 3"));
-        assertFalse(vorher.equals(Files.readAttributes(oben, "unix:ino").get("ino")), "an Ort und Stelle überschrieben");
+        assertFalse(
+                vorher.equals(Files.readAttributes(oben, "unix:ino").get("ino")), "an Ort und Stelle überschrieben");
         try (Stream<Path> dateien = Files.list(ordner)) {
             assertEquals(2, dateien.count(), "etwas blieb liegen");
         }
@@ -128,7 +135,8 @@ class PlanTest {
     }
 
     @Test
-    void changesOfAnotherProgramElsewhereInTheFileAreMerged() throws IOException, PartInitException, BadLocationException {
+    void changesOfAnotherProgramElsewhereInTheFileAreMerged()
+            throws IOException, PartInitException, BadLocationException {
         IDocument dokument = dokument(ziele);
         dokument.replace(dokument.getLength(), 0, "ziel Meins \"Meins\"\n");
         schreibeVonAussen(ziele, "// Von außen\n" + ZIELE);
@@ -136,7 +144,8 @@ class PlanTest {
         assertEquals("// Von außen\n" + ZIELE + "ziel Meins \"Meins\"\n", text(ziele));
         assertTrue(editor(ziele).isDirty());
         editor(ziele).doSave(null);
-        assertEquals("// Von außen\n" + ZIELE + "ziel Meins \"Meins\"\n", Files.readString(ziele, StandardCharsets.UTF_8));
+        assertEquals(
+                "// Von außen\n" + ZIELE + "ziel Meins \"Meins\"\n", Files.readString(ziele, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -146,11 +155,8 @@ class PlanTest {
     }
 
     private void benenneUm() {
-        assertTrue(Textanwender.aendere(
-                sitzung,
-                stand -> Stand.dienst(Schreiber.class)
-                        .plane(Transaktion.von(
-                                new Umbenennen(stand.mitNamen("Oben").orElseThrow(), "Oberziel")))));
+        assertTrue(Textanwender.aendere(sitzung, stand -> Stand.dienst(Schreiber.class)
+                .plane(Transaktion.von(new Umbenennen(stand.mitNamen("Oben").orElseThrow(), "Oberziel")))));
     }
 
     private static org.leitwerk.dsl.aenderung.Textaenderungen setze(
@@ -163,7 +169,8 @@ class PlanTest {
     private static void schreibeVonAussen(Path datei, String text) throws IOException {
         Files.writeString(datei, text);
         // a machine may write twice in one tick of its clock
-        Files.setLastModifiedTime(datei, FileTime.fromMillis(Files.getLastModifiedTime(datei).toMillis() + 2000));
+        Files.setLastModifiedTime(
+                datei, FileTime.fromMillis(Files.getLastModifiedTime(datei).toMillis() + 2000));
     }
 
     private static ITextEditor editor(Path datei) throws PartInitException {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.beispiele.Beispiel;
 import org.leitwerk.beispiele.Beispiele;
-import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.dsl.ide.bearbeitung.Neuangebote;
+import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.dsl.ide.mangel.Mangel;
 import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.laden.Planlader;
@@ -56,23 +56,22 @@ class PlanungsgeschichteTest {
             assertTrue(Oberflaeche.seite().saveAllEditors(false));
 
             Plan gespeichert = Planlader.neu().lade(probe.plan().sitzung().ordner());
-            List<String> titel = gespeichert.elemente().map(Planelement::getTitel).toList();
+            List<String> titel =
+                    gespeichert.elemente().map(Planelement::getTitel).toList();
             assertTrue(titel.containsAll(List.of("Im Text geschrieben", "Im Baum angelegt", "Im Formular umbenannt")));
             assertEquals(List.of(), gespeichert.meldungen());
             TreeMap<String, String> danach = texte(probe.plan().sitzung().ordner());
             urtexte().forEach((datei, text) -> text.lines()
                     .filter(zeile -> zeile.contains("//") || zeile.contains("/*"))
-                    .forEach(zeile -> assertTrue(
-                            danach.get(datei).lines().anyMatch(zeile::equals), () -> datei + ": " + zeile)));
+                    .forEach(zeile ->
+                            assertTrue(danach.get(datei).lines().anyMatch(zeile::equals), () -> datei + ": " + zeile)));
         }
     }
 
     /** Whether the workbench says that an element lacks something. */
     private static boolean mangel(Formularprobe probe, String name) {
-        Oberflaeche.warteBis(
-                "Befunde",
-                () -> probe.plan().sitzung().maengel().stream()
-                        .anyMatch(m -> m.bezeichnung().equals(name)));
+        Oberflaeche.warteBis("Befunde", () -> probe.plan().sitzung().maengel().stream()
+                .anyMatch(m -> m.bezeichnung().equals(name)));
         return probe.plan().sitzung().maengel().stream()
                 .filter(m -> m.bezeichnung().equals(name))
                 .map(Mangel::code)

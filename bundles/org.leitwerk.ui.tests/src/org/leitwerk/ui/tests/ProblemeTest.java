@@ -48,9 +48,15 @@ class ProblemeTest {
         try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
             IViewPart sicht = Oberflaeche.zeigeSicht(ID);
             Tree baum = baum(sicht);
-            Oberflaeche.warteBis("Befunde", () -> summe(baum) > 0 && summe(baum) == plan.sitzung().maengel().size());
+            Oberflaeche.warteBis(
+                    "Befunde",
+                    () -> summe(baum) > 0
+                            && summe(baum) == plan.sitzung().maengel().size());
             Oberflaeche.fotografiere("probleme");
-            List<String> regeln = plan.sitzung().maengel().stream().map(Mangel::titel).distinct().toList();
+            List<String> regeln = plan.sitzung().maengel().stream()
+                    .map(Mangel::titel)
+                    .distinct()
+                    .toList();
             assertEquals(regeln.size(), baum.getItemCount(), "eine Gruppe je Regel");
             assertTrue(baum.getItem(0).getExpanded(), "wenige Befunde sind gleich zu sehen");
             assertFalse(baum.getItem(0).getItem(0).getText(0).isEmpty());
@@ -72,12 +78,17 @@ class ProblemeTest {
         try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
             IViewPart sicht = Oberflaeche.zeigeSicht(ID);
             Tree baum = baum(sicht);
-            Oberflaeche.warteBis("Befunde", () -> summe(baum) > 0 && summe(baum) == plan.sitzung().maengel().size());
+            Oberflaeche.warteBis(
+                    "Befunde",
+                    () -> summe(baum) > 0
+                            && summe(baum) == plan.sitzung().maengel().size());
             List<Mangel> maengel = plan.sitzung().maengel();
             try {
                 waehle(sicht, "Gruppieren", "Datei");
                 assertEquals(
-                        maengel.stream().map(Mangel::name).distinct().count(), baum.getItemCount(), "eine Gruppe je Datei");
+                        maengel.stream().map(Mangel::name).distinct().count(),
+                        baum.getItemCount(),
+                        "eine Gruppe je Datei");
                 waehle(sicht, "Gruppieren", "Element");
                 assertEquals(
                         maengel.stream().map(Mangel::element).distinct().count(), baum.getItemCount(), "je Element");
@@ -87,7 +98,10 @@ class ProblemeTest {
                 plan.editor("ziele.leitwerk");
                 waehle(sicht, "Umfang", "Datei");
                 assertEquals(
-                        maengel.stream().filter(m -> m.name().equals("ziele.leitwerk")).count(), baum.getItemCount());
+                        maengel.stream()
+                                .filter(m -> m.name().equals("ziele.leitwerk"))
+                                .count(),
+                        baum.getItemCount());
             } finally {
                 waehle(sicht, "Umfang", "Alle");
                 waehle(sicht, "Gruppieren", "Regel");
@@ -96,13 +110,18 @@ class ProblemeTest {
     }
 
     private static List<String> meldungen(Tree baum) {
-        return Stream.of(baum.getItems()).map(zeile -> zeile.getText(0)).sorted().toList();
+        return Stream.of(baum.getItems())
+                .map(zeile -> zeile.getText(0))
+                .sorted()
+                .toList();
     }
 
     /** Chooses an entry of a submenu of the menu of the view. */
     private static void waehle(IViewPart sicht, String menue, String eintrag) {
-        IContributionItem unter = Stream.of(sicht.getViewSite().getActionBars().getMenuManager().getItems())
-                .filter(einer -> einer instanceof MenuManager manager && text(manager.getMenuText()).startsWith(menue))
+        IContributionItem unter = Stream.of(
+                        sicht.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(einer -> einer instanceof MenuManager manager
+                        && text(manager.getMenuText()).startsWith(menue))
                 .findFirst()
                 .orElseThrow();
         for (IContributionItem einer : ((MenuManager) unter).getItems()) {
@@ -126,7 +145,10 @@ class ProblemeTest {
         try (Beispielplan plan = Beispielplan.aus(ordner, "plan.leitwerk", text)) {
             IViewPart sicht = Oberflaeche.zeigeSicht(ID);
             Tree baum = baum(sicht);
-            Oberflaeche.warteBis("Befunde", () -> summe(baum) > 0 && summe(baum) == plan.sitzung().maengel().size());
+            Oberflaeche.warteBis(
+                    "Befunde",
+                    () -> summe(baum) > 0
+                            && summe(baum) == plan.sitzung().maengel().size());
             TreeItem gruppe = baum.getItem(0);
             gruppe.setExpanded(true);
             TreeItem zeile = gruppe.getItem(0);
@@ -136,7 +158,8 @@ class ProblemeTest {
             sende(baum, SWT.Selection, zeile);
             sende(baum, SWT.DefaultSelection, zeile);
             ITextEditor editor = (ITextEditor) Oberflaeche.seite().getActiveEditor();
-            ITextSelection stelle = (ITextSelection) editor.getSelectionProvider().getSelection();
+            ITextSelection stelle =
+                    (ITextSelection) editor.getSelectionProvider().getSelection();
             assertEquals(nummer, Integer.toString(stelle.getStartLine() + 1), meldung);
 
             unterdrueckeImMenue(plan, sicht, baum);
@@ -160,7 +183,8 @@ class ProblemeTest {
             fenster.getDefaultButton().notifyListeners(SWT.Selection, new Event());
         });
         eintrag(baum, "Begründung").notifyListeners(SWT.Selection, new Event());
-        Oberflaeche.warteBis("Ausnahme im Text", () -> dokument.get().contains("weil \"Kommt mit der Fortschreibung\""));
+        Oberflaeche.warteBis(
+                "Ausnahme im Text", () -> dokument.get().contains("weil \"Kommt mit der Fortschreibung\""));
         Oberflaeche.warteBis("einer weniger", () -> summe(baum) == zahl - 1);
         OperationHistoryFactory.getOperationHistory().undo(new Planverlauf(plan.sitzung()), null, null);
         assertEquals(vorher, dokument.get());
@@ -219,7 +243,8 @@ class ProblemeTest {
             baum.getDisplay().timerExec(1000, () -> {
                 Shell fenster = Oberflaeche.warteAufFenster("Warum");
                 Oberflaeche.fotografiere("probleme-warum");
-                erklaerung.add(Oberflaeche.finde(fenster, StyledText.class, t -> true).getText());
+                erklaerung.add(
+                        Oberflaeche.finde(fenster, StyledText.class, t -> true).getText());
                 fenster.close();
             });
             Oberflaeche.warteBis("Erklärung", () -> !erklaerung.isEmpty());

@@ -48,7 +48,8 @@ class RahmenTest {
     @Test
     void oneWindowOpensInThePerspectiveOfPlanning() {
         assertEquals(1, PlatformUI.getWorkbench().getWorkbenchWindowCount());
-        assertEquals("org.leitwerk.ui.planung", Oberflaeche.seite().getPerspective().getId());
+        assertEquals(
+                "org.leitwerk.ui.planung", Oberflaeche.seite().getPerspective().getId());
         assertEquals("Planung", Oberflaeche.seite().getPerspective().getLabel());
         assertTrue(Oberflaeche.fenster().getShell().getText().contains("Leitwerk"));
         assertTrue(Oberflaeche.fenster().getShell().getImages().length >= 5, "images of the program");
@@ -129,12 +130,12 @@ class RahmenTest {
         dialog.setBlockOnOpen(false);
         dialog.open();
         Oberflaeche.finde(
-                        dialog.getShell(),
-                        Combo.class,
-                        combo -> combo.getText().equals("Deutsch"))
+                        dialog.getShell(), Combo.class, combo -> combo.getText().equals("Deutsch"))
                 .select(1);
-        Oberflaeche.finde(dialog.getShell(), Button.class, button -> button == dialog.getShell()
-                        .getDefaultButton())
+        Oberflaeche.finde(
+                        dialog.getShell(),
+                        Button.class,
+                        button -> button == dialog.getShell().getDefaultButton())
                 .notifyListeners(SWT.Selection, new Event());
         assertEquals("en\n", Files.readString(file));
         Files.delete(file);
@@ -159,7 +160,9 @@ class RahmenTest {
         Shell shell = Oberflaeche.fenster().getShell();
         for (String way : List.of("Neuer Plan", "Beispielplan", "Ordner öffnen")) {
             Oberflaeche.finde(
-                    shell, Link.class, link -> link.isVisible() && link.getText().contains(way));
+                    shell,
+                    Link.class,
+                    link -> link.isVisible() && link.getText().contains(way));
         }
         Oberflaeche.fotografiere("willkommen");
     }
@@ -172,9 +175,7 @@ class RahmenTest {
         Oberflaeche.fotografiere("ueber");
         assertEquals("Über Leitwerk", dialog.getShell().getText());
         Oberflaeche.finde(
-                dialog.getShell(),
-                Label.class,
-                label -> label.getText().contains("Eclipse Public License"));
+                dialog.getShell(), Label.class, label -> label.getText().contains("Eclipse Public License"));
         dialog.close();
     }
 

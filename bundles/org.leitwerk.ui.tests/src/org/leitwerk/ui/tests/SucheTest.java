@@ -39,16 +39,20 @@ class SucheTest {
             Oberflaeche.warteBis("Treffer", () -> tabelle.getItemCount() > 1);
             Oberflaeche.fotografiere("suche");
             assertEquals(tabelle.getItemCount() + " Treffer", kopf(sicht));
-            assertTrue(tabelle.getItem(0).getText(0).contains("Familienzentren"), tabelle.getItem(0).getText(0));
+            assertTrue(
+                    tabelle.getItem(0).getText(0).contains("Familienzentren"),
+                    tabelle.getItem(0).getText(0));
 
             feld.setText("art:massnahme familienzentren");
             Oberflaeche.warteBis("nur Maßnahmen", () -> zeilen(tabelle).stream()
-                    .allMatch(zeile -> zeile.getText(1).startsWith("Maßnahme") || zeile.getText(1).endsWith("maßnahme")));
+                    .allMatch(zeile -> zeile.getText(1).startsWith("Maßnahme")
+                            || zeile.getText(1).endsWith("maßnahme")));
             tabelle.setSelection(0);
             String ort = tabelle.getItem(0).getText(2);
             tabelle.notifyListeners(SWT.DefaultSelection, new Event());
             ITextEditor editor = (ITextEditor) Oberflaeche.seite().getActiveEditor();
-            ITextSelection auswahl = (ITextSelection) editor.getSelectionProvider().getSelection();
+            ITextSelection auswahl =
+                    (ITextSelection) editor.getSelectionProvider().getSelection();
             assertEquals(ort, editor.getTitle() + ":" + (auswahl.getStartLine() + 1));
             feld.setText("");
             Oberflaeche.warteBis("leer", () -> tabelle.getItemCount() == 0);
@@ -71,7 +75,8 @@ class SucheTest {
             Table tabelle = Sichtteile.finde(sicht, Table.class);
             Oberflaeche.warteBis("drei Treffer", () -> tabelle.getItemCount() == 3);
             assertEquals(List.of("Zweites Wasser", "Erstes Wasser", "Brunnen"), titel(tabelle));
-            assertEquals("Beschreibung: Sauberes Wasser für alle", tabelle.getItem(2).getText(3));
+            assertEquals(
+                    "Beschreibung: Sauberes Wasser für alle", tabelle.getItem(2).getText(3));
             tabelle.getColumn(0).notifyListeners(SWT.Selection, new Event());
             assertEquals(List.of("Brunnen", "Erstes Wasser", "Zweites Wasser"), titel(tabelle));
             tabelle.getColumn(0).notifyListeners(SWT.Selection, new Event());

@@ -18,8 +18,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.dsl.ide.bearbeitung.Neuangebote;
+import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planverlauf;
@@ -36,11 +36,14 @@ class UebersichtTest {
         try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("plan"))) {
             IViewPart sicht = Oberflaeche.zeigeSicht("org.leitwerk.ui.sicht.uebersicht");
             Tree baum = baum(sicht);
-            Oberflaeche.warteBis("Plan", () -> baum.getItemCount() == 1 && baum.getItem(0).getItemCount() > 5);
+            Oberflaeche.warteBis(
+                    "Plan", () -> baum.getItemCount() == 1 && baum.getItem(0).getItemCount() > 5);
             List<String> teile = texte(baum.getItem(0).getItems());
             List<String> kreislauf = teile.stream()
                     .map(t -> t.replaceAll("  .*", ""))
-                    .filter(List.of("Auftrag", "Bestandsaufnahme", "Leitbild", "Ziele", "Maßnahmen", "Controlling")::contains)
+                    .filter(
+                            List.of("Auftrag", "Bestandsaufnahme", "Leitbild", "Ziele", "Maßnahmen", "Controlling")
+                                    ::contains)
                     .toList();
             assertEquals(
                     List.of("Auftrag", "Bestandsaufnahme", "Leitbild", "Ziele", "Maßnahmen", "Controlling"), kreislauf);
@@ -56,15 +59,18 @@ class UebersichtTest {
             Oberflaeche.warteBis("Plan", () -> baum.getItemCount() == 1);
             Text filter = Oberflaeche.finde(wurzel(sicht), Text.class, t -> true);
             filter.setText("familienzentr");
-            Oberflaeche.warteBis("Treffer", () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("Familienzentr"))
-                    && alle(baum.getItems()).size() < 60);
+            Oberflaeche.warteBis(
+                    "Treffer",
+                    () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("Familienzentr"))
+                            && alle(baum.getItems()).size() < 60);
             filter.setText("");
             // at once another plan: the filter is cleared a moment later
         }
     }
 
     @Test
-    void whatIsAddedInTheTreeIsInTheTextAndUndoneFromTheTree() throws IOException, PartInitException, ExecutionException {
+    void whatIsAddedInTheTreeIsInTheTextAndUndoneFromTheTree()
+            throws IOException, PartInitException, ExecutionException {
         String text = "// Vorwort\nziel Oben \"Familien geht es gut\" // bleibt\n";
         try (Beispielplan plan = Beispielplan.aus(ordner, "ziele.leitwerk", text)) {
             IViewPart sicht = Oberflaeche.zeigeSicht("org.leitwerk.ui.sicht.uebersicht");
@@ -74,14 +80,13 @@ class UebersichtTest {
                     plan.sitzung(),
                     stand -> Neuanlage.lege(
                             stand, Neuangebote.fuer(SteuerungPackage.Literals.ZIEL), "Eltern sind stark"));
-            String neu = Planeditoren.dokument(plan.editor("ziele.leitwerk"))
-                    .get();
+            String neu = Planeditoren.dokument(plan.editor("ziele.leitwerk")).get();
             assertTrue(neu.contains("Eltern sind stark") && neu.contains("// bleibt"), neu);
-            Oberflaeche.warteBis(
-                    "neue Zeile",
-                    () -> alle(baum.getTree().getItems()).stream().anyMatch(t -> t.contains("Eltern sind stark")));
+            Oberflaeche.warteBis("neue Zeile", () -> alle(baum.getTree().getItems()).stream()
+                    .anyMatch(t -> t.contains("Eltern sind stark")));
             OperationHistoryFactory.getOperationHistory().undo(new Planverlauf(plan.sitzung()), null, null);
-            assertEquals(text, Planeditoren.dokument(plan.editor("ziele.leitwerk")).get());
+            assertEquals(
+                    text, Planeditoren.dokument(plan.editor("ziele.leitwerk")).get());
         }
     }
 
@@ -90,17 +95,14 @@ class UebersichtTest {
         try (Beispielplan plan = Beispielplan.aus(ordner, "ziele.leitwerk", "ziel Oben \"Familien geht es gut\"\n")) {
             IViewPart sicht = Oberflaeche.zeigeSicht("org.leitwerk.ui.sicht.uebersicht");
             Tree baum = baum(sicht);
-            Oberflaeche.warteBis(
-                    "Ziel", () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("geht es gut")));
+            Oberflaeche.warteBis("Ziel", () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("geht es gut")));
             Planeditoren.dokument(plan.editor("ziele.leitwerk")).set("ziel Oben \"Familien geht es besser\"\n");
             Oberflaeche.warteBis(
                     "neuer Titel", () -> alle(baum.getItems()).stream().anyMatch(t -> t.contains("geht es besser")));
             Planeditoren.dokument(plan.editor("ziele.leitwerk"))
                     .set("ziel Oben \"Familien geht es besser\"\nziel Unten \"Eltern\" { leitet sich ab aus Oben }\n");
-            Oberflaeche.warteBis(
-                    "ein Ziel darunter",
-                    () -> zeilen(baum.getItems()).stream()
-                            .anyMatch(z -> z.getText().contains("geht es besser") && z.getItemCount() == 1));
+            Oberflaeche.warteBis("ein Ziel darunter", () -> zeilen(baum.getItems()).stream()
+                    .anyMatch(z -> z.getText().contains("geht es besser") && z.getItemCount() == 1));
             ((TreeViewer) sicht.getSite().getSelectionProvider()).expandAll();
             assertTrue(alle(baum.getItems()).stream().anyMatch(t -> t.contains("Eltern")));
         }

@@ -50,10 +50,13 @@ class VerweiseTest {
             }
 
             String ort = stellen.get(0).getText(2);
-            sicht.getSite().getSelectionProvider().setSelection(new StructuredSelection(stellen.get(0).getData()));
+            sicht.getSite()
+                    .getSelectionProvider()
+                    .setSelection(new StructuredSelection(stellen.get(0).getData()));
             baum.notifyListeners(SWT.DefaultSelection, new Event());
             ITextEditor ziel = (ITextEditor) Oberflaeche.seite().getActiveEditor();
-            ITextSelection auswahl = (ITextSelection) ziel.getSelectionProvider().getSelection();
+            ITextSelection auswahl =
+                    (ITextSelection) ziel.getSelectionProvider().getSelection();
             assertEquals(ort, ziel.getTitle() + ":" + (auswahl.getStartLine() + 1));
             assertEquals("Willkommensbesuche", auswahl.getText());
         }
@@ -72,7 +75,9 @@ class VerweiseTest {
                     .executeCommand("org.leitwerk.ui.befehl.verweiseZeigen", null);
             Oberflaeche.warteBis("Verweise auf Z1", () -> kopf(sicht).equals("Oben: 1 Verweis"));
             assertEquals(sicht, Oberflaeche.seite().getActivePart());
-            assertTrue(stellen(baum).get(0).getText(0).startsWith("Tun"), stellen(baum).get(0).getText(0));
+            assertTrue(
+                    stellen(baum).get(0).getText(0).startsWith("Tun"),
+                    stellen(baum).get(0).getText(0));
             baum.setSelection(stellen(baum).get(0));
             Planeditoren.dokument(editor).set("\n" + text + "maßnahme M2 \"Mehr tun\" {\n    trägt bei zu Z1\n}\n");
             Oberflaeche.warteBis("zweiter Verweis", () -> kopf(sicht).equals("Oben: 2 Verweise"));

@@ -58,7 +58,8 @@ class WiederherstellungTest {
     void unsavedTextIsOfferedAfterACrashAndComesBackUnsaved() throws PartInitException, BadLocationException {
         tippeUndStuerzeAb();
         stelleWiederHer(0);
-        assertEquals("ziel Neu \"Neu\"\n" + TEXT, Planeditoren.dokument(editor()).get());
+        assertEquals(
+                "ziel Neu \"Neu\"\n" + TEXT, Planeditoren.dokument(editor()).get());
         assertTrue(editor().isDirty());
     }
 
@@ -67,7 +68,9 @@ class WiederherstellungTest {
         tippeUndStuerzeAb();
         Files.writeString(datei, TEXT + "// von außen\n");
         stelleWiederHer(0);
-        assertEquals("ziel Neu \"Neu\"\n" + TEXT + "// von außen\n", Planeditoren.dokument(editor()).get());
+        assertEquals(
+                "ziel Neu \"Neu\"\n" + TEXT + "// von außen\n",
+                Planeditoren.dokument(editor()).get());
     }
 
     @Test
@@ -139,7 +142,8 @@ class WiederherstellungTest {
         try (Stream<Path> dateien = Files.list(von)) {
             Files.createDirectories(nach);
             for (Path d : dateien.toList()) {
-                Files.copy(d, nach.resolve(d.getFileName().toString()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        d, nach.resolve(d.getFileName().toString()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -52,18 +52,21 @@ final class Formseite extends Seite {
 
     /** The file with most goals, else one that is meant for goals by its name, else the one in the editor. */
     private Optional<Path> passende() {
-        Optional<Path> mitZielen = plan.lies(stand -> stand.elemente()
+        Optional<Path> mitZielen = plan.lies(stand -> stand
+                .elemente()
                 .filter(element -> element instanceof Ziel || element instanceof Zielsystem)
                 .map(stand::pfad)
-                .collect(Collectors.groupingBy(
-                        pfad -> pfad, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(pfad -> pfad, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey));
         return mitZielen
                 .or(() -> dateien.stream()
-                        .filter(pfad -> pfad.getFileName().toString().toLowerCase(Locale.ROOT).contains("ziele"))
+                        .filter(pfad -> pfad.getFileName()
+                                .toString()
+                                .toLowerCase(Locale.ROOT)
+                                .contains("ziele"))
                         .findFirst())
                 .or(AktiverPlan::datei);
     }
@@ -73,7 +76,9 @@ final class Formseite extends Seite {
         if (dateien.isEmpty()) {
             return Messages.PlanOhneDatei;
         }
-        return jahr.getText().isBlank() || jahr.getText().strip().matches("(19|20|21)\\d\\d") ? null : Messages.JahrFalsch;
+        return jahr.getText().isBlank() || jahr.getText().strip().matches("(19|20|21)\\d\\d")
+                ? null
+                : Messages.JahrFalsch;
     }
 
     Zielsatzform form() {

@@ -93,7 +93,8 @@ final class NeueDateiAssistent extends Assistent {
 
         private void schlageVor() {
             if (name.getText().equals(vorschlag) && inhalt.getSelectionIndex() > 0) {
-                vorschlag = frei(Planteil.values()[inhalt.getSelectionIndex() - 1].name().toLowerCase(Locale.ROOT));
+                vorschlag = frei(
+                        Planteil.values()[inhalt.getSelectionIndex() - 1].name().toLowerCase(Locale.ROOT));
                 name.setText(vorschlag);
             }
         }

@@ -41,7 +41,10 @@ final class Pfadfeld {
         this.art = art;
         Seite.beschrifte(flaeche, name);
         text = new Text(flaeche, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         Zugang.benenne(text, Seite.ohneTaste(name));
         text.addModifyListener(e -> {
             vonHand |= !setze;

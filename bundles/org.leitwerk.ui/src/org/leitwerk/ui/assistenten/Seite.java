@@ -29,7 +29,11 @@ abstract class Seite extends WizardPage {
     @Override
     public final void createControl(Composite parent) {
         Composite flaeche = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(SPALTEN).margins(RAND, RAND).spacing(8, 8).applyTo(flaeche);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(SPALTEN)
+                .margins(RAND, RAND)
+                .spacing(8, 8)
+                .applyTo(flaeche);
         baue(flaeche);
         setControl(flaeche);
         setPageComplete(mangel() == null); // nobody is blamed before having typed anything

@@ -58,8 +58,9 @@ final class XmiExportAssistent extends Assistent {
 
     private boolean exportiere(Plansitzung plan) {
         try {
-            Umwandlung.Ergebnis ergebnis = new Umwandlung(pfad ->
-                            pfad.startsWith(plan.ordner()) ? plan.ordner().relativize(pfad).toString() : pfad.toString())
+            Umwandlung.Ergebnis ergebnis = new Umwandlung(pfad -> pfad.startsWith(plan.ordner())
+                            ? plan.ordner().relativize(pfad).toString()
+                            : pfad.toString())
                     .wandle(plan.ordner(), ziel);
             seite.meldungen.zeige(ergebnis.meldungen(), plan.ordner());
             if (!ergebnis.fehler().isEmpty()) {

@@ -55,8 +55,7 @@ final class XmiImportAssistent extends Assistent {
             if (!ergebnis.fehler().isEmpty()) {
                 return melde(seite, Messages.XmiFehlerhaft);
             }
-            String text = new String(
-                    ergebnis.dateien().values().iterator().next(), StandardCharsets.UTF_8);
+            String text = new String(ergebnis.dateien().values().iterator().next(), StandardCharsets.UTF_8);
             Map<String, String> dateien =
                     seite.teilen.getSelection() ? Aufteilung.nachTeilen(name, text) : Map.of(name, text);
             if (!darfSchreiben(ordner, dateien)) {
@@ -142,7 +141,9 @@ final class XmiImportAssistent extends Assistent {
             } else if (ordner.istLeer()) {
                 return Messages.OrdnerFehlt;
             }
-            return ordner.pfad().filter(pfad -> !Files.exists(pfad) || Files.isDirectory(pfad)).isEmpty()
+            return ordner.pfad()
+                            .filter(pfad -> !Files.exists(pfad) || Files.isDirectory(pfad))
+                            .isEmpty()
                     ? Messages.OrdnerUngueltig
                     : null;
         }

@@ -59,8 +59,8 @@ public final class Planoeffner {
     private static Optional<Path> hauptdatei(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDUNG) && Files.isRegularFile(file))
-                    .min(Comparator.comparing(
-                                    (Path file) -> !file.getFileName().toString().equals(HAUPTDATEI))
+                    .min(Comparator.comparing((Path file) ->
+                                    !file.getFileName().toString().equals(HAUPTDATEI))
                             .thenComparing(Path::getFileName));
         } catch (IOException e) {
             ILog.of(Planoeffner.class).warn(e.getMessage(), e);

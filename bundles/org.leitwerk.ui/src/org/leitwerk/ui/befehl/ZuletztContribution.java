@@ -40,7 +40,8 @@ public final class ZuletztContribution extends CompoundContributionItem {
 
         @Override
         public void run() {
-            Planoeffner.oeffne(folder, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+            Planoeffner.oeffne(
+                    folder, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
         }
     }
 }

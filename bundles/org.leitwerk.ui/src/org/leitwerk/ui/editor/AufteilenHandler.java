@@ -35,7 +35,8 @@ public final class AufteilenHandler extends Textbefehl {
                         + NLS.bind(datei.elemente() == 1 ? Messages.EinElement : Messages.Elemente, datei.elemente()))
                 .collect(Collectors.joining("\n"));
         if (MessageDialog.openConfirm(fenster, Messages.Aufteilen, NLS.bind(Messages.AufteilenFrage, liste))) {
-            Textanwender.aendere(z.sitzung(), stand -> Stand.dienst(Ordnung.class).teile(stand, z.datei(), dateien));
+            Textanwender.aendere(
+                    z.sitzung(), stand -> Stand.dienst(Ordnung.class).teile(stand, z.datei(), dateien));
         }
     }
 }

@@ -17,7 +17,12 @@ import org.leitwerk.ui.plan.Sitzungshoerer;
 public final class Editoranschluss implements IReconciler, ITextInputListener, Sitzungshoerer {
 
     private final List<Editorteil> teile = List.of(
-            new Vorschlagsanlass(), new Mangelanmerkungen(), new Faerbung(), new Faltungsteil(), new Namenshervorhebung(), new Zeilenhinweise());
+            new Vorschlagsanlass(),
+            new Mangelanmerkungen(),
+            new Faerbung(),
+            new Faltungsteil(),
+            new Namenshervorhebung(),
+            new Zeilenhinweise());
     private ITextViewer viewer;
     private Editorzusammenhang zusammenhang;
 

@@ -23,11 +23,9 @@ record Editorzusammenhang(ITextViewer viewer, IDocument dokument, Path datei, Pl
         if (dokument == null) {
             return Optional.empty();
         }
-        return Planregister.das()
-                .datei(dokument)
-                .flatMap(datei -> Planregister.das()
-                        .zu(datei)
-                        .map(sitzung -> new Editorzusammenhang(viewer, dokument, datei, sitzung)));
+        return Planregister.das().datei(dokument).flatMap(datei -> Planregister.das()
+                .zu(datei)
+                .map(sitzung -> new Editorzusammenhang(viewer, dokument, datei, sitzung)));
     }
 
     /** Whether the text widget still shows this text. */

@@ -39,17 +39,16 @@ final class Faltungsteil implements Editorteil {
         Editorzusammenhang hier = zusammenhang;
         schalteEin(hier);
         long zeit = ((IDocumentExtension4) hier.dokument()).getModificationStamp();
-        hier.sitzung()
-                .frage(stand -> Stand.dienst(Faltung.class).von(stand, hier.datei()), (stellen, fehler) -> {
-                    boolean aktuell = hier == zusammenhang
-                            && hier.gilt()
-                            && ((IDocumentExtension4) hier.dokument()).getModificationStamp() == zeit;
-                    if (fehler != null) {
-                        ILog.of(Faltungsteil.class).error(fehler.toString(), fehler);
-                    } else if (aktuell && hier.viewer() instanceof ProjectionViewer viewer) {
-                        zeige(viewer, stellen);
-                    }
-                });
+        hier.sitzung().frage(stand -> Stand.dienst(Faltung.class).von(stand, hier.datei()), (stellen, fehler) -> {
+            boolean aktuell = hier == zusammenhang
+                    && hier.gilt()
+                    && ((IDocumentExtension4) hier.dokument()).getModificationStamp() == zeit;
+            if (fehler != null) {
+                ILog.of(Faltungsteil.class).error(fehler.toString(), fehler);
+            } else if (aktuell && hier.viewer() instanceof ProjectionViewer viewer) {
+                zeige(viewer, stellen);
+            }
+        });
     }
 
     /** Once for each text: the person may switch folding off again. */

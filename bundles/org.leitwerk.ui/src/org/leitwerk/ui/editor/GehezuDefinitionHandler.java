@@ -13,7 +13,6 @@ public final class GehezuDefinitionHandler extends Textbefehl {
         int stelle = z.viewer().getSelectedRange().x;
         z.sitzung()
                 .lies(stand -> Stand.dienst(Definitionssuche.class).bei(stand, z.datei(), stelle))
-                .ifPresentOrElse(
-                        ziel -> new Sprung(ziel).open(), () -> Statusmeldung.zeige(Messages.KeinVerweisHier));
+                .ifPresentOrElse(ziel -> new Sprung(ziel).open(), () -> Statusmeldung.zeige(Messages.KeinVerweisHier));
     }
 }

@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.leitwerk.ui.markdown.Markdownanzeige;
 import org.leitwerk.ui.markdown.Markdowntext;
 
-/** A small window that shows Markdown: beside proposals and when hovering. With the keyboard in it, it can be scrolled. */
+/**
+ * A small window that shows Markdown: beside proposals and when hovering. With the keyboard in it, it can be scrolled.
+ */
 final class Infofenster extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int RAND = 6;
@@ -70,8 +72,7 @@ final class Infofenster extends AbstractInformationControl implements IInformati
     public Rectangle computeTrim() {
         Rectangle rand = super.computeTrim();
         Rectangle text = anzeige.computeTrim(0, 0, 0, 0);
-        return new Rectangle(
-                rand.x + text.x, rand.y + text.y, rand.width + text.width, rand.height + text.height);
+        return new Rectangle(rand.x + text.x, rand.y + text.y, rand.width + text.width, rand.height + text.height);
     }
 
     @Override

@@ -59,6 +59,8 @@ public final class KommentierenHandler extends Textbefehl {
     /** The first character of a line that is no blank. */
     private static int anfang(IDocument dokument, int zeile) throws BadLocationException {
         String text = text(dokument, zeile);
-        return dokument.getLineOffset(zeile) + text.length() - text.stripLeading().length();
+        return dokument.getLineOffset(zeile)
+                + text.length()
+                - text.stripLeading().length();
     }
 }

@@ -78,8 +78,7 @@ final class Namenshervorhebung implements Editorteil, ISelectionChangedListener 
         for (Hervorhebung stelle : stellen) {
             neu.put(
                     new Annotation(ART, false, null),
-                    new Position(
-                            stelle.bereich().getOffset(), stelle.bereich().getLength()));
+                    new Position(stelle.bereich().getOffset(), stelle.bereich().getLength()));
         }
         ((IAnnotationModelExtension) viewer.getAnnotationModel())
                 .replaceAnnotations(gezeigte.toArray(new Annotation[0]), neu);

@@ -32,7 +32,8 @@ record Sprung(Sprungziel ziel) implements IHyperlink {
     public void open() {
         try {
             if (ziel.element() == null && !ziel.datei().toString().endsWith("." + Planlader.ENDUNG)) {
-                Program.launch(ziel.datei().toString()); // a table or a document: the program that the system has for it
+                Program.launch(
+                        ziel.datei().toString()); // a table or a document: the program that the system has for it
             } else {
                 Planeditoren.zeige(ziel.datei(), ziel.kopf(), true);
             }

@@ -39,9 +39,7 @@ final class Vorschlagseintrag
         this.viewer = viewer;
         // how much of the text behind the cursor a proposal takes the place of
         this.hinterDemWort = Math.max(
-                0,
-                vorschlag.ersetzt().getOffset() + vorschlag.ersetzt().getLength()
-                        - stelle);
+                0, vorschlag.ersetzt().getOffset() + vorschlag.ersetzt().getLength() - stelle);
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class Vorschlagsrechner implements IContentAssistProcessor {
         }
         return Editorzusammenhang.von(viewer)
                 .filter(z -> wort == null || !istFertig(z, stelle, wort))
-                .map(z -> z.sitzung()
+                .map(z -> z
+                        .sitzung()
                         .lies(stand -> Vorschlaege.bei(stand, z.datei(), stelle, HOECHSTENS, LocalDate.now()))
                         .vorschlaege()
                         .stream()

@@ -27,7 +27,10 @@ final class Auswahlfeld extends Feldsicht {
         auswahl = new Combo(oben, SWT.READ_ONLY | SWT.DROP_DOWN);
         auswahl.setVisibleItemCount(HOECHSTENS_ZEILEN);
         Toene.ohneRad(auswahl);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(EINZUG, 0).applyTo(auswahl);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .indent(EINZUG, 0)
+                .applyTo(auswahl);
         auswahl.addListener(SWT.Selection, e -> waehle());
         return auswahl;
     }
@@ -74,7 +77,9 @@ final class Auswahlfeld extends Feldsicht {
 
     private void erklaere() {
         int stelle = auswahl.getSelectionIndex();
-        String wort = stelle < 0 ? "" : Markdowntext.von(wahlen.get(stelle).hinweis()).text().strip();
+        String wort = stelle < 0
+                ? ""
+                : Markdowntext.von(wahlen.get(stelle).hinweis()).text().strip();
         String text = wort.isEmpty() ? hinweis() : wahlen.get(stelle).anzeige() + ": " + wort + "\n\n" + hinweis();
         if (!text.equals(auswahl.getToolTipText())) {
             auswahl.setToolTipText(text);

@@ -35,8 +35,7 @@ final class Eigenschaftsbefehle implements IExecutionListener {
         this.sicht = sicht;
         befehle = PlatformUI.getWorkbench().getService(ICommandService.class);
         zurueck = Aktionen.mitBild(
-                Aktionen.befehl(Messages.Zurueck, sicht::zurueck),
-                Bilder.beschreibung("befehl/pfeil-links.svg"));
+                Aktionen.befehl(Messages.Zurueck, sicht::zurueck), Bilder.beschreibung("befehl/pfeil-links.svg"));
         imText = Aktionen.mitBild(
                 Aktionen.befehl(Messages.ImText, sicht::zeigeImText), Bilder.beschreibung("formular/imtext.svg"));
     }
@@ -100,7 +99,8 @@ final class Eigenschaftsbefehle implements IExecutionListener {
 
     @Override
     public void preExecute(String befehl, ExecutionEvent ereignis) {
-        if (befehl.equals(IWorkbenchCommandConstants.FILE_SAVE) || befehl.equals(IWorkbenchCommandConstants.FILE_SAVE_ALL)) {
+        if (befehl.equals(IWorkbenchCommandConstants.FILE_SAVE)
+                || befehl.equals(IWorkbenchCommandConstants.FILE_SAVE_ALL)) {
             sicht.uebernimm();
         }
     }

@@ -68,7 +68,12 @@ abstract class Feldsicht {
         marke.setMarginWidth(1);
         marke.hide();
         fehler = new Label(zelle, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(EINZUG, 0).exclude(true).applyTo(fehler);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(100, SWT.DEFAULT)
+                .indent(EINZUG, 0)
+                .exclude(true)
+                .applyTo(fehler);
         fehler.setVisible(false);
     }
 

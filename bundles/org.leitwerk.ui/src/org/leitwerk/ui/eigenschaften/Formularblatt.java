@@ -64,11 +64,12 @@ record Formularblatt(Formular formular, List<Glied> weg, Map<String, Teiltabelle
     /** Measured values and targets are numbers of the indicator's unit. */
     private static String einheit(EObject objekt) {
         for (EObject o = objekt.eContainer(); o != null; o = o.eContainer()) {
-            Indikator indikator = o instanceof Messung messung
-                    ? messung.getIndikator()
-                    : o instanceof Indikator i ? i : null;
+            Indikator indikator =
+                    o instanceof Messung messung ? messung.getIndikator() : o instanceof Indikator i ? i : null;
             if (indikator != null) {
-                return indikator.getEinheit() == null ? "" : indikator.getEinheit().toString();
+                return indikator.getEinheit() == null
+                        ? ""
+                        : indikator.getEinheit().toString();
             }
         }
         return "";

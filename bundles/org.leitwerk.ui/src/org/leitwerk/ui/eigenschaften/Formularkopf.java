@@ -47,19 +47,32 @@ final class Formularkopf {
         oben = new Composite(eltern, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 1).spacing(0, 0).applyTo(oben);
         weg = new Link(oben, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).hint(BREITE, SWT.DEFAULT).applyTo(weg);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(4, 2)
+                .hint(BREITE, SWT.DEFAULT)
+                .applyTo(weg);
         weg.addListener(SWT.Selection, e -> zeige.accept(URI.createURI(e.text)));
         Zugang.benenne(weg, Messages.Weg);
         titel = new CLabel(oben, SWT.NONE);
         titel.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(titel);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(BREITE, SWT.DEFAULT)
+                .applyTo(titel);
         befundzeile = new Composite(oben, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(befundzeile);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(befundzeile);
         zeichen = new Label(befundzeile, SWT.NONE); // not the image of the text, which would go when space is short
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(16, SWT.DEFAULT).applyTo(zeichen);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .hint(16, SWT.DEFAULT)
+                .applyTo(zeichen);
         befund = new CLabel(befundzeile, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(befund);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(BREITE, SWT.DEFAULT)
+                .applyTo(befund);
         befund.addListener(SWT.MouseUp, e -> {
             if (stelle != null) {
                 springe.accept(stelle);
@@ -89,7 +102,8 @@ final class Formularkopf {
         String satz = schlimmste.map(Feldmeldung::text).orElse("");
         setze(befund, alle.size() > 1 ? NLS.bind(Messages.UndWeitere, satz, alle.size() - 1) : satz);
         zeichen.setImage(Toene.bild(schlimmste.map(Feldmeldung::stufe).orElse(null)));
-        befund.setToolTipText(String.join("\n", alle.stream().map(Feldsicht::satz).distinct().toList()));
+        befund.setToolTipText(
+                String.join("\n", alle.stream().map(Feldsicht::satz).distinct().toList()));
         stelle = schlimmste.flatMap(meldung -> stelle(formular, meldung)).orElse(null);
         befund.setCursor(stelle == null ? null : befund.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         sichtbar(weg, !blatt.weg().isEmpty());
@@ -116,7 +130,10 @@ final class Formularkopf {
             String name = glied.bezeichnung().length() > HOECHSTENS_ZEICHEN
                     ? glied.bezeichnung().substring(0, HOECHSTENS_ZEICHEN - 1) + "…"
                     : glied.bezeichnung();
-            text.append("<a href=\"").append(glied.adresse()).append("\">").append(name.replace("&", "&&"))
+            text.append("<a href=\"")
+                    .append(glied.adresse())
+                    .append("\">")
+                    .append(name.replace("&", "&&"))
                     .append("</a> › ");
         }
         return text.toString();

@@ -59,7 +59,11 @@ final class Formularseite {
         Composite alt = inhalt;
         felder.clear();
         inhalt = new Composite(rahmen, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(4, 5).applyTo(inhalt);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(8, 6)
+                .spacing(4, 5)
+                .applyTo(inhalt);
         for (Feld feld : gruppe.felder()) {
             Feldsicht sicht = sicht(feld.art());
             sicht.baue(inhalt, feld);
@@ -124,7 +128,11 @@ final class Formularseite {
 
     /** Takes back what is typed in the field with the keyboard; tells whether there was something. */
     boolean verwirf() {
-        return felder.stream().filter(Feldsicht::offen).findFirst().map(Feldsicht::verwirf).orElse(false);
+        return felder.stream()
+                .filter(Feldsicht::offen)
+                .findFirst()
+                .map(Feldsicht::verwirf)
+                .orElse(false);
     }
 
     /** Gives the field of a feature the keyboard and scrolls to it. */

@@ -24,7 +24,8 @@ final class Hakenfeld extends Feldsicht {
         GridDataFactory.fillDefaults().indent(EINZUG, 3).applyTo(haken);
         haken.addListener(SWT.Selection, e -> {
             String eingabe = haken.getSelection() ? JA : NEIN;
-            String abgelehnt = helfer().setze(adresse(), feld().merkmal(), eingabe).orElse("");
+            String abgelehnt =
+                    helfer().setze(adresse(), feld().merkmal(), eingabe).orElse("");
             zeigeFehler(abgelehnt);
             if (!abgelehnt.isEmpty()) {
                 zeigeWert();

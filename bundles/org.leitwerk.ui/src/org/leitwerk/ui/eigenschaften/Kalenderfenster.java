@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Text;
 import org.leitwerk.ui.sicht.Zugang;
 
 /**
- * A small window with a calendar below a field; arrows and page keys move the day, a double
- * click or Enter takes it, Escape closes the window.
+ * A small window with a calendar below a field; arrows and page keys move the day, a double click or Enter takes it,
+ * Escape closes the window.
  */
 final class Kalenderfenster {
 
@@ -61,9 +61,8 @@ final class Kalenderfenster {
         });
         fenster.pack();
         Point ort = unter.toDisplay(0, unter.getSize().y + 2);
-        int hoechstens = unter.getMonitor().getClientArea().y
-                + unter.getMonitor().getClientArea().height
-                - fenster.getSize().y;
+        int hoechstens =
+                unter.getMonitor().getClientArea().y + unter.getMonitor().getClientArea().height - fenster.getSize().y;
         fenster.setLocation(ort.x, Math.min(ort.y, Math.max(0, hoechstens)));
         unter.setFocus();
         fenster.setVisible(true);

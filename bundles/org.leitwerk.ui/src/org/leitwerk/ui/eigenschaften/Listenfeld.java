@@ -48,7 +48,10 @@ final class Listenfeld extends Feldsicht {
         GridDataFactory.fillDefaults().grab(true, false).indent(EINZUG, 0).applyTo(bereich);
         int rollen = feld().art() == Feldart.TEILE ? 0 : SWT.NO_SCROLL; // a short list scrolls with the form
         tabelle = new Table(bereich, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | rollen);
-        GridDataFactory.fillDefaults().grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(tabelle);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(BREITE, SWT.DEFAULT)
+                .applyTo(tabelle);
         fuellung = new Tabellenfuellung(tabelle);
         eingabe = new Zelleneingabe(tabelle, this::zelle, this::setze, this::verworfen);
         tabelle.addListener(SWT.Selection, e -> pruefeKnoepfe());
@@ -99,7 +102,9 @@ final class Listenfeld extends Feldsicht {
 
     private void oeffne() {
         int zeile = tabelle.getSelectionIndex();
-        if (zeile >= 0 && zeile < feld().teile().size() && feld().teile().get(zeile).adresse() != null) {
+        if (zeile >= 0
+                && zeile < feld().teile().size()
+                && feld().teile().get(zeile).adresse() != null) {
             helfer().zeige(feld().teile().get(zeile).adresse());
         }
     }

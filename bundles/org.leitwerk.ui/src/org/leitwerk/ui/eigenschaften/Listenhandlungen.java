@@ -57,7 +57,8 @@ final class Listenhandlungen {
     private void waehle() {
         Feld feld = liste.feld();
         Wahlliste wahlen = new Wahlliste(feld.wahlen().stream()
-                .filter(wahl -> feld.teile().stream().noneMatch(teil -> teil.eingabe().equals(wahl.wert())))
+                .filter(wahl ->
+                        feld.teile().stream().noneMatch(teil -> teil.eingabe().equals(wahl.wert())))
                 .toList());
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(fenster(), new LabelProvider());
         dialog.setTitle(NLS.bind(Messages.Waehlen, feld.beschriftung()));
@@ -66,8 +67,11 @@ final class Listenhandlungen {
         dialog.setAllowDuplicates(false);
         dialog.setElements(wahlen.anzeigen().toArray());
         if (dialog.open() == Window.OK) {
-            List<String> werte = new ArrayList<>(feld.teile().stream().map(Feldteil::eingabe).toList());
-            Arrays.stream(dialog.getResult()).map(wahl -> wahlen.wert((String) wahl)).forEach(werte::add);
+            List<String> werte =
+                    new ArrayList<>(feld.teile().stream().map(Feldteil::eingabe).toList());
+            Arrays.stream(dialog.getResult())
+                    .map(wahl -> wahlen.wert((String) wahl))
+                    .forEach(werte::add);
             URI adresse = liste.adresse();
             String eingabe = String.join("\n", werte);
             liste.tu(stand -> Formularaenderungen.setze(stand, adresse, feld.merkmal(), eingabe));
@@ -113,7 +117,8 @@ final class Listenhandlungen {
                 .map(stelle -> "• " + stelle.art() + " " + stelle.bezeichnung() + ": " + stelle.merkmal())
                 .collect(Collectors.joining("\n"));
         if (betroffene.isEmpty()
-                || MessageDialog.openConfirm(fenster(), Messages.Entfernen, NLS.bind(Messages.LoeschFrage, betroffene.size(), stellen))) {
+                || MessageDialog.openConfirm(
+                        fenster(), Messages.Entfernen, NLS.bind(Messages.LoeschFrage, betroffene.size(), stellen))) {
             liste.tu(stand -> Loeschung.loesche(stand, List.of(element)));
         }
     }

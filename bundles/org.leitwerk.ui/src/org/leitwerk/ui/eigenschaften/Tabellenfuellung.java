@@ -69,7 +69,8 @@ final class Tabellenfuellung {
     private static boolean istZahl(Teiltabelle inhalt, int spalte) {
         return inhalt.zeilen().stream()
                 .map(zeile -> zeile.get(spalte).eingabe())
-                .allMatch(wert -> wert.isEmpty() || Character.isDigit(wert.charAt(wert.startsWith("-") ? wert.length() - 1 : 0)));
+                .allMatch(wert ->
+                        wert.isEmpty() || Character.isDigit(wert.charAt(wert.startsWith("-") ? wert.length() - 1 : 0)));
     }
 
     /** Adds an empty row at the end, to be typed into. */

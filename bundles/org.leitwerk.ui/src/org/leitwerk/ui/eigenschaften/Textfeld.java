@@ -104,7 +104,8 @@ abstract class Textfeld extends Feldsicht {
             return;
         }
         String anzeige = text.getText();
-        String refused = helfer().setze(adresse(), feld().merkmal(), eingabe(anzeige)).orElse("");
+        String refused =
+                helfer().setze(adresse(), feld().merkmal(), eingabe(anzeige)).orElse("");
         if (text.isDisposed()) {
             return;
         }

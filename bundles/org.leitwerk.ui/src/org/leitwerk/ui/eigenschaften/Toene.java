@@ -2,10 +2,10 @@ package org.leitwerk.ui.eigenschaften;
 
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.SWT;
 import org.leitwerk.regeln.Stufe;
 
 /** Colours and marks of findings. */

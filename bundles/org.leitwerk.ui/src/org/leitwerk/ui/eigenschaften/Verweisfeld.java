@@ -32,12 +32,13 @@ final class Verweisfeld extends Textfeld {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(zeile);
         GridDataFactory.fillDefaults().grab(true, false).indent(EINZUG, 0).applyTo(zeile);
         Text text = verbinde(new Text(zeile, SWT.SINGLE | SWT.BORDER));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(BREITE, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(BREITE, SWT.DEFAULT)
+                .applyTo(text);
         vorschlaege = new Vorschlaege(
-                text,
-                inhalt -> offen() ? liste().passend(inhalt) : liste().anzeigen(),
-                this::uebernimm,
-                () -> {
+                text, inhalt -> offen() ? liste().passend(inhalt) : liste().anzeigen(), this::uebernimm, () -> {
                     if (!text.isDisposed() && !text.isFocusControl()) {
                         uebernimm();
                     }

@@ -17,9 +17,8 @@ final class Wahlliste {
         Map<String, Integer> haeufigkeit = new HashMap<>();
         wahlen.forEach(wahl -> haeufigkeit.merge(wahl.anzeige(), 1, Integer::sum));
         for (Wahl wahl : wahlen) {
-            String anzeige = haeufigkeit.get(wahl.anzeige()) > 1
-                    ? wahl.anzeige() + " (" + wahl.wert() + ")"
-                    : wahl.anzeige();
+            String anzeige =
+                    haeufigkeit.get(wahl.anzeige()) > 1 ? wahl.anzeige() + " (" + wahl.wert() + ")" : wahl.anzeige();
             if (!wahl.wert().isEmpty() && nachAnzeige.putIfAbsent(anzeige, wahl) == null) {
                 anzeigen.put(wahl.wert(), anzeige);
             }

@@ -36,7 +36,10 @@ final class Zeilenfeld extends Textfeld {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(zeile);
         GridDataFactory.fillDefaults().grab(true, false).indent(EINZUG, 0).applyTo(zeile);
         Text text = verbinde(new Text(zeile, SWT.SINGLE | SWT.BORDER | (zahl() ? SWT.RIGHT : SWT.LEFT)));
-        GridDataFactory.fillDefaults().grab(LANG.contains(art), false).hint(KURZ, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(LANG.contains(art), false)
+                .hint(KURZ, SWT.DEFAULT)
+                .applyTo(text);
         if (!feld().beispiel().isEmpty()) {
             text.setMessage(NLS.bind(Messages.ZumBeispiel, anzeige(feld().beispiel())));
         }
@@ -44,7 +47,10 @@ final class Zeilenfeld extends Textfeld {
             kalender(zeile, text);
         } else if (zahl()) {
             einheit = new Label(zeile, SWT.NONE);
-            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(einheit);
+            GridDataFactory.fillDefaults()
+                    .align(SWT.FILL, SWT.CENTER)
+                    .grab(true, false)
+                    .applyTo(einheit);
         } else {
             ((GridData) text.getLayoutData()).horizontalSpan = 2;
         }
@@ -60,20 +66,21 @@ final class Zeilenfeld extends Textfeld {
         knopf.setImage(Bilder.bild("formular/kalender.svg"));
         knopf.setToolTipText(Messages.Kalender);
         Zugang.benenne(knopf, Messages.Kalender + " " + feld().beschriftung());
-        knopf.addListener(SWT.Selection, e -> Kalenderfenster.oeffne(text, datum -> {
-            text.setText(datum);
-            uebernimm();
-            text.setFocus();
-        }));
+        knopf.addListener(
+                SWT.Selection,
+                e -> Kalenderfenster.oeffne(text, datum -> {
+                    text.setText(datum);
+                    uebernimm();
+                    text.setFocus();
+                }));
     }
 
     @Override
     void geschrieben() {
         if (einheit != null) {
             boolean prozent = text().getText().endsWith("%") || text().getText().endsWith("€");
-            String wort = feld().art() == Feldart.GELD
-                    ? EURO.strip()
-                    : feld().art() == Feldart.ZAHL ? blatt().einheit() : "";
+            String wort =
+                    feld().art() == Feldart.GELD ? EURO.strip() : feld().art() == Feldart.ZAHL ? blatt().einheit() : "";
             einheit.setText(prozent ? "" : wort);
         }
     }

@@ -95,7 +95,8 @@ final class Zelleneingabe {
         Zugang.benenne(text, name(zeile, spalte));
         vorschlaege = neu.wahlen().isEmpty()
                 ? null
-                : new Vorschlaege(text, i -> i.equals(vorher) ? liste.anzeigen() : liste.passend(i), () -> {}, () -> {});
+                : new Vorschlaege(
+                        text, i -> i.equals(vorher) ? liste.anzeigen() : liste.passend(i), () -> {}, () -> {});
         text.addListener(SWT.Traverse, e -> springe(e, zeile, spalte));
         text.addListener(SWT.FocusOut, e -> {
             if (vorschlaege == null || !vorschlaege.isProposalPopupOpen()) {

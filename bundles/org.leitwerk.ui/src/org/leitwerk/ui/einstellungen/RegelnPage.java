@@ -95,15 +95,26 @@ public final class RegelnPage extends PreferencePage implements IWorkbenchPrefer
 
     private void tabelle(Composite page) {
         Composite holder = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TABLE_HEIGHT).applyTo(holder);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(WIDTH, TABLE_HEIGHT)
+                .applyTo(holder);
         TableColumnLayout columns = new TableColumnLayout();
         holder.setLayout(columns);
         table = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.getTable().setHeaderVisible(true);
         spalte(columns, Messages.RegelName, 40, texts::titel);
         spalte(columns, Messages.RegelEntwurf, 15, rule -> wort(rule.stufung().entwurf()));
-        spalte(columns, Messages.RegelAbgestimmt, 15, rule -> wort(rule.stufung().abgestimmt()));
-        spalte(columns, Messages.RegelBeschlossen, 15, rule -> wort(rule.stufung().beschlossen()));
+        spalte(
+                columns,
+                Messages.RegelAbgestimmt,
+                15,
+                rule -> wort(rule.stufung().abgestimmt()));
+        spalte(
+                columns,
+                Messages.RegelBeschlossen,
+                15,
+                rule -> wort(rule.stufung().beschlossen()));
         table.setContentProvider(ArrayContentProvider.getInstance());
         List<Regeleintrag<?>> rules = Regelwerk.standard().regeln();
         table.setInput(rules);

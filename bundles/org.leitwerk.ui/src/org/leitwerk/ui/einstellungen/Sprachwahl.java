@@ -34,6 +34,8 @@ final class Sprachwahl {
     }
 
     static Path datei() {
-        return new java.io.File(Platform.getInstanceLocation().getURL().getPath()).toPath().resolve("sprache");
+        return new java.io.File(Platform.getInstanceLocation().getURL().getPath())
+                .toPath()
+                .resolve("sprache");
     }
 }

@@ -38,7 +38,10 @@ public enum Thema {
 
     /** The colours of now. */
     public static Thema aktuell() {
-        return engine().getActiveTheme() != null && DUNKEL.id.equals(engine().getActiveTheme().getId()) ? DUNKEL : HELL;
+        return engine().getActiveTheme() != null
+                        && DUNKEL.id.equals(engine().getActiveTheme().getId())
+                ? DUNKEL
+                : HELL;
     }
 
     private static IThemeEngine engine() {

@@ -36,8 +36,7 @@ public final class Vorgaben {
         ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.leitwerk.ui");
         store.setDefault(WILLKOMMEN, true);
         store.setDefault(
-                PLANORDNER,
-                Path.of(System.getProperty("user.home"), "Leitwerk").toString());
+                PLANORDNER, Path.of(System.getProperty("user.home"), "Leitwerk").toString());
         return store;
     }
 }

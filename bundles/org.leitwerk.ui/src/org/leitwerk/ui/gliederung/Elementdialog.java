@@ -66,7 +66,10 @@ final class Elementdialog extends Dialog {
         vorschau = new Text(bereich, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         vorschau.setFont(JFaceResources.getTextFont());
         Zugang.benenne(vorschau, Messages.ElementVorschau);
-        GridDataFactory.fillDefaults().grab(true, true).hint(BREIT, VORSCHAU_HOCH).applyTo(vorschau);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(BREIT, VORSCHAU_HOCH)
+                .applyTo(vorschau);
         suche.suche("");
         return bereich;
     }
@@ -128,14 +131,16 @@ final class Elementdialog extends Dialog {
                     String alles = stand.text(stand.pfad(element));
                     int von = Math.max(0, alles.lastIndexOf('\n', bereich.getOffset()) + 1);
                     int bis = bereich.getOffset() + bereich.getLength();
-                    return alles.substring(von, Math.min(bis, von + VORSCHAU_ZEICHEN)).stripIndent();
+                    return alles.substring(von, Math.min(bis, von + VORSCHAU_ZEICHEN))
+                            .stripIndent();
                 }))
                 .orElse(""));
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite leiste) {
-        createButton(leiste, IDialogConstants.OK_ID, Messages.ElementOeffnenKnopf, true).setEnabled(false);
+        createButton(leiste, IDialogConstants.OK_ID, Messages.ElementOeffnenKnopf, true)
+                .setEnabled(false);
         createButton(leiste, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 

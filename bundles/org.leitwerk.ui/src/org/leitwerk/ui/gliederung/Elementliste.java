@@ -34,8 +34,7 @@ final class Elementliste {
         for (Plansitzung sitzung : Planregister.das().offene()) {
             funde.put(sitzung, List.of());
             fragen.add(sitzung.frage(
-                    stand -> Stand.dienst(Elementsuche.class).suche(stand, worte, HOECHSTENS),
-                    (neue, fehler) -> {
+                    stand -> Stand.dienst(Elementsuche.class).suche(stand, worte, HOECHSTENS), (neue, fehler) -> {
                         if (fehler != null) {
                             ILog.of(Elementliste.class).error(fehler.toString(), fehler);
                         } else {

@@ -69,8 +69,8 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
     @Override
     public void createPartControl(Composite oben) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(oben);
-        filtertext = Filterfeld.in(
-                oben, Messages.Filter, Messages.Filtername, () -> baum.filtere(filtertext.getText()));
+        filtertext =
+                Filterfeld.in(oben, Messages.Filter, Messages.Filtername, () -> baum.filtere(filtertext.getText()));
         baum = new Gliederungsbaum(oben, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(baum.viewer().getControl());
         Filterfeld.verbinde(filtertext, baum.viewer().getControl(), () -> {});
@@ -88,22 +88,26 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
     }
 
     private void einstellungen() {
-        Gliederungsleiste.fuelle(getViewSite().getActionBars(), baum, sortiert, verbunden, ja -> {
-            sortiert = ja;
-            baum.sortiere(ja);
-        }, ja -> {
-            verbunden = ja;
-            folgeJetzt();
-        });
+        Gliederungsleiste.fuelle(
+                getViewSite().getActionBars(),
+                baum,
+                sortiert,
+                verbunden,
+                ja -> {
+                    sortiert = ja;
+                    baum.sortiere(ja);
+                },
+                ja -> {
+                    verbunden = ja;
+                    folgeJetzt();
+                });
     }
 
     private void menue() {
         MenuManager menue = new MenuManager();
         menue.add(Aktionen.befehl(Messages.Oeffnen, () -> springe(true)));
         menue.add(Aktionen.befehl(Messages.Kopieren, this::kopiere));
-        baum.viewer()
-                .getControl()
-                .setMenu(menue.createContextMenu(baum.viewer().getControl()));
+        baum.viewer().getControl().setMenu(menue.createContextMenu(baum.viewer().getControl()));
         getSite().registerContextMenu(menue, wahl.geber());
         getViewSite()
                 .getActionBars()

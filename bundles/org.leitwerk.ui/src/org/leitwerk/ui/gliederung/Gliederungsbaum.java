@@ -45,7 +45,10 @@ final class Gliederungsbaum {
         return gliederung;
     }
 
-    /** Shows another state of an outline, or another one; what is selected and expanded stays, also when a file comes back. */
+    /**
+     * Shows another state of an outline, or another one; what is selected and expanded stays, also when a file comes
+     * back.
+     */
     void zeige(Dateigliederung neue) {
         boolean andere = !Objects.equals(neue.datei(), gliederung.datei());
         if (andere && gliederung.datei() != null && !filter.wirkt()) {

@@ -14,9 +14,7 @@ final class Knotenbeschriftung extends LabelProvider implements IStyledLabelProv
     public StyledString getStyledText(Object element) {
         Knoten knoten = (Knoten) element;
         StyledString text = new StyledString(knoten.titel());
-        return knoten.zusatz().isEmpty()
-                ? text
-                : text.append("  " + knoten.zusatz(), StyledString.QUALIFIER_STYLER);
+        return knoten.zusatz().isEmpty() ? text : text.append("  " + knoten.zusatz(), StyledString.QUALIFIER_STYLER);
     }
 
     @Override

@@ -11,11 +11,12 @@ final class Knotenwahl {
     private final Auswahlgeber geber = new Auswahlgeber();
 
     Knotenwahl(Gliederungsbaum baum) {
-        baum.viewer().addPostSelectionChangedListener(e -> geber.setSelection(baum.gewaehlter()
-                .filter(knoten -> baum.gliederung().sitzung() != null)
-                .map(knoten -> new StructuredSelection(
-                        new Planelementwahl(baum.gliederung().sitzung(), knoten.adresse())))
-                .orElse(StructuredSelection.EMPTY)));
+        baum.viewer()
+                .addPostSelectionChangedListener(e -> geber.setSelection(baum.gewaehlter()
+                        .filter(knoten -> baum.gliederung().sitzung() != null)
+                        .map(knoten -> new StructuredSelection(
+                                new Planelementwahl(baum.gliederung().sitzung(), knoten.adresse())))
+                        .orElse(StructuredSelection.EMPTY)));
     }
 
     IPostSelectionProvider geber() {

@@ -97,7 +97,6 @@ final class Schnellgliederung extends PopupDialog {
     @Override
     protected Point getInitialLocation(Point groesse) {
         Rectangle fenster = getParentShell().getBounds();
-        return new Point(
-                fenster.x + (fenster.width - groesse.x) / 2, fenster.y + (fenster.height - groesse.y) / 3);
+        return new Point(fenster.x + (fenster.width - groesse.x) / 2, fenster.y + (fenster.height - groesse.y) / 3);
     }
 }

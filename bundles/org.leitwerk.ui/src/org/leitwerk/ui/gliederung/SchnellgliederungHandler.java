@@ -23,14 +23,16 @@ public final class SchnellgliederungHandler extends AbstractHandler {
         IEditorPart editor = HandlerUtil.getActiveEditor(ereignis);
         if (editor != null) {
             Planeditoren.datei(editor.getEditorInput())
-                    .ifPresent(datei -> Planregister.das().zu(datei).ifPresent(sitzung -> oeffne(editor, sitzung, datei)));
+                    .ifPresent(
+                            datei -> Planregister.das().zu(datei).ifPresent(sitzung -> oeffne(editor, sitzung, datei)));
         }
         return null;
     }
 
     private static void oeffne(IEditorPart editor, Plansitzung sitzung, Path datei) {
-        Dateigliederung gliederung = new Dateigliederung(
-                sitzung, datei, sitzung.lies(stand -> Stand.dienst(Gliederung.class).von(stand, datei)));
+        Dateigliederung gliederung =
+                new Dateigliederung(sitzung, datei, sitzung.lies(stand -> Stand.dienst(Gliederung.class)
+                        .von(stand, datei)));
         int stelle = editor.getSite().getSelectionProvider().getSelection() instanceof ITextSelection text
                 ? text.getOffset()
                 : 0;

@@ -16,6 +16,8 @@ record Handbuchseite(String pfad, Markdowntext text) {
 
     /** Its first heading, or its path when it has none. */
     String titel() {
-        return text.ueberschriften().isEmpty() ? pfad : text.ueberschriften().get(0).titel();
+        return text.ueberschriften().isEmpty()
+                ? pfad
+                : text.ueberschriften().get(0).titel();
     }
 }

@@ -34,12 +34,11 @@ final class Handbuchseiten {
     /** All pages that the first page leads to, in its order, itself first. */
     List<Handbuchseite> alle() {
         Set<String> paths = new LinkedHashSet<>(List.of(ANFANG));
-        seite(ANFANG)
-                .ifPresent(page -> page.text().stellen().stream()
-                        .filter(stelle -> stelle.ziel() != null)
-                        .map(stelle -> ziel(page, stelle.ziel()))
-                        .flatMap(Optional::stream)
-                        .forEach(paths::add));
+        seite(ANFANG).ifPresent(page -> page.text().stellen().stream()
+                .filter(stelle -> stelle.ziel() != null)
+                .map(stelle -> ziel(page, stelle.ziel()))
+                .flatMap(Optional::stream)
+                .forEach(paths::add));
         List<Handbuchseite> result = new ArrayList<>();
         paths.forEach(path -> seite(path).ifPresent(result::add));
         return result;

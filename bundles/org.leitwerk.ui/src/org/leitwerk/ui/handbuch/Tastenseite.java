@@ -59,7 +59,8 @@ final class Tastenseite {
     /** The page as Markdown. */
     static String markdown() {
         Map<String, Map<String, String>> groups = new TreeMap<>();
-        for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+        for (Binding binding :
+                PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
             try {
                 if (gilt(binding)) {
                     groups.computeIfAbsent(gruppe(binding), key -> new TreeMap<>())
@@ -94,8 +95,9 @@ final class Tastenseite {
     private static String name(Binding binding) throws NotDefinedException {
         String name = binding.getParameterizedCommand().getName();
         Object view = binding.getParameterizedCommand().getParameterMap().get(VIEW_PARAMETER);
-        IViewDescriptor descriptor =
-                view == null ? null : PlatformUI.getWorkbench().getViewRegistry().find(view.toString());
+        IViewDescriptor descriptor = view == null
+                ? null
+                : PlatformUI.getWorkbench().getViewRegistry().find(view.toString());
         return descriptor == null ? name : descriptor.getLabel();
     }
 

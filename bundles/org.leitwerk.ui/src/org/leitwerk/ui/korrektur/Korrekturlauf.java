@@ -38,7 +38,9 @@ public final class Korrekturlauf {
                 && Textanwender.bearbeite(
                                 sitzung,
                                 stand -> Unterdrueckung.unterdruecke(
-                                        stand, angebot.mangel(), frage.getValue().strip()))
+                                        stand,
+                                        angebot.mangel(),
+                                        frage.getValue().strip()))
                         .istMoeglich();
     }
 

@@ -54,7 +54,8 @@ public final class Markdownanzeige {
             for (Zeile zeile : text.zeilen()) {
                 if (zeile.tabelle() > 0) {
                     gc.setFont(schrift(text, zeile));
-                    String cell = text.text().substring(zeile.beginn(), text.text().indexOf('\t', zeile.beginn()));
+                    String cell =
+                            text.text().substring(zeile.beginn(), text.text().indexOf('\t', zeile.beginn()));
                     widths.merge(zeile.tabelle(), Math.min(gc.textExtent(cell).x + INDENT, limit), Math::max);
                 }
             }

@@ -13,8 +13,7 @@ import org.eclipse.swt.custom.StyleRange;
  * @param zeilen lines that are not plain paragraphs, in the order of the text
  * @param ueberschriften the headings, in the order of the text
  */
-public record Markdowntext(
-        String text, List<Stelle> stellen, List<Zeile> zeilen, List<Ueberschrift> ueberschriften) {
+public record Markdowntext(String text, List<Stelle> stellen, List<Zeile> zeilen, List<Ueberschrift> ueberschriften) {
 
     /**
      * A stretch of text that looks different.

@@ -64,16 +64,14 @@ public final class Auswahlfolger implements ISelectionListener {
                 sage(wahl);
             }
         } else if (auswahl instanceof ITextSelection text && teil instanceof IEditorPart editor) {
-            Planeditoren.datei(editor.getEditorInput())
-                    .ifPresent(datei -> Planregister.das()
-                            .zu(datei)
-                            .ifPresent(sitzung -> frage = sitzung.frage(
-                                    stand -> element(stand, datei, text.getOffset()),
-                                    (adresse, fehler) -> {
-                                        if (fehler == null && adresse.isPresent()) {
-                                            sage(new Planelementwahl(sitzung, adresse.get()));
-                                        }
-                                    })));
+            Planeditoren.datei(editor.getEditorInput()).ifPresent(datei -> Planregister.das()
+                    .zu(datei)
+                    .ifPresent(sitzung -> frage =
+                            sitzung.frage(stand -> element(stand, datei, text.getOffset()), (adresse, fehler) -> {
+                                if (fehler == null && adresse.isPresent()) {
+                                    sage(new Planelementwahl(sitzung, adresse.get()));
+                                }
+                            })));
         }
     }
 

@@ -54,9 +54,8 @@ final class Dateiabgleich {
         String grundlage = Grundtexte.von(puffer);
         String meiner = puffer.getDocument().get();
         String fremder = ohneMarke(Dateitext.lies(Files.readAllBytes(datei)).text());
-        Optional<String> beide = grundlage == null
-                ? Optional.empty()
-                : Dreiwegabgleich.verschmelze(grundlage, meiner, fremder);
+        Optional<String> beide =
+                grundlage == null ? Optional.empty() : Dreiwegabgleich.verschmelze(grundlage, meiner, fremder);
         if (beide.isPresent()) {
             uebernimm(puffer, beide.get());
             Statusmeldung.zeige(NLS.bind(Messages.Zusammengefuehrt, datei.getFileName()));

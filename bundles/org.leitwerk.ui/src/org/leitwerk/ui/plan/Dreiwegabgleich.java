@@ -26,8 +26,8 @@ final class Dreiwegabgleich {
         for (RangeDifference teil : RangeDifferencer.findRanges(new Zeilen(grundlage), links, rechts)) {
             switch (teil.kind()) {
                 case RangeDifference.RIGHT -> rechts.haengeAn(neu, teil.rightStart(), teil.rightEnd());
-                case RangeDifference.NOCHANGE, RangeDifference.LEFT, RangeDifference.ANCESTOR -> links.haengeAn(
-                        neu, teil.leftStart(), teil.leftEnd());
+                case RangeDifference.NOCHANGE, RangeDifference.LEFT, RangeDifference.ANCESTOR ->
+                    links.haengeAn(neu, teil.leftStart(), teil.leftEnd());
                 default -> {
                     return Optional.empty();
                 }

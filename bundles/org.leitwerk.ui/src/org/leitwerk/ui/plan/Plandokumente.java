@@ -18,8 +18,8 @@ import org.leitwerk.dsl.ressource.Dateitext;
 import org.leitwerk.steuerung.ablage.Entwurf;
 
 /**
- * Documents of plan files. Unlike the platform's provider it finds out the encoding from the bytes as the language does,
- * and it saves atomically: at every moment the file on disk is whole, the old one or the new one.
+ * Documents of plan files. Unlike the platform's provider it finds out the encoding from the bytes as the language
+ * does, and it saves atomically: at every moment the file on disk is whole, the old one or the new one.
  */
 public final class Plandokumente extends TextFileDocumentProvider {
 
@@ -92,7 +92,10 @@ public final class Plandokumente extends TextFileDocumentProvider {
         try {
             return ablage == null
                     ? null
-                    : ablage.toLocalFile(EFS.NONE, null).toPath().toAbsolutePath().normalize();
+                    : ablage.toLocalFile(EFS.NONE, null)
+                            .toPath()
+                            .toAbsolutePath()
+                            .normalize();
         } catch (CoreException e) {
             return null;
         }

@@ -37,10 +37,7 @@ public final class Planeditoren {
         IEditorPart offen = finde(datei).orElse(null);
         if (offen == null) {
             offen = seite.openEditor(
-                    new Planeingabe(datei),
-                    EDITOR,
-                    aktivieren,
-                    IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+                    new Planeingabe(datei), EDITOR, aktivieren, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         } else if (aktivieren) {
             seite.activate(offen);
         }

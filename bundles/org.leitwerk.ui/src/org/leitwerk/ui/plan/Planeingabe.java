@@ -16,7 +16,8 @@ public final class Planeingabe extends FileStoreEditorInput {
      * @param datei the file; need not exist
      */
     public Planeingabe(Path datei) {
-        super(EFS.getLocalFileSystem().fromLocalFile(datei.toAbsolutePath().normalize().toFile()));
+        super(EFS.getLocalFileSystem()
+                .fromLocalFile(datei.toAbsolutePath().normalize().toFile()));
         this.datei = datei.toAbsolutePath().normalize();
     }
 

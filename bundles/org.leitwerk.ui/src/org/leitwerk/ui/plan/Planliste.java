@@ -56,7 +56,9 @@ final class Planliste {
     }
 
     private void schreibe(String schluessel, List<Path> ordner) {
-        ablage.put(schluessel, String.join("\n", ordner.stream().map(Path::toString).toList()));
+        ablage.put(
+                schluessel,
+                String.join("\n", ordner.stream().map(Path::toString).toList()));
         try {
             ablage.flush();
         } catch (BackingStoreException e) {

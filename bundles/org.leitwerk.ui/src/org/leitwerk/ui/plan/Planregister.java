@@ -14,8 +14,8 @@ import org.eclipse.jface.text.IDocument;
 
 /**
  * The plans that are open in the workbench. A file belongs to the innermost open plan folder above it; a file outside
- * of all of them makes its own folder a plan as long as it is being edited. Questions are allowed on any thread; opening,
- * closing and listening belong to the UI thread.
+ * of all of them makes its own folder a plan as long as it is being edited. Questions are allowed on any thread;
+ * opening, closing and listening belong to the UI thread.
  */
 public final class Planregister {
 

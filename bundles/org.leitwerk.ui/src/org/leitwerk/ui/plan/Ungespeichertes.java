@@ -42,7 +42,9 @@ public record Ungespeichertes(Path datei, String grundlage, String text) {
             return Optional.empty();
         }
         return Optional.of(new Ungespeichertes(
-                Plandokumente.pfad(text), Grundtexte.von(puffer), text.getDocument().get()));
+                Plandokumente.pfad(text),
+                Grundtexte.von(puffer),
+                text.getDocument().get()));
     }
 
     /**

@@ -8,7 +8,9 @@ enum Gruppierung {
     REGEL(Messages.NachRegel, Mangel::code, Mangel::titel),
     ELEMENT(
             Messages.NachElement,
-            mangel -> mangel.element() == null ? mangel.datei() + "#" : mangel.element().toString(),
+            mangel -> mangel.element() == null
+                    ? mangel.datei() + "#"
+                    : mangel.element().toString(),
             mangel -> mangel.bezeichnung().isEmpty() ? Messages.OhneElement : mangel.bezeichnung()),
     DATEI(Messages.NachDatei, mangel -> mangel.datei().toString(), Mangel::name),
     KEINE(Messages.OhneGruppen, mangel -> "", mangel -> "");

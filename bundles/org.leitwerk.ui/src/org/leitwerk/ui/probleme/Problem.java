@@ -25,8 +25,7 @@ record Problem(Plansitzung sitzung, Mangel mangel) implements IAdaptable {
     /** The problem as a line of text. */
     String alsText() {
         String ort = mangel.zeile() == 0 ? mangel.name() : mangel.name() + ":" + mangel.zeile();
-        return String.join(
-                "\t", ort, mangel.stufe().anzeige(), mangel.bezeichnung(), mangel.meldung(), mangel.code());
+        return String.join("\t", ort, mangel.stufe().anzeige(), mangel.bezeichnung(), mangel.meldung(), mangel.code());
     }
 
     @Override

@@ -81,7 +81,8 @@ final class Problembaum {
     }
 
     private void klappeAuf() {
-        boolean wenige = gruppen.stream().mapToInt(gruppe -> gruppe.probleme().size()).sum() <= UEBERSCHAUBAR;
+        boolean wenige =
+                gruppen.stream().mapToInt(gruppe -> gruppe.probleme().size()).sum() <= UEBERSCHAUBAR;
         for (int i = 0; i < gruppen.size(); i++) {
             Gruppe gruppe = gruppen.get(i);
             if (bekannte.add(gruppe.schluessel()) && wenige) {
@@ -215,11 +216,12 @@ final class Problembaum {
 
     /** The image of a level. */
     static Image bild(Stufe stufe) {
-        String name = switch (stufe) {
-            case FEHLER -> ISharedImages.IMG_OBJS_ERROR_TSK;
-            case WARNUNG -> ISharedImages.IMG_OBJS_WARN_TSK;
-            default -> ISharedImages.IMG_OBJS_INFO_TSK;
-        };
+        String name =
+                switch (stufe) {
+                    case FEHLER -> ISharedImages.IMG_OBJS_ERROR_TSK;
+                    case WARNUNG -> ISharedImages.IMG_OBJS_WARN_TSK;
+                    default -> ISharedImages.IMG_OBJS_INFO_TSK;
+                };
         return PlatformUI.getWorkbench().getSharedImages().getImage(name);
     }
 }

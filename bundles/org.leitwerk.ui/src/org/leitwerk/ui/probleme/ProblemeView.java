@@ -141,16 +141,13 @@ public final class ProblemeView extends ViewPart {
                         ActionFactory.COPY.getId(),
                         Aktionen.befehl(
                                 Messages.Kopieren,
-                                Filterfeld.jeNach(
-                                        filtertext, Text::copy, () -> aktionen.kopiere(baum.gewaehlte()))));
+                                Filterfeld.jeNach(filtertext, Text::copy, () -> aktionen.kopiere(baum.gewaehlte()))));
         getViewSite()
                 .getActionBars()
                 .setGlobalActionHandler(
                         ActionFactory.SELECT_ALL.getId(),
-                        Aktionen.befehl(
-                                "",
-                                Filterfeld.jeNach(
-                                        filtertext, Text::selectAll, () -> baum.widget().selectAll())));
+                        Aktionen.befehl("", Filterfeld.jeNach(filtertext, Text::selectAll, () -> baum.widget()
+                                .selectAll())));
         getSite().getService(IHandlerService.class).activateHandler(BEHEBEN, new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent ereignis) {
@@ -189,7 +186,9 @@ public final class ProblemeView extends ViewPart {
     }
 
     private static long zahl(List<Problem> alle, Stufe stufe) {
-        return alle.stream().filter(problem -> problem.mangel().stufe() == stufe).count();
+        return alle.stream()
+                .filter(problem -> problem.mangel().stufe() == stufe)
+                .count();
     }
 
     private void folge(IEditorPart editor) {

@@ -72,11 +72,13 @@ final class Problemfilter {
         if (!stufen.contains(mangel.stufe())) {
             return false;
         }
-        boolean drin = switch (umfang) {
-            case ALLES -> true;
-            case PLAN -> datei != null && datei.startsWith(problem.sitzung().ordner());
-            case DATEI -> mangel.datei().equals(datei);
-        };
+        boolean drin =
+                switch (umfang) {
+                    case ALLES -> true;
+                    case PLAN ->
+                        datei != null && datei.startsWith(problem.sitzung().ordner());
+                    case DATEI -> mangel.datei().equals(datei);
+                };
         return drin
                 && (worte.isEmpty()
                         || Suchwort.alleIn(

@@ -56,8 +56,7 @@ final class Problemmenue {
                 menue.add(new Separator());
             }
             vorige = angebot.art();
-            menue.add(Aktionen.befehl(
-                    angebot.titel().replace("&", "&&"), () -> aktionen.wendeAn(problem, angebot)));
+            menue.add(Aktionen.befehl(angebot.titel().replace("&", "&&"), () -> aktionen.wendeAn(problem, angebot)));
         }
         return !angebote.isEmpty();
     }

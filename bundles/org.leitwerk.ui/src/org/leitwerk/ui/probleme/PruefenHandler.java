@@ -15,7 +15,9 @@ public final class PruefenHandler extends AbstractHandler {
     public Object execute(ExecutionEvent ereignis) throws ExecutionException {
         Planregister.das().offene().forEach(Plansitzung::leseNeu);
         try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(ereignis).getActivePage().showView(ProblemeView.ID);
+            HandlerUtil.getActiveWorkbenchWindowChecked(ereignis)
+                    .getActivePage()
+                    .showView(ProblemeView.ID);
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
         }

@@ -36,11 +36,13 @@ enum Spalte {
 
     /** The order when the list is sorted by this column; among equals the order of files and texts. */
     Comparator<Problem> ordnung() {
-        Comparator<Problem> nach = switch (this) {
-            case MELDUNG -> Comparator.comparing((Problem p) -> p.mangel().stufe()).reversed();
-            case ZEILE -> Comparator.comparingInt(p -> p.mangel().zeile());
-            default -> Comparator.comparing(this::text, String.CASE_INSENSITIVE_ORDER);
-        };
+        Comparator<Problem> nach =
+                switch (this) {
+                    case MELDUNG ->
+                        Comparator.comparing((Problem p) -> p.mangel().stufe()).reversed();
+                    case ZEILE -> Comparator.comparingInt(p -> p.mangel().zeile());
+                    default -> Comparator.comparing(this::text, String.CASE_INSENSITIVE_ORDER);
+                };
         return nach.thenComparing(Problem::mangel, Mangel.ORDNUNG);
     }
 }

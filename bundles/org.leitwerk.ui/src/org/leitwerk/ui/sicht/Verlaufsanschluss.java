@@ -36,9 +36,11 @@ public final class Verlaufsanschluss {
         Planverlauf verlauf = new Planverlauf(neue);
         IActionBars leisten = sicht.getActionBars();
         leisten.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), new UndoActionHandler(sicht.getPart().getSite(), verlauf));
+                ActionFactory.UNDO.getId(),
+                new UndoActionHandler(sicht.getPart().getSite(), verlauf));
         leisten.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), new RedoActionHandler(sicht.getPart().getSite(), verlauf));
+                ActionFactory.REDO.getId(),
+                new RedoActionHandler(sicht.getPart().getSite(), verlauf));
         leisten.updateActionBars();
     }
 }

@@ -60,7 +60,8 @@ final class Ablageort {
                 switch (Platform.getOS()) {
                     case Platform.OS_WIN32 -> appData == null ? home.resolve("AppData/Roaming") : Path.of(appData);
                     case Platform.OS_MACOSX -> home.resolve("Library/Application Support");
-                    default -> dataHome == null || dataHome.isEmpty() ? home.resolve(".local/share") : Path.of(dataHome);
+                    default ->
+                        dataHome == null || dataHome.isEmpty() ? home.resolve(".local/share") : Path.of(dataHome);
                 };
         return base.resolve("leitwerk").resolve("werkbank");
     }

@@ -44,7 +44,10 @@ final class Fenstertitel implements IPartListener2 {
                 ? Messages.Leitwerk
                 : Planeditoren.datei(editor.getEditorInput())
                         .map(file -> file.getFileName()
-                                + Planregister.das().zu(file).map(plan -> " – " + plan.name()).orElse("")
+                                + Planregister.das()
+                                        .zu(file)
+                                        .map(plan -> " – " + plan.name())
+                                        .orElse("")
                                 + " – "
                                 + Messages.Leitwerk)
                         .orElse(Messages.Leitwerk);

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.MenuItem;
 /**
  * Shows shortcuts in menus under GTK although the names of the keys are German.
  *
- * <p>SWT does not show the text that a menu entry has behind its tab. Under GTK it reads the names of the keys in it, in
- * English only, and lets GTK write the shortcut in the language of the desktop: of {@code Strg+Z} only {@code Z} would be
- * left. So the names are put into English in each menu that opens. Other systems show the text itself.
+ * <p>SWT does not show the text that a menu entry has behind its tab. Under GTK it reads the names of the keys in it,
+ * in English only, and lets GTK write the shortcut in the language of the desktop: of {@code Strg+Z} only {@code Z}
+ * would be left. So the names are put into English in each menu that opens. Other systems show the text itself.
  */
 final class Menuetasten {
 
@@ -65,7 +65,8 @@ final class Menuetasten {
             return;
         }
         Menuetasten tasten = new Menuetasten();
-        // a filter comes before the listeners of the menu, which may still write entries: so it only adds a last listener
+        // a filter comes before the listeners of the menu, which may still write entries: so it only adds a last
+        // listener
         display.addFilter(SWT.Show, event -> {
             if (event.widget instanceof Menu menu && menu.getData(KEY) == null) {
                 menu.setData(KEY, Boolean.FALSE);
@@ -78,7 +79,9 @@ final class Menuetasten {
         });
     }
 
-    /** While a menu is open, because the workbench writes an entry again whenever its command becomes possible or not. */
+    /**
+     * While a menu is open, because the workbench writes an entry again whenever its command becomes possible or not.
+     */
     private void keepEnglish(Menu menu) {
         if (!menu.isDisposed() && Boolean.TRUE.equals(menu.getData(KEY))) {
             translate(List.of(menu.getItems()));

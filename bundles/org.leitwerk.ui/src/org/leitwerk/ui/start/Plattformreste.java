@@ -21,9 +21,13 @@ import org.eclipse.ui.PlatformUI;
 final class Plattformreste {
 
     private static final String OWN_PAGES = "org.leitwerk.ui.einstellungen";
-    private static final Set<String> TRIM = Set.of("SearchField", "Search-PS Glue", "PerspectiveSwitcher", "PerspectiveSpacer");
+    private static final Set<String> TRIM =
+            Set.of("SearchField", "Search-PS Glue", "PerspectiveSwitcher", "PerspectiveSpacer");
 
-    /** Tool buttons of the text editors: they go through annotations of all kinds, which our view of problems does better. */
+    /**
+     * Tool buttons of the text editors: they go through annotations of all kinds, which our view of problems does
+     * better.
+     */
     private static final List<String> ACTION_SETS = List.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation",

@@ -2,6 +2,7 @@ package org.leitwerk.ui.start;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -10,7 +11,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.osgi.util.NLS;
 import org.leitwerk.ui.bild.Bilder;
 
 /**
@@ -38,8 +38,7 @@ final class Startbild {
         Rectangle size = image.getBounds();
         shell.setSize(size.width, size.height);
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
-        shell.setLocation(
-                screen.x + (screen.width - size.width) / 2, screen.y + (screen.height - size.height) / 2);
+        shell.setLocation(screen.x + (screen.width - size.width) / 2, screen.y + (screen.height - size.height) / 2);
         String version = NLS.bind(Messages.Version, version());
         shell.addPaintListener(event -> {
             GC gc = event.gc;

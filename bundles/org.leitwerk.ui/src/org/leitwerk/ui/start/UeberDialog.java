@@ -45,7 +45,10 @@ public final class UeberDialog extends Dialog {
         area.setLayout(layout);
         Label image = new Label(area, SWT.NONE);
         image.setImage(Bilder.bild("leitwerk64.png"));
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 3).applyTo(image);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .span(1, 3)
+                .applyTo(image);
         Label name = new Label(area, SWT.NONE);
         name.setFont(JFaceResources.getHeaderFont());
         name.setText(Messages.Leitwerk + " " + Startbild.version());

@@ -18,7 +18,9 @@ import org.leitwerk.ui.plan.Planregister;
 import org.leitwerk.ui.wiederherstellung.Wiederherstellung;
 import org.leitwerk.ui.willkommen.WillkommenEditor;
 
-/** What the workbench as a whole is told: its perspective, that it remembers its windows, what it opens at the start. */
+/**
+ * What the workbench as a whole is told: its perspective, that it remembers its windows, what it opens at the start.
+ */
 final class WerkbankAdvisor extends WorkbenchAdvisor {
 
     private Wiederherstellung wiederherstellung;
@@ -52,8 +54,7 @@ final class WerkbankAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Plattformreste.filtereEinstellungen();
-        IWorkbenchPage page =
-                PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
         if (!oeffneGenannten(page) && page.getEditorReferences().length == 0 && Vorgaben.willkommenAmAnfang()) {
             WillkommenEditor.oeffne(page);
         }
@@ -77,7 +78,8 @@ final class WerkbankAdvisor extends WorkbenchAdvisor {
                 try {
                     Path path = Path.of(argument).toAbsolutePath().normalize();
                     return Files.exists(path)
-                            && Planoeffner.oeffne(path, page.getWorkbenchWindow().getShell());
+                            && Planoeffner.oeffne(
+                                    path, page.getWorkbenchWindow().getShell());
                 } catch (InvalidPathException e) {
                     return false; // no path, so nothing that could be opened
                 }

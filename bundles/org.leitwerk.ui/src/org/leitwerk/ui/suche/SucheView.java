@@ -124,8 +124,7 @@ public final class SucheView extends ViewPart {
 
     private void verweise(Suchzeile zeile) {
         try {
-            VerweiseView sicht =
-                    (VerweiseView) getSite().getPage().showView(VerweiseView.ID);
+            VerweiseView sicht = (VerweiseView) getSite().getPage().showView(VerweiseView.ID);
             sicht.zeige(new Planelementwahl(zeile.sitzung(), zeile.treffer().adresse()));
         } catch (PartInitException e) {
             ILog.of(SucheView.class).error(e.getMessage(), e);

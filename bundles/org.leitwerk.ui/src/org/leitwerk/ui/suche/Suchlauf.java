@@ -71,15 +71,14 @@ final class Suchlauf implements Registerhoerer, Sitzungshoerer {
         }
         fragen.put(
                 sitzung,
-                sitzung.frage(
-                        stand -> Stand.dienst(Plansuche.class).suche(stand, was, HOECHSTENS), (neue, fehler) -> {
-                            if (fehler != null) {
-                                ILog.of(Suchlauf.class).error(fehler.toString(), fehler);
-                            } else if (was == anfrage && Planregister.das().offene().contains(sitzung)) {
-                                treffer.put(sitzung, neue);
-                                beiTreffern.run();
-                            }
-                        }));
+                sitzung.frage(stand -> Stand.dienst(Plansuche.class).suche(stand, was, HOECHSTENS), (neue, fehler) -> {
+                    if (fehler != null) {
+                        ILog.of(Suchlauf.class).error(fehler.toString(), fehler);
+                    } else if (was == anfrage && Planregister.das().offene().contains(sitzung)) {
+                        treffer.put(sitzung, neue);
+                        beiTreffern.run();
+                    }
+                }));
     }
 
     @Override

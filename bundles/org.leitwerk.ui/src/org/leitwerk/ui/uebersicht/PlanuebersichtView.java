@@ -135,8 +135,10 @@ public final class PlanuebersichtView extends ViewPart {
                 new Zeilenablage(
                         baum,
                         modell,
-                        text -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(
-                                text.isEmpty() ? null : text),
+                        text -> getViewSite()
+                                .getActionBars()
+                                .getStatusLineManager()
+                                .setErrorMessage(text.isEmpty() ? null : text),
                         zeile -> waehleBald(zeile.sitzung(), zeile.adresse())));
     }
 

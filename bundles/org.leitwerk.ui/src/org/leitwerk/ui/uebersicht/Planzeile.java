@@ -38,7 +38,9 @@ record Planzeile(Plansitzung sitzung, Uebersicht uebersicht, Zweig zweig) implem
     /** The lines below. */
     List<Planzeile> kinder() {
         List<Zweig> kinder = zweig == null ? uebersicht.teile() : zweig.kinder();
-        return kinder.stream().map(kind -> new Planzeile(sitzung, uebersicht, kind)).toList();
+        return kinder.stream()
+                .map(kind -> new Planzeile(sitzung, uebersicht, kind))
+                .toList();
     }
 
     @Override

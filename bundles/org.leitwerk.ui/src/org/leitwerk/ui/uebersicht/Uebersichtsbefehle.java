@@ -68,10 +68,8 @@ final class Uebersichtsbefehle {
         verlaufVon = sitzung;
         IActionBars leisten = sicht.getViewSite().getActionBars();
         Planverlauf verlauf = new Planverlauf(sitzung);
-        leisten.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), new UndoActionHandler(sicht.getSite(), verlauf));
-        leisten.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), new RedoActionHandler(sicht.getSite(), verlauf));
+        leisten.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(sicht.getSite(), verlauf));
+        leisten.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(sicht.getSite(), verlauf));
         leisten.updateActionBars();
     }
 
@@ -148,9 +146,8 @@ final class Uebersichtsbefehle {
             sicht.baum().collapseAll();
             sicht.baum().expandToLevel(2);
         });
-        aktion.setImageDescriptor(PlatformUI.getWorkbench()
-                .getSharedImages()
-                .getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL));
+        aktion.setImageDescriptor(
+                PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL));
         return aktion;
     }
 

@@ -14,7 +14,9 @@ import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.dsl.ide.bearbeitung.Verschiebung;
 import org.leitwerk.ui.plan.Textanwender;
 
-/** Drops a line on another one: a goal is derived from what it is dropped on, between two lines it changes its place. */
+/**
+ * Drops a line on another one: a goal is derived from what it is dropped on, between two lines it changes its place.
+ */
 final class Zeilenablage extends ViewerDropAdapter {
 
     private final Uebersichtsmodell modell;
@@ -33,12 +35,15 @@ final class Zeilenablage extends ViewerDropAdapter {
     @Override
     public boolean validateDrop(Object ziel, int art, TransferData daten) {
         Optional<Planzeile> was = gezogene();
-        if (was.isEmpty() || !(ziel instanceof Planzeile zeile) || zeile.sitzung() != was.get().sitzung()) {
+        if (was.isEmpty()
+                || !(ziel instanceof Planzeile zeile)
+                || zeile.sitzung() != was.get().sitzung()) {
             return false;
         }
         overrideOperation(DND.DROP_MOVE);
         if (zeile.adresse() == null) {
-            return getCurrentLocation() == LOCATION_ON && was.get().zweig().art().equals("Ziel");
+            return getCurrentLocation() == LOCATION_ON
+                    && was.get().zweig().art().equals("Ziel");
         }
         if (getCurrentLocation() != LOCATION_ON) {
             return !zeile.equals(was.get());

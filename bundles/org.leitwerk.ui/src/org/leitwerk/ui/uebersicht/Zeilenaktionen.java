@@ -58,8 +58,8 @@ final class Zeilenaktionen {
 
     /** Adds an element; asks for its title. */
     void legeAn(Plansitzung sitzung, Neuangebot angebot) {
-        InputDialog frage = new InputDialog(
-                fenster, NLS.bind(Messages.Neu, angebot.bezeichnung()), Messages.Titelfrage, "", null);
+        InputDialog frage =
+                new InputDialog(fenster, NLS.bind(Messages.Neu, angebot.bezeichnung()), Messages.Titelfrage, "", null);
         if (frage.open() == Window.OK) {
             tu(sitzung, stand -> Neuanlage.lege(stand, angebot, frage.getValue()));
         }
@@ -68,9 +68,8 @@ final class Zeilenaktionen {
     /** Gives an element another name. */
     void benenneUm(Planzeile zeile) {
         String name = zeile.sitzung().lies(stand -> stand.element(zeile.adresse())
-                .map(objekt -> objekt instanceof Planelement element && element.getName() != null
-                        ? element.getName()
-                        : "")
+                .map(objekt ->
+                        objekt instanceof Planelement element && element.getName() != null ? element.getName() : "")
                 .orElse(""));
         UmbenennenHandler.frage(zeile.sitzung(), zeile.adresse(), name, fenster);
     }
@@ -79,7 +78,8 @@ final class Zeilenaktionen {
     void loesche(Plansitzung sitzung, Collection<URI> elemente) {
         List<Nutzungsstelle> betroffene = sitzung.lies(stand -> Loeschung.betroffene(stand, elemente));
         if (betroffene.isEmpty()
-                || MessageDialog.openConfirm(fenster, Messages.Loeschen, NLS.bind(Messages.LoeschFrage, liste(betroffene)))) {
+                || MessageDialog.openConfirm(
+                        fenster, Messages.Loeschen, NLS.bind(Messages.LoeschFrage, liste(betroffene)))) {
             tu(sitzung, stand -> Loeschung.loesche(stand, elemente));
         }
     }

@@ -63,7 +63,8 @@ final class Zeilenfilter extends ViewerFilter {
         if (zeile.adresse() == null) {
             return false;
         }
-        String text = norm(zeile.titel() + " " + zeile.zweig().zusatz() + " " + zeile.zweig().status());
+        String text = norm(zeile.titel() + " " + zeile.zweig().zusatz() + " "
+                + zeile.zweig().status());
         for (String wort : worte) {
             if (!text.contains(wort)) {
                 return false;

@@ -32,7 +32,8 @@ final class Elementverlauf {
 
     /** Those whose plan is still open. */
     List<Eintrag> alle() {
-        eintraege.removeIf(eintrag -> !Planregister.das().offene().contains(eintrag.wahl().sitzung()));
+        eintraege.removeIf(
+                eintrag -> !Planregister.das().offene().contains(eintrag.wahl().sitzung()));
         return List.copyOf(eintraege);
     }
 }

@@ -59,8 +59,7 @@ final class Verlaufsmenue extends Action implements IMenuCreator {
 
     private void fuelle(Menu menue) {
         for (Elementverlauf.Eintrag eintrag : verlauf.alle()) {
-            Action aktion =
-                    Aktionen.befehl(eintrag.titel().replace("&", "&&"), () -> zeige.accept(eintrag.wahl()));
+            Action aktion = Aktionen.befehl(eintrag.titel().replace("&", "&&"), () -> zeige.accept(eintrag.wahl()));
             Elementbilder.beschreibung(eintrag.art()).ifPresent(aktion::setImageDescriptor);
             new ActionContributionItem(aktion).fill(menue, -1);
         }

@@ -103,12 +103,15 @@ public final class VerweiseView extends ViewPart implements Registerhoerer, Sitz
                 m.add(Aktionen.befehl(Messages.Oeffnen, this::oeffne));
                 m.add(Aktionen.befehl(
                         Messages.VerweiseDarauf,
-                        () -> zeige(new Planelementwahl(erste.sitzung(), erste.verweis().von()))));
+                        () -> zeige(new Planelementwahl(
+                                erste.sitzung(), erste.verweis().von()))));
                 m.add(Aktionen.befehl(Messages.Kopieren, this::kopiere));
             }
             m.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         });
-        tabelle.viewer().getTree().setMenu(menue.createContextMenu(tabelle.viewer().getTree()));
+        tabelle.viewer()
+                .getTree()
+                .setMenu(menue.createContextMenu(tabelle.viewer().getTree()));
         getSite().registerContextMenu(menue, tabelle.viewer());
         getViewSite()
                 .getActionBars()
@@ -187,14 +190,14 @@ public final class VerweiseView extends ViewPart implements Registerhoerer, Sitz
     private void frage() {
         frage.cancel(false);
         Planelementwahl wonach = element;
-        frage = wonach.sitzung().frage(
-                stand -> Stand.dienst(Verweissuche.class).auf(stand, wonach.adresse()), (liste, fehler) -> {
+        frage = wonach.sitzung()
+                .frage(stand -> Stand.dienst(Verweissuche.class).auf(stand, wonach.adresse()), (liste, fehler) -> {
                     if (fehler != null) {
                         ILog.of(VerweiseView.class).error(fehler.toString(), fehler);
                     } else if (!tabelle.viewer().getTree().isDisposed() && wonach.equals(element)) {
                         gezeigte = liste.orElse(null);
-                        liste.ifPresent(eine ->
-                                frueher.merke(new Elementverlauf.Eintrag(wonach, eine.art(), eine.titel())));
+                        liste.ifPresent(
+                                eine -> frueher.merke(new Elementverlauf.Eintrag(wonach, eine.art(), eine.titel())));
                         zeichne();
                     }
                 });

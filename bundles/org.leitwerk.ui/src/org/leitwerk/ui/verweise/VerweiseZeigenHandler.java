@@ -58,7 +58,8 @@ public final class VerweiseZeigenHandler extends AbstractHandler {
     }
 
     private static Optional<URI> element(Stand stand, Path datei, int stelle) {
-        Optional<URI> name = Stand.dienst(Definitionssuche.class).bei(stand, datei, stelle).map(Sprungziel::element);
+        Optional<URI> name =
+                Stand.dienst(Definitionssuche.class).bei(stand, datei, stelle).map(Sprungziel::element);
         if (name.isPresent()) {
             return name;
         }

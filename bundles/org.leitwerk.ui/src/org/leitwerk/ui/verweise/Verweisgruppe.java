@@ -19,8 +19,8 @@ record Verweisgruppe(String titel, List<Verweiszeile> zeilen) {
     /** By file in the order of names, or by the kind of reference. */
     static List<Verweisgruppe> bilde(Plansitzung sitzung, Verweisliste liste, boolean nachArt) {
         Map<String, List<Verweiszeile>> gruppen = new TreeMap<>();
-        liste.dateien().forEach(datei -> datei.stellen().forEach(stelle -> gruppen
-                .computeIfAbsent(nachArt ? stelle.merkmal() : datei.dateiname(), neu -> new ArrayList<>())
+        liste.dateien().forEach(datei -> datei.stellen().forEach(stelle -> gruppen.computeIfAbsent(
+                        nachArt ? stelle.merkmal() : datei.dateiname(), neu -> new ArrayList<>())
                 .add(new Verweiszeile(sitzung, stelle))));
         List<Verweisgruppe> alle = new ArrayList<>();
         gruppen.forEach((titel, zeilen) -> alle.add(new Verweisgruppe(titel, List.copyOf(zeilen))));

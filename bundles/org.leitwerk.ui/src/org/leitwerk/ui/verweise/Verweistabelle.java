@@ -40,8 +40,10 @@ final class Verweistabelle {
     }
 
     private void spalte(String titel, Function<Verweiszeile, String> text) {
-        spalte(titel, ColumnLabelProvider.createTextProvider(
-                zeile -> zeile instanceof Verweiszeile verweis ? text.apply(verweis) : ""));
+        spalte(
+                titel,
+                ColumnLabelProvider.createTextProvider(
+                        zeile -> zeile instanceof Verweiszeile verweis ? text.apply(verweis) : ""));
     }
 
     private void spalte(String titel, ColumnLabelProvider beschriftung) {

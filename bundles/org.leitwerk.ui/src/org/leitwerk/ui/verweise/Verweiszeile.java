@@ -28,7 +28,11 @@ record Verweiszeile(Plansitzung sitzung, Verweisstelle verweis) implements IAdap
     /** The place as a line of text. */
     String alsText() {
         return String.join(
-                "\t", ort(), verweis.titel(), verweis.merkmal(), verweis.stelle().zeilentext());
+                "\t",
+                ort(),
+                verweis.titel(),
+                verweis.merkmal(),
+                verweis.stelle().zeilentext());
     }
 
     @Override

@@ -46,7 +46,9 @@ final class Sicherungsablage {
         Map<Sicherungskopie, FileTime> kopien = new LinkedHashMap<>();
         if (Files.isDirectory(ordner)) {
             try (Stream<Path> dateien = Files.list(ordner)) {
-                dateien.filter(datei -> datei.toString().endsWith(ENDUNG)).sorted().forEach(datei -> lies(datei, kopien));
+                dateien.filter(datei -> datei.toString().endsWith(ENDUNG))
+                        .sorted()
+                        .forEach(datei -> lies(datei, kopien));
             } catch (IOException e) {
                 ILog.of(Sicherungsablage.class).warn(e.getMessage(), e);
             }

@@ -31,8 +31,9 @@ public final class Wiederherstellung {
 
     /** Recovery with copies where the workbench keeps its own things. */
     public static Wiederherstellung dieserWerkbank() {
-        return new Wiederherstellung(
-                Platform.getStateLocation(Platform.getBundle("org.leitwerk.ui")).append("wiederherstellung").toPath());
+        return new Wiederherstellung(Platform.getStateLocation(Platform.getBundle("org.leitwerk.ui"))
+                .append("wiederherstellung")
+                .toPath());
     }
 
     /**

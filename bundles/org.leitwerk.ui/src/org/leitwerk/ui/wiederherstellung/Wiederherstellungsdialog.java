@@ -60,7 +60,11 @@ final class Wiederherstellungsdialog extends TitleAreaDialog {
         Composite bereich = (Composite) super.createDialogArea(oben);
         tabelle = new Table(bereich, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         tabelle.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(760, 180).indent(8, 8).applyTo(tabelle);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(760, 180)
+                .indent(8, 8)
+                .applyTo(tabelle);
         spalte(Messages.Datei, 180);
         spalte(Messages.Ordner, 330);
         spalte(Messages.Stand, 220);

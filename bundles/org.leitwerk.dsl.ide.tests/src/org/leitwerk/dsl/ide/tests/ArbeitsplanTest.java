@@ -92,10 +92,12 @@ class ArbeitsplanTest {
     void addressFindsTheElementAfterAnEditBeforeIt() {
         URI adresse = plan.lies(stand -> stand.adresse(stand.mitNamen("Z1").orElseThrow()));
         plan.setzeText(ziele, "ziel Davor \"Davor\"\n\n" + lies(ziele));
-        assertEquals("Z1", plan.lies(stand -> ((Planelement) stand.element(adresse).orElseThrow()).getName()));
+        assertEquals(
+                "Z1", plan.lies(stand -> ((Planelement) stand.element(adresse).orElseThrow()).getName()));
         plan.setzeText(ziele, "\n");
         plan.setzeText(oben, lies(oben) + "ziel Z1 \"Umgezogen\"\n");
-        assertEquals("Z1", plan.lies(stand -> ((Planelement) stand.element(adresse).orElseThrow()).getName()));
+        assertEquals(
+                "Z1", plan.lies(stand -> ((Planelement) stand.element(adresse).orElseThrow()).getName()));
     }
 
     @Test

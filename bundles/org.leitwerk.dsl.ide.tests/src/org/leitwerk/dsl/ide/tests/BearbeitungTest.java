@@ -50,7 +50,9 @@ class BearbeitungTest {
         }
         stand.elemente().forEach(element -> angebote.addAll(Neuangebote.in(stand, stand.adresse(element))));
         Set<String> gesehen = new HashSet<>();
-        return angebote.stream().filter(a -> gesehen.add(a.klasse() + a.merkmal())).toList();
+        return angebote.stream()
+                .filter(a -> gesehen.add(a.klasse() + a.merkmal()))
+                .toList();
     }
 
     private static void neu(Planprobe probe, Neuangebot angebot) {
@@ -72,7 +74,8 @@ class BearbeitungTest {
             Neuangebot indikator = Neuangebote.fuer(SteuerungPackage.Literals.INDIKATOR);
             Ergebnis ergebnis = probe.lies(stand -> Neuanlage.lege(stand, indikator, " "));
             probe.pruefe(ergebnis, stand -> {
-                Planelement neu = (Planelement) stand.element(ergebnis.auswahl()).orElseThrow();
+                Planelement neu =
+                        (Planelement) stand.element(ergebnis.auswahl()).orElseThrow();
                 List<EObject> geschwister = neu.eContainer().eContents();
                 EObject davor = geschwister.get(geschwister.indexOf(neu) - 1);
                 assertEquals(neu.eClass(), davor.eClass());
@@ -114,7 +117,8 @@ class BearbeitungTest {
         assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
         probe.pruefe(ergebnis, stand -> {
             if (ergebnis.auswahl() != null) {
-                Planelement kopie = (Planelement) stand.element(ergebnis.auswahl()).orElseThrow();
+                Planelement kopie =
+                        (Planelement) stand.element(ergebnis.auswahl()).orElseThrow();
                 assertTrue(kopie.getTitel() == null || kopie.getTitel().endsWith("(Kopie)"));
             }
         });
@@ -149,10 +153,13 @@ class BearbeitungTest {
 
     @Test
     void whatRefersToAnElementIsListedBeforeItIsDeleted() {
-        String text = "ziel A \"A\" { ziel I \"I\" { leitet sich ab aus A } }\nziel B \"B\" { leitet sich ab aus I, A }\n";
+        String text =
+                "ziel A \"A\" { ziel I \"I\" { leitet sich ab aus A } }\nziel B \"B\" { leitet sich ab aus I, A }\n";
         try (Planprobe probe = Planprobe.von(ordner, text)) {
             List<Nutzungsstelle> stellen = probe.lies(stand -> Loeschung.betroffene(stand, List.of(u(stand, "A"))));
-            assertEquals(List.of("I", "A"), stellen.stream().map(Nutzungsstelle::ziel).toList());
+            assertEquals(
+                    List.of("I", "A"),
+                    stellen.stream().map(Nutzungsstelle::ziel).toList());
             assertEquals("plan.leitwerk", stellen.get(0).datei());
             assertEquals("Abgeleitet aus", stellen.get(0).merkmal());
         }
@@ -160,9 +167,7 @@ class BearbeitungTest {
 
     @Test
     void goalDroppedOnAGoalIsDerivedFromIt() {
-        try (Planprobe probe = Planprobe.von(
-                ordner,
-                """
+        try (Planprobe probe = Planprobe.von(ordner, """
                 leitlinie L "Leitlinie"
                 ziel A "Oben" {
                     // bleibt
@@ -175,28 +180,39 @@ class BearbeitungTest {
                 ziel C "Unten" { leitet sich ab aus B weil "so ist es", L }
                 """)) {
             probe.lies(stand -> {
-                    assertText(stand, Verschiebung.in(stand, u(stand, "C"), u(stand, "A"), u(stand, "B")), "leitet sich ab aus A weil \"so ist es\", L");
-                    assertText(stand, Verschiebung.in(stand, u(stand, "C"), u(stand, "A"), null), "leitet sich ab aus B weil \"so ist es\", L, A");
-                    assertText(
-                            stand,
-                            Verschiebung.in(stand, u(stand, "A1"), u(stand, "B"), u(stand, "A")),
-                            "ziel B \"Mitte\" { leitet sich ab aus A\n    // bleibt\n    ziel A1 \"Innen\" // auch\n}");
-                    assertText(
-                            stand,
-                            Verschiebung.in(stand, u(stand, "A1"), u(stand, "L"), null),
-                            "// bleibt\nziel A1 \"Innen\" {\n    leitet sich ab aus L\n} // auch");
-                    assertText(stand, Verschiebung.nachOben(stand, u(stand, "B"), null), "ziel B \"Mitte\"");
-                    assertEquals(
-                            "'Unten' ist selbst aus 'Oben' abgeleitet; das ergäbe einen Kreis."
-                                    + " Bitte zuerst die andere Ableitung lösen.",
-                            Verschiebung.in(stand, u(stand, "A"), u(stand, "C"), null).meldung());
-                    assertEquals(
-                            "'Oben' kann nicht aus sich selbst abgeleitet werden.",
-                            Verschiebung.ablehnung(stand, u(stand, "A"), u(stand, "A")).orElse(""));
-                    assertEquals(
-                            "Neben 'Innen' steht kein Element der Art Leitlinie.",
-                            Verschiebung.neben(stand, u(stand, "L"), u(stand, "A1"), true).meldung());
-                    assertTrue(Verschiebung.in(stand, u(stand, "B"), u(stand, "A"), null).aenderungen().istLeer());
+                assertText(
+                        stand,
+                        Verschiebung.in(stand, u(stand, "C"), u(stand, "A"), u(stand, "B")),
+                        "leitet sich ab aus A weil \"so ist es\", L");
+                assertText(
+                        stand,
+                        Verschiebung.in(stand, u(stand, "C"), u(stand, "A"), null),
+                        "leitet sich ab aus B weil \"so ist es\", L, A");
+                assertText(
+                        stand,
+                        Verschiebung.in(stand, u(stand, "A1"), u(stand, "B"), u(stand, "A")),
+                        "ziel B \"Mitte\" { leitet sich ab aus A\n    // bleibt\n    ziel A1 \"Innen\" // auch\n}");
+                assertText(
+                        stand,
+                        Verschiebung.in(stand, u(stand, "A1"), u(stand, "L"), null),
+                        "// bleibt\nziel A1 \"Innen\" {\n    leitet sich ab aus L\n} // auch");
+                assertText(stand, Verschiebung.nachOben(stand, u(stand, "B"), null), "ziel B \"Mitte\"");
+                assertEquals(
+                        "'Unten' ist selbst aus 'Oben' abgeleitet; das ergäbe einen Kreis."
+                                + " Bitte zuerst die andere Ableitung lösen.",
+                        Verschiebung.in(stand, u(stand, "A"), u(stand, "C"), null)
+                                .meldung());
+                assertEquals(
+                        "'Oben' kann nicht aus sich selbst abgeleitet werden.",
+                        Verschiebung.ablehnung(stand, u(stand, "A"), u(stand, "A"))
+                                .orElse(""));
+                assertEquals(
+                        "Neben 'Innen' steht kein Element der Art Leitlinie.",
+                        Verschiebung.neben(stand, u(stand, "L"), u(stand, "A1"), true)
+                                .meldung());
+                assertTrue(Verschiebung.in(stand, u(stand, "B"), u(stand, "A"), null)
+                        .aenderungen()
+                        .istLeer());
                 return null;
             });
         }
@@ -204,12 +220,14 @@ class BearbeitungTest {
 
     @Test
     void severalGoalsGoUnderOneWithoutAName() {
-        try (Planprobe probe = Planprobe.von(ordner, "ziel A \"Eins\"\nziel B \"Zwei\"\nziel \"Gutes Leben für alle\"\n")) {
-            URI oben = probe.lies(stand -> stand.adresse(stand.inhalte().get(0).getElemente().get(2)));
-            Ergebnis ergebnis = probe.lies(stand -> Verschiebung.alleIn(stand, List.of(u(stand, "A"), u(stand, "B")), oben));
+        try (Planprobe probe =
+                Planprobe.von(ordner, "ziel A \"Eins\"\nziel B \"Zwei\"\nziel \"Gutes Leben für alle\"\n")) {
+            URI oben = probe.lies(
+                    stand -> stand.adresse(stand.inhalte().get(0).getElemente().get(2)));
+            Ergebnis ergebnis =
+                    probe.lies(stand -> Verschiebung.alleIn(stand, List.of(u(stand, "A"), u(stand, "B")), oben));
             assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
-            assertEquals(
-                    """
+            assertEquals("""
                     ziel A "Eins" {
                         leitet sich ab aus GutesLebenAlle
                     }
@@ -217,16 +235,15 @@ class BearbeitungTest {
                         leitet sich ab aus GutesLebenAlle
                     }
                     ziel GutesLebenAlle "Gutes Leben für alle"
-                    """,
-                    ergebnis.aenderungen().dateien().get(0).nachher());
+                    """, ergebnis.aenderungen().dateien().get(0).nachher());
         }
     }
 
     @Test
     void pastedTextTakesTheLineEndsOfItsFile() {
         try (Planprobe probe = Planprobe.von(ordner, "zielsystem S \"S\" {\r\n\tziel A \"Eins\"\r\n}\r\n")) {
-            Ergebnis ergebnis = probe.lies(stand ->
-                    Zwischenablage.fuegeEin(stand, u(stand, "S"), "ziel B \"Zwei\" {\n    gewicht 3\n}\n"));
+            Ergebnis ergebnis = probe.lies(
+                    stand -> Zwischenablage.fuegeEin(stand, u(stand, "S"), "ziel B \"Zwei\" {\n    gewicht 3\n}\n"));
             assertEquals(
                     "zielsystem S \"S\" {\r\n\tziel A \"Eins\"\r\n\tziel B \"Zwei\" {\r\n\t    gewicht 3\r\n\t}\r\n}\r\n",
                     ergebnis.aenderungen().dateien().get(0).nachher());
@@ -237,12 +254,11 @@ class BearbeitungTest {
     void pastedTextKeepsCommentsAndGetsFreeNames() {
         try (Planprobe probe = Planprobe.von(ordner, "ziel A \"Eins\"\n\nmaßnahme M \"Tun\"\n")) {
             probe.lies(stand -> {
-            String text = "    // zuerst\n    ziel A \"Zwei\" { // hier\n        gewicht  3\n    }\n"
-                    + "    maßnahme M \"Auch\" { trägt bei zu A }\n";
-            Ergebnis ergebnis = Zwischenablage.fuegeEin(stand, null, text);
-            assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
-            assertEquals(
-                    """
+                String text = "    // zuerst\n    ziel A \"Zwei\" { // hier\n        gewicht  3\n    }\n"
+                        + "    maßnahme M \"Auch\" { trägt bei zu A }\n";
+                Ergebnis ergebnis = Zwischenablage.fuegeEin(stand, null, text);
+                assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
+                assertEquals("""
                     ziel A "Eins"
 
                     // zuerst
@@ -253,11 +269,11 @@ class BearbeitungTest {
                     maßnahme M "Tun"
 
                     maßnahme M2 "Auch" { trägt bei zu A2 }
-                    """,
-                    ergebnis.aenderungen().dateien().get(0).nachher());
-            Ergebnis falsch = Zwischenablage.fuegeEin(stand, null, "ziel \"Offen\" {");
-            assertFalse(falsch.istMoeglich());
-            assertTrue(falsch.meldung().startsWith("Der Text ist kein Teil eines Plans (Zeile 1): "), falsch::meldung);
+                    """, ergebnis.aenderungen().dateien().get(0).nachher());
+                Ergebnis falsch = Zwischenablage.fuegeEin(stand, null, "ziel \"Offen\" {");
+                assertFalse(falsch.istMoeglich());
+                assertTrue(
+                        falsch.meldung().startsWith("Der Text ist kein Teil eines Plans (Zeile 1): "), falsch::meldung);
                 return null;
             });
         }

@@ -38,27 +38,32 @@ class FormularTest {
     @Test
     void eachObjectHasAFormAndItsOwnInputChangesNothing() {
         AtomicInteger felder = new AtomicInteger();
-        Planprobe.jederBeispielplan(ordner, probe -> probe.lies(stand -> {
-            for (EObject objekt : Planprobe.alle(stand)) {
-                URI adresse = stand.adresse(objekt);
-                Formular formular = Formulare.fuer(stand, adresse).orElseThrow();
-                assertFalse(formular.bezeichnung().isBlank(), adresse::toString);
-                for (Feld feld : formular.felder()) {
-                    Ergebnis gleich = Formularaenderungen.setze(stand, adresse, feld.merkmal(), feld.eingabe());
-                    assertTrue(gleich.istMoeglich(), () -> adresse + " " + feld + " " + gleich.meldung());
-                    assertTrue(gleich.aenderungen().istLeer(), () -> adresse + " " + Planprobe.ersetzungen(gleich));
-                    felder.incrementAndGet();
-                }
-            }
-            return null;
-        }));
+        Planprobe.jederBeispielplan(
+                ordner,
+                probe -> probe.lies(stand -> {
+                    for (EObject objekt : Planprobe.alle(stand)) {
+                        URI adresse = stand.adresse(objekt);
+                        Formular formular = Formulare.fuer(stand, adresse).orElseThrow();
+                        assertFalse(formular.bezeichnung().isBlank(), adresse::toString);
+                        for (Feld feld : formular.felder()) {
+                            Ergebnis gleich = Formularaenderungen.setze(stand, adresse, feld.merkmal(), feld.eingabe());
+                            assertTrue(gleich.istMoeglich(), () -> adresse + " " + feld + " " + gleich.meldung());
+                            assertTrue(
+                                    gleich.aenderungen().istLeer(),
+                                    () -> adresse + " " + Planprobe.ersetzungen(gleich));
+                            felder.incrementAndGet();
+                        }
+                    }
+                    return null;
+                }));
         assertTrue(felder.get() > 20_000, () -> "nur " + felder);
     }
 
     @Test
     void eachFieldTakesAnotherValueAndGivesItBack() {
         try (Planprobe probe = Planprobe.beispiel("musterstadt", ordner)) {
-            List<Ort> orte = orte(probe, feld -> feld.aenderbar() && !andererWert(feld).equals(feld.eingabe()));
+            List<Ort> orte =
+                    orte(probe, feld -> feld.aenderbar() && !andererWert(feld).equals(feld.eingabe()));
             List<String> abgelehnt = new ArrayList<>();
             orte.forEach(ort -> versuche(probe, ort, andererWert(ort.feld()), abgelehnt));
             assertTrue(orte.size() > 500, () -> "nur " + orte.size());
@@ -76,7 +81,8 @@ class FormularTest {
                 String klasse = objekt.eClass().getName();
                 for (Feld feld : Formulare.fuer(stand, adresse).orElseThrow().felder()) {
                     EObject merkmal = objekt.eClass().getEStructuralFeature(feld.merkmal());
-                    String art = merkmal + "" + feld.eingabe().isEmpty() + (feld.teile().size() > 1);
+                    String art = merkmal + "" + feld.eingabe().isEmpty()
+                            + (feld.teile().size() > 1);
                     if (passt.test(feld) && gesehen.add(art)) {
                         orte.add(new Ort(adresse, klasse, feld));
                     }
@@ -95,7 +101,10 @@ class FormularTest {
         }
         probe.pruefe(ergebnis, stand -> {
             if (!merkmal.equals("name")) {
-                assertEquals(neu, feld(stand, ort.adresse(), merkmal).eingabe(), () -> ort + Planprobe.ersetzungen(ergebnis));
+                assertEquals(
+                        neu,
+                        feld(stand, ort.adresse(), merkmal).eingabe(),
+                        () -> ort + Planprobe.ersetzungen(ergebnis));
             }
         });
     }
@@ -109,11 +118,12 @@ class FormularTest {
             case JA_NEIN -> feld.eingabe().equals("ja") ? "nein" : "ja";
             case KURZTEXT -> feld.merkmal().equals("name") ? "EinNeuerName" : "Neuer „Text“ mit \"Zeichen\"";
             case LANGTEXT -> "Erster Absatz\n\nzweiter Absatz";
-            case VERWEIS, VERWEISE, AUSWAHL -> feld.wahlen().stream()
-                    .map(Wahl::wert)
-                    .filter(wert -> !wert.isEmpty() && !wert.equals(feld.eingabe()))
-                    .findFirst()
-                    .orElse(feld.eingabe());
+            case VERWEIS, VERWEISE, AUSWAHL ->
+                feld.wahlen().stream()
+                        .map(Wahl::wert)
+                        .filter(wert -> !wert.isEmpty() && !wert.equals(feld.eingabe()))
+                        .findFirst()
+                        .orElse(feld.eingabe());
             case LISTE -> liste(feld);
             case TEILE -> feld.eingabe();
             default -> feld.beispiel();
@@ -161,7 +171,8 @@ class FormularTest {
                 Formularaenderungen.verschiebe(stand, ort.adresse(), ort.feld().merkmal(), 0, teile.size()));
         assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
         probe.pruefe(ergebnis, stand -> {
-            List<Feldteil> danach = feld(stand, ort.adresse(), ort.feld().merkmal()).teile();
+            List<Feldteil> danach =
+                    feld(stand, ort.adresse(), ort.feld().merkmal()).teile();
             assertEquals(teile.size(), danach.size());
             assertEquals(betrag(teile.get(0)), betrag(danach.get(teile.size() - 1)));
         });
@@ -179,14 +190,22 @@ class FormularTest {
     @Test
     void bothEndsOfAStatementComeTogether() {
         try (Planprobe probe = Planprobe.von(ordner, "planung P \"Plan\"\nwirkung W\nziel A \"A\"\nziel B \"B\"\n")) {
-            Ergebnis zeitraum = probe.lies(stand -> Formularaenderungen.setze(stand, u(stand, "P"), "zeitraumVon", "2024"));
-            probe.pruefe(zeitraum, stand -> assertEquals("2024", feld(stand, u(stand, "P"), "zeitraumBis").eingabe()));
+            Ergebnis zeitraum =
+                    probe.lies(stand -> Formularaenderungen.setze(stand, u(stand, "P"), "zeitraumVon", "2024"));
+            probe.pruefe(
+                    zeitraum,
+                    stand -> assertEquals(
+                            "2024", feld(stand, u(stand, "P"), "zeitraumBis").eingabe()));
             assertEquals(
                     "'Ursache' steht in einem Satz mit 'Wirkung'. Bitte beides angeben.",
-                    probe.lies(stand -> Formularaenderungen.setze(stand, u(stand, "W"), "ursache", "A").meldung()));
+                    probe.lies(stand -> Formularaenderungen.setze(stand, u(stand, "W"), "ursache", "A")
+                            .meldung()));
             Ergebnis beide = probe.lies(stand -> Formularaenderungen.setzeAlle(
                     stand, u(stand, "W"), java.util.Map.of("ursache", "A", "folge", "B")));
-            probe.pruefe(beide, stand -> assertEquals("B", feld(stand, u(stand, "W"), "folge").eingabe()));
+            probe.pruefe(
+                    beide,
+                    stand -> assertEquals(
+                            "B", feld(stand, u(stand, "W"), "folge").eingabe()));
         }
     }
 
@@ -195,15 +214,43 @@ class FormularTest {
         try (Planprobe probe = Planprobe.beispiel("musterstadt", ordner)) {
             probe.lies(stand -> {
                 URI ziel = stand.adresse(stand.mitNamen("Zentrenziel").orElseThrow());
-                assertPruefung(stand, ziel, "federfuehrend", "Jugendampt",
+                assertPruefung(
+                        stand,
+                        ziel,
+                        "federfuehrend",
+                        "Jugendampt",
                         "Einen Beteiligten namens 'Jugendampt' gibt es nicht; gemeint: Jugendamt?");
-                assertPruefung(stand, ziel, "gewicht", "viel", "'viel' ist keine Zahl: Dezimalzeichen ist das Komma, der Punkt trennt Tausender. Beispiel: 12,4");
-                assertPruefung(stand, ziel, "bis", "irgendwann", "'irgendwann' ist keine Frist. Beispiele: 31.12.2027,"
-                        + " Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
-                assertPruefung(stand, ziel, "richtung", "vermeide", "'vermeide' steht nicht zur Wahl; gemeint: vermeiden?"
-                        + " Möglich sind: steigern, senken, halten, vermeiden.");
-                assertPruefung(stand, ziel, "name", "Jugendamt", "Den Namen 'Jugendamt' gibt es im Plan schon. Bitte einen anderen wählen.");
-                assertPruefung(stand, ziel, "messungen", "Jugendamt",
+                assertPruefung(
+                        stand,
+                        ziel,
+                        "gewicht",
+                        "viel",
+                        "'viel' ist keine Zahl: Dezimalzeichen ist das Komma, der Punkt trennt Tausender. Beispiel: 12,4");
+                assertPruefung(
+                        stand,
+                        ziel,
+                        "bis",
+                        "irgendwann",
+                        "'irgendwann' ist keine Frist. Beispiele: 31.12.2027,"
+                                + " Ende 2016, Mitte Mai 2013, in drei Jahren, im ersten Jahr.");
+                assertPruefung(
+                        stand,
+                        ziel,
+                        "richtung",
+                        "vermeide",
+                        "'vermeide' steht nicht zur Wahl; gemeint: vermeiden?"
+                                + " Möglich sind: steigern, senken, halten, vermeiden.");
+                assertPruefung(
+                        stand,
+                        ziel,
+                        "name",
+                        "Jugendamt",
+                        "Den Namen 'Jugendamt' gibt es im Plan schon. Bitte einen anderen wählen.");
+                assertPruefung(
+                        stand,
+                        ziel,
+                        "messungen",
+                        "Jugendamt",
                         "'Jugendamt' ist eine Organisationseinheit; hier wird ein Indikator gebraucht.");
                 return null;
             });
@@ -211,8 +258,12 @@ class FormularTest {
     }
 
     private static void assertPruefung(Stand stand, URI adresse, String merkmal, String eingabe, String erwartet) {
-        assertEquals(erwartet, Formularpruefung.pruefe(stand, adresse, merkmal, eingabe).orElse(""));
-        assertEquals(erwartet, Formularaenderungen.setze(stand, adresse, merkmal, eingabe).meldung());
+        assertEquals(
+                erwartet,
+                Formularpruefung.pruefe(stand, adresse, merkmal, eingabe).orElse(""));
+        assertEquals(
+                erwartet,
+                Formularaenderungen.setze(stand, adresse, merkmal, eingabe).meldung());
     }
 
     private static URI u(Stand stand, String name) {

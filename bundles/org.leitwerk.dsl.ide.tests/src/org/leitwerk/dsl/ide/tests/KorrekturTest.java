@@ -59,7 +59,9 @@ class KorrekturTest {
 
     private static String art(Korrekturangebot angebot) {
         boolean fuerSich = angebot.art().compareTo(Korrekturart.UNTERDRUECKEN) < 0;
-        return angebot.mangel().code() + angebot.art() + (fuerSich ? angebot.titel().length() % 3 : angebot.titel().length());
+        return angebot.mangel().code()
+                + angebot.art()
+                + (fuerSich ? angebot.titel().length() % 3 : angebot.titel().length());
     }
 
     private static void versuche(Planprobe probe, Korrekturangebot angebot, Ergebnis ergebnis, List<String> nicht) {
@@ -97,34 +99,19 @@ class KorrekturTest {
                     "ziel A \"A\" { federführend Niemand }\n",
                     "Organisationseinheit ‚Niemand‘ anlegen",
                     "ziel A \"A\" { federführend Niemand }\n\norganisation Niemand \"Niemand\"\n"),
-            new Fall(
-                    "ziel A \"A\" { gewischt 3 }\n",
-                    "In ‚gewicht‘ ändern",
-                    "ziel A \"A\" { gewicht 3 }\n"),
+            new Fall("ziel A \"A\" { gewischt 3 }\n", "In ‚gewicht‘ ändern", "ziel A \"A\" { gewicht 3 }\n"),
             new Fall(
                     "ziel A \"A\" {\n    qqqqqq 3\n}\n",
                     "Zeile als Kommentar beiseitelegen",
                     "ziel A \"A\" {\n    // qqqqqq 3\n}\n"),
-            new Fall(
-                    "zeil A \"A\"\n",
-                    "In ‚ziel‘ ändern",
-                    "ziel A \"A\"\n"),
+            new Fall("zeil A \"A\"\n", "In ‚ziel‘ ändern", "ziel A \"A\"\n"),
             new Fall(
                     "ziel A \"A\" {\n    gewicht 3\n\nziel B \"B\"\n",
                     "Klammer ‚}‘ einfügen",
                     "ziel A \"A\" {\n    gewicht 3\n\n}\nziel B \"B\"\n"),
-            new Fall(
-                    "ziel A \"A\" {\n    gewicht 3",
-                    "Klammer ‚}‘ einfügen",
-                    "ziel A \"A\" {\n    gewicht 3\n}\n"),
-            new Fall(
-                    "ziel A \"A\"\n    gewicht 3\n}\n",
-                    "Klammer ‚{‘ einfügen",
-                    "ziel A \"A\" {\n    gewicht 3\n}\n"),
-            new Fall(
-                    "ziel A \"A\"\n}\n",
-                    "Klammer ‚}‘ entfernen",
-                    "ziel A \"A\"\n\n"),
+            new Fall("ziel A \"A\" {\n    gewicht 3", "Klammer ‚}‘ einfügen", "ziel A \"A\" {\n    gewicht 3\n}\n"),
+            new Fall("ziel A \"A\"\n    gewicht 3\n}\n", "Klammer ‚{‘ einfügen", "ziel A \"A\" {\n    gewicht 3\n}\n"),
+            new Fall("ziel A \"A\"\n}\n", "Klammer ‚}‘ entfernen", "ziel A \"A\"\n\n"),
             new Fall(
                     "ziel A \"A {\n    gewicht 3\n}\n",
                     "Anführungszeichen schließen",
@@ -133,14 +120,8 @@ class KorrekturTest {
                     "ziel A \"A\" {\n    beschreibung \"\"\"\n        lang\n    gewicht 3\n}\n\nziel B \"B\"\n",
                     "Text mit \"\"\" schließen",
                     "ziel A \"A\" {\n    beschreibung \"\"\"\n        lang\n\"\"\"\n    gewicht 3\n}\n\nziel B \"B\"\n"),
-            new Fall(
-                    "ziel A \"A\" { ebene leitzil }\n",
-                    "In ‚leitziel‘ ändern",
-                    "ziel A \"A\" { ebene leitziel }\n"),
-            new Fall(
-                    "ziel A \"A\" { ebene xyz }\n",
-                    "Durch ‚leitziel‘ ersetzen",
-                    "ziel A \"A\" { ebene leitziel }\n"),
+            new Fall("ziel A \"A\" { ebene leitzil }\n", "In ‚leitziel‘ ändern", "ziel A \"A\" { ebene leitziel }\n"),
+            new Fall("ziel A \"A\" { ebene xyz }\n", "Durch ‚leitziel‘ ersetzen", "ziel A \"A\" { ebene leitziel }\n"),
             new Fall(
                     "ziel A \"A\" { bis 31.13.2027 }\n",
                     "Durch ‚Ende 2027‘ ersetzen",
@@ -149,10 +130,7 @@ class KorrekturTest {
                     "ziel A \"A\" { bis irgendwann }\n",
                     "Durch ‚31.12.2027‘ ersetzen",
                     "ziel A \"A\" { bis 31.12.2027 }\n"),
-            new Fall(
-                    "ziel A \"A\" { gewicht }\n",
-                    "Beispiel ‚12,4‘ einfügen",
-                    "ziel A \"A\" { gewicht 12,4 }\n"),
+            new Fall("ziel A \"A\" { gewicht }\n", "Beispiel ‚12,4‘ einfügen", "ziel A \"A\" { gewicht 12,4 }\n"),
             new Fall(
                     "ziel A \"A\" { leitet ab aus B }\nziel B \"B\"\n",
                     "‚sich‘ einfügen",
@@ -165,10 +143,7 @@ class KorrekturTest {
                     "ziel A \"A\"\nziel A \"Anderes Ziel\"\n",
                     "Dieses Element ‚A2‘ nennen",
                     "ziel A2 \"A\"\nziel A \"Anderes Ziel\"\n"),
-            new Fall(
-                    "ziel {\n    gewicht 3\n}\n",
-                    "Titel einfügen",
-                    "ziel \"Titel\" {\n    gewicht 3\n}\n"),
+            new Fall("ziel {\n    gewicht 3\n}\n", "Titel einfügen", "ziel \"Titel\" {\n    gewicht 3\n}\n"),
             new Fall(
                     "indikator I \"I\" { rhythmus manchmal }\n",
                     "Durch ‚jährlich‘ ersetzen",
@@ -187,8 +162,8 @@ class KorrekturTest {
                     .filter(einer -> !einer.regel())
                     .findFirst()
                     .orElseThrow();
-            Korrekturangebot erstes =
-                    probe.lies(stand -> Korrekturen.zu(stand, mangel.datei(), mangel.bereich())).get(0);
+            Korrekturangebot erstes = probe.lies(stand -> Korrekturen.zu(stand, mangel.datei(), mangel.bereich()))
+                    .get(0);
             assertEquals(fall.titel(), erstes.titel());
             Ergebnis ergebnis = probe.lies(erstes::plane);
             assertEquals(fall.nachher(), ergebnis.aenderungen().dateien().get(0).nachher());
@@ -206,7 +181,8 @@ class KorrekturTest {
                             && !angebot.titel().endsWith("auf Hinweis stellen");
                     if (still && gesehen.add(mangel.code() + angebot.art())) {
                         Ergebnis ergebnis = probe.lies(angebot::plane);
-                        probe.pruefe(ergebnis, stand -> assertFalse(meldungen(stand).contains(mangel.meldung())));
+                        probe.pruefe(
+                                ergebnis, stand -> assertFalse(meldungen(stand).contains(mangel.meldung())));
                     }
                 }
             }
@@ -216,6 +192,8 @@ class KorrekturTest {
 
     private static List<String> meldungen(Stand stand) {
         return new Mangelsuche()
-                .nachRegeln(stand, () -> false).orElseThrow().stream().map(Mangel::meldung).toList();
+                .nachRegeln(stand, () -> false).orElseThrow().stream()
+                        .map(Mangel::meldung)
+                        .toList();
     }
 }

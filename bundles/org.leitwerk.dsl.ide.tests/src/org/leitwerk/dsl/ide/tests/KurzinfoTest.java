@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,16 +170,18 @@ class KurzinfoTest {
 
     @Test
     void pictureOfTheCourseIsAWholeSvgAndAlwaysTheSame() throws Exception {
-        String svg = probe.plan().lies(stand -> Verlaufsbild.svg(verlauf(stand.mitNamen("Geburten").orElseThrow())));
-        Document bild = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        String svg = probe.plan()
+                .lies(stand ->
+                        Verlaufsbild.svg(verlauf(stand.mitNamen("Geburten").orElseThrow())));
+        Document bild =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertEquals(5, bild.getElementsByTagName("circle").getLength());
         assertEquals(
                 "Geburten: 2021 852 Geburten, 2025 824 Geburten",
                 bild.getElementsByTagName("title").item(0).getTextContent());
-        String nochmal =
-                probe.plan().lies(stand -> Verlaufsbild.svg(verlauf(stand.mitNamen("Geburten").orElseThrow())));
+        String nochmal = probe.plan()
+                .lies(stand ->
+                        Verlaufsbild.svg(verlauf(stand.mitNamen("Geburten").orElseThrow())));
         assertEquals(svg, nochmal);
     }
 
@@ -191,7 +193,9 @@ class KurzinfoTest {
     void courseOfEqualValuesIsALevelLine() {
         Path datei = probe.datei("eben.leitwerk");
         probe.plan()
-                .setzeText(datei, "indikator Eben \"Eben\" {\n    werte ist 2021: 5   2022: 5   2023: 5\n}\nindikator Leer");
+                .setzeText(
+                        datei,
+                        "indikator Eben \"Eben\" {\n    werte ist 2021: 5   2022: 5   2023: 5\n}\nindikator Leer");
         Verlauf eben = probe.plan().lies(stand -> verlauf(stand.mitNamen("Eben").orElseThrow()));
         assertEquals("▄▄▄", eben.funkenlinie());
         assertEquals("unverändert", eben.tendenz());

@@ -46,7 +46,8 @@ class StellenTest {
             int zahl = 0;
             for (int stelle = 0; stelle <= stand.text(datei).length(); stelle += SCHRITT) {
                 zahl += pruefe(stand, datei, stelle) ? 1 : 0;
-                Kurzinfos.bei(stand, datei, stelle).ifPresent(info -> assertFalse(info.markdown().isBlank()));
+                Kurzinfos.bei(stand, datei, stelle)
+                        .ifPresent(info -> assertFalse(info.markdown().isBlank()));
             }
             return zahl;
         });

@@ -23,8 +23,7 @@ import org.leitwerk.dsl.ide.formular.Teilzelle;
 /** Tables of parts show each part, and their cells can be typed into. */
 class TeiltabellenTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             maßnahme M "Beratung" {
                 kosten ansatz für personal 2023: 98.000 € "halbe Stelle"   2024: 112.000 € // wie beantragt
                 kosten ist 2024: 90.000 €
@@ -37,18 +36,21 @@ class TeiltabellenTest {
     @Test
     void eachCellTakesItsOwnInputWithoutAChange() {
         AtomicInteger zellen = new AtomicInteger();
-        Planprobe.jederBeispielplan(ordner, probe -> probe.lies(stand -> {
-            for (EObject objekt : Planprobe.alle(stand)) {
-                URI adresse = stand.adresse(objekt);
-                for (Feld feld : Formulare.fuer(stand, adresse).orElseThrow().felder()) {
-                    boolean mehrere = feld.art() == Feldart.TEILE || feld.art() == Feldart.LISTE;
-                    if (mehrere) {
-                        pruefe(stand, feld, Teiltabellen.von(stand, adresse, feld), zellen);
+        Planprobe.jederBeispielplan(
+                ordner,
+                probe -> probe.lies(stand -> {
+                    for (EObject objekt : Planprobe.alle(stand)) {
+                        URI adresse = stand.adresse(objekt);
+                        for (Feld feld :
+                                Formulare.fuer(stand, adresse).orElseThrow().felder()) {
+                            boolean mehrere = feld.art() == Feldart.TEILE || feld.art() == Feldart.LISTE;
+                            if (mehrere) {
+                                pruefe(stand, feld, Teiltabellen.von(stand, adresse, feld), zellen);
+                            }
+                        }
                     }
-                }
-            }
-            return null;
-        }));
+                    return null;
+                }));
         assertTrue(zellen.get() > 2_500, () -> "nur " + zellen);
     }
 
@@ -72,9 +74,11 @@ class TeiltabellenTest {
         try (Planprobe probe = Planprobe.von(ordner, PLAN)) {
             Teiltabelle kosten = probe.lies(TeiltabellenTest::kosten);
             assertEquals(List.of("Reihe", "2023", "2024", "2025"), kosten.spalten());
-            assertEquals("Ansatz · Personalkosten", kosten.zeilen().get(0).get(0).anzeige());
+            assertEquals(
+                    "Ansatz · Personalkosten", kosten.zeilen().get(0).get(0).anzeige());
             assertFalse(kosten.zeilen().get(0).get(0).aenderbar());
-            assertEquals("98.000 € \"halbe Stelle\"", kosten.zeilen().get(0).get(1).anzeige());
+            assertEquals(
+                    "98.000 € \"halbe Stelle\"", kosten.zeilen().get(0).get(1).anzeige());
             assertEquals("98.000,00 €", kosten.zeilen().get(0).get(1).eingabe());
             assertEquals("", kosten.zeilen().get(1).get(1).anzeige());
         }
@@ -87,8 +91,10 @@ class TeiltabellenTest {
                 String text = stand.text(stand.pfade().get(0));
                 assertEquals(PLAN.replace("98.000 €", "99.000,00 €"), text);
             });
-            probe.pruefe(setze(probe, 1, 3, "95.000 €"), stand -> assertEquals(
-                    "95.000,00 €", kosten(stand).zeilen().get(1).get(3).anzeige()));
+            probe.pruefe(
+                    setze(probe, 1, 3, "95.000 €"),
+                    stand -> assertEquals(
+                            "95.000,00 €", kosten(stand).zeilen().get(1).get(3).anzeige()));
             probe.pruefe(setze(probe, 0, 1, ""), stand -> {
                 assertEquals(List.of("Reihe", "2024", "2025"), kosten(stand).spalten());
                 assertTrue(stand.text(stand.pfade().get(0)).contains("2024: 112.000 € // wie beantragt"));

@@ -13,8 +13,8 @@ import org.leitwerk.beispiele.vorlage.Plankopf;
 import org.leitwerk.beispiele.vorlage.Planvorlage;
 import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
-import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.dsl.ide.bearbeitung.Neuangebote;
+import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.steuerung.SteuerungPackage;
 
 /** In a plan begun after the handbook, what is added first goes into the file of its step. */
@@ -39,7 +39,9 @@ class VorlagenplatzTest {
         EClass art = (EClass) SteuerungPackage.eINSTANCE.getEClassifier(klasse);
         try (Arbeitsplan plan = Arbeitsplan.oeffne(ordner.resolve("plan"))) {
             Ergebnis ergebnis = plan.lies(stand -> Neuanlage.lege(stand, Neuangebote.fuer(art), "Neu"));
-            assertEquals(datei + ".leitwerk", ergebnis.aenderungen().dateien().get(0).datei().lastSegment());
+            assertEquals(
+                    datei + ".leitwerk",
+                    ergebnis.aenderungen().dateien().get(0).datei().lastSegment());
         }
     }
 }

@@ -110,7 +110,8 @@ class VorschlagEinfuegenTest {
                     .vorschlaege();
             assertTrue(
                     vorschlaege.stream().anyMatch(v -> v.text().equals(loch.text())),
-                    () -> datei.getFileName() + ": '" + loch.text() + "' fehlt hinter " + vorn.substring(Math.max(0, vorn.length() - 80)));
+                    () -> datei.getFileName() + ": '" + loch.text() + "' fehlt hinter "
+                            + vorn.substring(Math.max(0, vorn.length() - 80)));
             List<Vorschlag> werte = vorschlaege.stream()
                     .filter(v -> v.art() == Vorschlagsart.VERWEIS || v.art() == Vorschlagsart.AUFZAEHLUNG)
                     .filter(v -> loch.verweis() == (v.art() == Vorschlagsart.VERWEIS))

@@ -41,7 +41,9 @@ class VorschlagTest {
     void emptyFileBeginsWithTemplates() {
         List<Vorschlag> vorschlaege = probe.bei("‸");
         assertEquals(Vorschlagsart.MUSTER, vorschlaege.get(0).art());
-        assertTrue(vorschlaege.get(0).text().startsWith("planung "), vorschlaege.get(0).text());
+        assertTrue(
+                vorschlaege.get(0).text().startsWith("planung "),
+                vorschlaege.get(0).text());
         assertTrue(texte(vorschlaege).containsAll(List.of("ziel", "indikator", "maßnahme")));
     }
 
@@ -82,9 +84,11 @@ class VorschlagTest {
 
     @Test
     void enumerationIsProposedInItsGermanWords() {
-        assertEquals(List.of("höher", "niedriger", "neutral"), bei("indikator I {\n    besser ‸\n}").stream()
-                .filter(List.of("höher", "niedriger", "neutral")::contains)
-                .toList());
+        assertEquals(
+                List.of("höher", "niedriger", "neutral"),
+                bei("indikator I {\n    besser ‸\n}").stream()
+                        .filter(List.of("höher", "niedriger", "neutral")::contains)
+                        .toList());
         assertTrue(bei("indikator I {\n    besser hoe‸\n}").contains("höher"));
         assertFalse(bei("ziel Z {\n    ebene ‸\n}").contains("offen"));
     }
@@ -102,7 +106,8 @@ class VorschlagTest {
 
     @Test
     void referenceShowsNameTitleKindAndDescription() {
-        Vorschlag ziel = probe.bei("ziel Z {\n    leitet sich ab aus UngleichesUn‸\n}").get(0);
+        Vorschlag ziel =
+                probe.bei("ziel Z {\n    leitet sich ab aus UngleichesUn‸\n}").get(0);
         assertEquals("UngleichesUngleich – Ungleiches ungleich behandeln", ziel.anzeige());
         assertEquals("Leitlinie", ziel.zusatz());
         assertTrue(ziel.dokumentation().contains("Räume mit größerem Bedarf bekommen mehr."), ziel.dokumentation());
@@ -167,8 +172,12 @@ class VorschlagTest {
 
     @Test
     void nameOfANewElementComesFromItsTitle() {
-        assertEquals("KinderLernenSchwimmen", bei("ziel ‸ \"Alle Kinder lernen schwimmen\"").get(0));
-        assertEquals("FamilienFindenHilfe", bei("ziel ‸ \"Die Familien finden Hilfe\"").get(0));
+        assertEquals(
+                "KinderLernenSchwimmen",
+                bei("ziel ‸ \"Alle Kinder lernen schwimmen\"").get(0));
+        assertEquals(
+                "FamilienFindenHilfe",
+                bei("ziel ‸ \"Die Familien finden Hilfe\"").get(0));
         assertTrue(bei("ziel Z1 \"a\"\nziel Z2 \"b\"\nziel ‸").contains("Z3"));
     }
 
@@ -196,7 +205,8 @@ class VorschlagTest {
         assertTrue(bei("foo bar 12 baz\nziel Z { gew‸").contains("gewicht"));
         assertTrue(bei("ziel Z {\n    gewicht viel gew‸").contains("gewicht"));
         assertTrue(bei("ziel A \"a {\nziel Z {\n    gew‸").contains("gewicht"));
-        assertTrue(bei("maßnahme M {\n    von 2020\nindikator I \"i\" {\n    ei‸").contains("einheit"));
+        assertTrue(
+                bei("maßnahme M {\n    von 2020\nindikator I \"i\" {\n    ei‸").contains("einheit"));
     }
 
     @Test
@@ -227,8 +237,11 @@ class VorschlagTest {
     void templateHasLinkedPlacesAndChoicesAndASnippet() {
         Vorschlag muster = probe.bei("vier‸").get(0);
         assertEquals("Zielsystem mit den vier Zielfeldern", muster.anzeige());
-        assertEquals(4, muster.text().lines().filter(zeile -> zeile.contains("feld ")).count());
-        assertEquals(4, muster.platzhalter().stream().filter(p -> p.nummer() == 3).count(), "Name und drei Verweise");
+        assertEquals(
+                4,
+                muster.text().lines().filter(zeile -> zeile.contains("feld ")).count());
+        assertEquals(
+                4, muster.platzhalter().stream().filter(p -> p.nummer() == 3).count(), "Name und drei Verweise");
         Vorschlag ziel = probe.bei("ziel‸").get(0);
         assertTrue(ziel.alsSnippet().contains("${3|leitziel,strategisch,"), ziel.alsSnippet());
         assertTrue(ziel.alsSnippet().contains("${2:Was soll erreicht sein?}"), ziel.alsSnippet());

@@ -45,7 +45,8 @@ class ZielsatzTest {
             assertTrue(text.startsWith(KOPF), text);
             assertTrue(text.contains("bis Ende 2029"), text);
             probe.pruefe(ergebnis, stand -> {
-                Zielsystem system = (Zielsystem) stand.element(ergebnis.auswahl()).orElseThrow();
+                Zielsystem system =
+                        (Zielsystem) stand.element(ergebnis.auswahl()).orElseThrow();
                 assertEquals("Frühe Hilfen", system.getTitel());
                 assertEquals(
                         List.of(Zielfeld.WIRKUNG, Zielfeld.WIRKUNG, Zielfeld.PROGRAMM, Zielfeld.RESSOURCEN),
@@ -73,7 +74,8 @@ class ZielsatzTest {
             Ergebnis ergebnis = probe.lies(stand -> Zielsatzanlage.lege(stand, satz, datei(stand)));
             assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);
             probe.pruefe(ergebnis, stand -> {
-                Zielsystem system = (Zielsystem) stand.element(ergebnis.auswahl()).orElseThrow();
+                Zielsystem system =
+                        (Zielsystem) stand.element(ergebnis.auswahl()).orElseThrow();
                 assertEquals(5, system.getStufen().size());
                 assertEquals(system.getStufen().get(4), system.getZiele().get(2).getStufe());
                 assertEquals(

@@ -55,7 +55,8 @@ public final class Loeschung {
         if (objekte.isEmpty()) {
             return Ergebnis.unveraendert();
         }
-        List<Operation> operationen = objekte.stream().<Operation>map(Loeschen::new).toList();
+        List<Operation> operationen =
+                objekte.stream().<Operation>map(Loeschen::new).toList();
         return Ergebnis.versuche(() -> Stand.dienst(Schreiber.class).plane(new Transaktion(operationen)));
     }
 

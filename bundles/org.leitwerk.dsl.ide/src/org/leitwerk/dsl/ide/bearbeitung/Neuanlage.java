@@ -112,11 +112,12 @@ public final class Neuanlage {
             return Platz.beiSeinesgleichen(stand, art);
         }
         EObject eltern = stand.element(angebot.eltern())
-                .orElseThrow(() -> new Aenderungsfehler("Das Element, in das eingefügt werden soll, gibt es nicht mehr."));
+                .orElseThrow(
+                        () -> new Aenderungsfehler("Das Element, in das eingefügt werden soll, gibt es nicht mehr."));
         return Platz.in(eltern, art)
                 .filter(platz -> platz.merkmal().getName().equals(angebot.merkmal()))
                 .or(() -> Platz.in(eltern, art))
-                .orElseThrow(() -> new Aenderungsfehler("'" + Beschriftung.text(eltern) + "' nimmt kein Element der Art "
-                        + Beschriftung.klasse(art) + " auf."));
+                .orElseThrow(() -> new Aenderungsfehler("'" + Beschriftung.text(eltern)
+                        + "' nimmt kein Element der Art " + Beschriftung.klasse(art) + " auf."));
     }
 }

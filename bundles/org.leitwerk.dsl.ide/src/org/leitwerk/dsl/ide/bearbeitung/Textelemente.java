@@ -48,7 +48,8 @@ record Textelemente(List<Element> elemente) {
             throw new Aenderungsfehler("Der Text ist kein Teil eines Plans (Zeile " + fehler.getStartLine() + "): "
                     + fehler.getSyntaxErrorMessage().getMessage());
         }
-        if (!(ergebnis.getRootASTElement() instanceof Plandatei datei) || datei.getElemente().isEmpty()) {
+        if (!(ergebnis.getRootASTElement() instanceof Plandatei datei)
+                || datei.getElemente().isEmpty()) {
             throw new Aenderungsfehler("Der Text enthält kein Element eines Plans.");
         }
         TreeMap<Integer, INode> stellen = new TreeMap<>();

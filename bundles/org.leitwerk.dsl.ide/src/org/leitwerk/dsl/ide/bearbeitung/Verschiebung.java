@@ -59,8 +59,10 @@ public final class Verschiebung {
         if (was == null || wohin == null) {
             return Ergebnis.abgelehnt("Das Element gibt es nicht mehr.");
         }
-        return plane(was, wohin, () -> operationen(
-                stand, was, wohin, stand.element(bisher).orElse(null)));
+        return plane(
+                was,
+                wohin,
+                () -> operationen(stand, was, wohin, stand.element(bisher).orElse(null)));
     }
 
     private static List<Operation> operationen(Stand stand, EObject was, EObject wohin, EObject bisher) {
@@ -153,7 +155,9 @@ public final class Verschiebung {
      */
     public static Ergebnis schiebe(Stand stand, URI element, boolean nachUnten) {
         EObject was = stand.element(element).orElse(null);
-        if (was == null || was.eContainer() == null || !was.eContainmentFeature().isMany()) {
+        if (was == null
+                || was.eContainer() == null
+                || !was.eContainmentFeature().isMany()) {
             return Ergebnis.abgelehnt("Dieses Element lässt sich nicht verschieben.");
         }
         List<?> alle = (List<?>) was.eContainer().eGet(was.eContainmentFeature());
@@ -162,8 +166,8 @@ public final class Verschiebung {
                 .toList();
         int stelle = seinesgleichen.indexOf(was) + (nachUnten ? 1 : -1);
         if (stelle < 0 || stelle >= seinesgleichen.size()) {
-            return Ergebnis.abgelehnt(
-                    "'" + Beschriftung.text(was) + "' steht schon an " + (nachUnten ? "letzter" : "erster") + " Stelle.");
+            return Ergebnis.abgelehnt("'" + Beschriftung.text(was) + "' steht schon an "
+                    + (nachUnten ? "letzter" : "erster") + " Stelle.");
         }
         return neben(stand, element, stand.adresse((EObject) seinesgleichen.get(stelle)), nachUnten);
     }
@@ -182,8 +186,7 @@ public final class Verschiebung {
         });
         boolean benannt = was instanceof Planelement element && element.getName() != null;
         return ergebnis.istMoeglich() && benannt
-                ? ergebnis.mitAuswahl(
-                        wohin.eResource().getURI().appendFragment(((Planelement) was).getName()))
+                ? ergebnis.mitAuswahl(wohin.eResource().getURI().appendFragment(((Planelement) was).getName()))
                 : ergebnis;
     }
 

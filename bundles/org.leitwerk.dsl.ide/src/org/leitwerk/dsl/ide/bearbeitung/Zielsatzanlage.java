@@ -8,9 +8,9 @@ import org.leitwerk.dsl.aenderung.Einfuegen;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Plandatei;
-import org.leitwerk.steuerung.Steuerungsebene;
 import org.leitwerk.steuerung.SteuerungFactory;
 import org.leitwerk.steuerung.SteuerungPackage.Literals;
+import org.leitwerk.steuerung.Steuerungsebene;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielebene;
 import org.leitwerk.steuerung.Zielfeld;
@@ -69,13 +69,16 @@ public final class Zielsatzanlage {
         XtextResource ressource = stand.datei(datei)
                 .orElseThrow(() -> new Aenderungsfehler(datei.getFileName() + " gehört nicht zum Plan."));
         if (ressource.getContents().isEmpty() || !(ressource.getContents().get(0) instanceof Plandatei inhalt)) {
-            throw new Aenderungsfehler(datei.getFileName() + " lässt sich nicht lesen. Bitte eine andere Datei wählen.");
+            throw new Aenderungsfehler(
+                    datei.getFileName() + " lässt sich nicht lesen. Bitte eine andere Datei wählen.");
         }
         return inhalt;
     }
 
     private Zielsystem system() {
-        String titel = satz.titel().isBlank() ? satz.form().bezeichnung() : satz.titel().strip();
+        String titel = satz.titel().isBlank()
+                ? satz.form().bezeichnung()
+                : satz.titel().strip();
         system.setTitel(titel);
         system.setName(namen.fuer(titel, Literals.ZIELSYSTEM));
         Ziel oben = null;

@@ -19,7 +19,8 @@ public enum Zielsatzform {
             "Zielpyramide mit fünf Ebenen",
             List.of(
                     new Zielplatz("Leitorientierung", "Woran richtet sich die ganze Kommune aus?"),
-                    new Zielplatz("Strategisches Ziel", "Was wollen Politik und Verwaltungsführung langfristig erreichen?"),
+                    new Zielplatz(
+                            "Strategisches Ziel", "Was wollen Politik und Verwaltungsführung langfristig erreichen?"),
                     new Zielplatz("Produktbereichsziel", "Was trägt der Produktbereich dazu bei?"),
                     new Zielplatz("Produktgruppenziel", "Was erreicht die Produktgruppe?"),
                     new Zielplatz("Produktziel", "Was leistet das einzelne Produkt?")));

@@ -37,7 +37,9 @@ final class Feldbefunde {
             // Findings keep to the address: their places may be those of a text before the last change.
             boolean zugehoerig = mangel.regel()
                     ? mangel.element() != null && liegtIn(mangel.element().toString(), adresse)
-                    : bereich != null && liegtIn(mangel, bereich) && mangel.datei().equals(stand.pfad(objekt));
+                    : bereich != null
+                            && liegtIn(mangel, bereich)
+                            && mangel.datei().equals(stand.pfad(objekt));
             if (zugehoerig) {
                 befunde.nimmAuf(objekt, mangel, stand);
             }

@@ -15,12 +15,7 @@ import org.eclipse.emf.common.util.URI;
  * @param meldungen problems of the element that belong to no field, the worst first
  */
 public record Formular(
-        URI adresse,
-        String art,
-        String bezeichnung,
-        String symbol,
-        List<Gruppe> gruppen,
-        List<Feldmeldung> meldungen) {
+        URI adresse, String art, String bezeichnung, String symbol, List<Gruppe> gruppen, List<Feldmeldung> meldungen) {
 
     /** Copies the lists. */
     public Formular {

@@ -222,7 +222,8 @@ public final class Formularaenderungen {
     /** A flag that is not set is no value. */
     private static List<Object> ohneVorgabe(Sprachmerkmal merkmal, List<Object> werte) {
         return werte.stream()
-                .filter(wert -> merkmal.istListe() || !wert.equals(merkmal.merkmal().getDefaultValue()))
+                .filter(wert ->
+                        merkmal.istListe() || !wert.equals(merkmal.merkmal().getDefaultValue()))
                 .toList();
     }
 

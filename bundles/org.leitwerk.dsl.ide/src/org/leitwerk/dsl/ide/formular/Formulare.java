@@ -82,9 +82,8 @@ public final class Formulare {
             Object wert = inhalt.get(i);
             String eingabe = werte.eingabe(objekt, merkmal, wert, i);
             URI adresse = wert instanceof EObject o && !o.eIsProxy() ? stand.adresse(o) : null;
-            String anzeige = merkmal.istTeil() && !merkmal.istElement()
-                    ? eingabe
-                    : Wertanzeige.von(merkmal.merkmal(), wert);
+            String anzeige =
+                    merkmal.istTeil() && !merkmal.istElement() ? eingabe : Wertanzeige.von(merkmal.merkmal(), wert);
             teile.add(new Feldteil(i, anzeige, eingabe, adresse));
         }
         return teile;
@@ -94,7 +93,11 @@ public final class Formulare {
         String beispiel = Beispielwerte.zu(merkmal.regel());
         return !beispiel.isEmpty()
                 ? beispiel
-                : wahlen.stream().map(Wahl::wert).filter(wert -> !wert.isEmpty()).findFirst().orElse("");
+                : wahlen.stream()
+                        .map(Wahl::wert)
+                        .filter(wert -> !wert.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Of an element the language asks for a name or a title only; a person reads the title. */

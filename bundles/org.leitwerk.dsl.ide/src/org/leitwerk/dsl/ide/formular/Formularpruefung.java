@@ -48,8 +48,7 @@ public final class Formularpruefung {
         return dienst.mit(stand, adresse, merkmal, (objekt, m) -> dienst.werte.wert(stand, m, eingabe));
     }
 
-    private Optional<String> mit(
-            Stand stand, URI adresse, String name, BiConsumer<EObject, Sprachmerkmal> probe) {
+    private Optional<String> mit(Stand stand, URI adresse, String name, BiConsumer<EObject, Sprachmerkmal> probe) {
         EObject objekt = stand.element(adresse).orElse(null);
         if (objekt == null) {
             return Optional.of("Das Element gibt es nicht mehr.");

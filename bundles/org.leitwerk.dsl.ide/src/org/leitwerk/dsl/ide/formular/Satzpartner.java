@@ -26,11 +26,14 @@ final class Satzpartner {
                 boolean fehlt = neue.containsKey(partner)
                         ? neue.get(partner).isEmpty()
                         : werte.werte(objekt, partner).isEmpty();
-                if (fehlt && !partner.istVerweis() && partner.merkmal().getEType() == merkmal.merkmal().getEType()) {
+                if (fehlt
+                        && !partner.istVerweis()
+                        && partner.merkmal().getEType() == merkmal.merkmal().getEType()) {
                     neue.put(partner, neue.get(merkmal));
                 } else if (fehlt && !partner.istWort()) {
-                    throw new Eingabefehler("'" + Beschriftung.merkmal(merkmal.merkmal()) + "' steht in einem Satz mit '"
-                            + Beschriftung.merkmal(partner.merkmal()) + "'. Bitte beides angeben.");
+                    throw new Eingabefehler(
+                            "'" + Beschriftung.merkmal(merkmal.merkmal()) + "' steht in einem Satz mit '"
+                                    + Beschriftung.merkmal(partner.merkmal()) + "'. Bitte beides angeben.");
                 }
             }
         }

@@ -18,7 +18,8 @@ record Sprachmerkmal(EStructuralFeature merkmal, String regel, ParserRule teilre
 
     /** Whether the values are elements with a block of their own. */
     boolean istElement() {
-        return istTeil() && SteuerungPackage.Literals.PLANELEMENT.isSuperTypeOf(((EReference) merkmal).getEReferenceType());
+        return istTeil()
+                && SteuerungPackage.Literals.PLANELEMENT.isSuperTypeOf(((EReference) merkmal).getEReferenceType());
     }
 
     /** Whether the values are contained. */

@@ -29,8 +29,8 @@ import org.leitwerk.steuerung.Planelement;
 final class Teilmuster {
 
     /** Parts in which everything may be left out, so that nothing would be written. */
-    private static final Map<String, String> FESTE = Map.of(
-            "Messreihe", "ist 2027: 0", "Smartpruefung", "spezifisch ja", "Formel", "1");
+    private static final Map<String, String> FESTE =
+            Map.of("Messreihe", "ist 2027: 0", "Smartpruefung", "spezifisch ja", "Formel", "1");
 
     @Inject
     private Bezeichnung bezeichnung;

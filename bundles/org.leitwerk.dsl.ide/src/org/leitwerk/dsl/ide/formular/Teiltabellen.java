@@ -55,7 +55,9 @@ public final class Teiltabellen {
     }
 
     private static Teiltabelle einspaltig(URI adresse, Feld feld) {
-        boolean fest = !feld.aenderbar() || feld.art() == Feldart.VERWEISE || !feld.wahlen().isEmpty();
+        boolean fest = !feld.aenderbar()
+                || feld.art() == Feldart.VERWEISE
+                || !feld.wahlen().isEmpty();
         return new Teiltabelle(
                 List.of(""),
                 feld.teile().stream()
@@ -71,7 +73,8 @@ public final class Teiltabellen {
         List<Feld> spalten = new ArrayList<>();
         for (Formular teil : teile) {
             for (Feld f : teil.felder()) {
-                boolean genannt = f.pflicht() || !f.eingabe().isEmpty() && !f.eingabe().equals("nein");
+                boolean genannt =
+                        f.pflicht() || !f.eingabe().isEmpty() && !f.eingabe().equals("nein");
                 boolean neu = spalten.stream().noneMatch(s -> s.merkmal().equals(f.merkmal()));
                 if (genannt && neu && !NICHT_IN_ZELLEN.contains(f.art())) {
                     spalten.add(f);
@@ -130,7 +133,9 @@ public final class Teiltabellen {
     private static Teilzelle zelle(Stand stand, Formular reihe, Reihenart art, String zeit) {
         for (Feldteil wert : werte(reihe, art)) {
             if (zeit(wert.eingabe()).equals(zeit)) {
-                String text = wert.eingabe().substring(wert.eingabe().indexOf(':') + 1).strip();
+                String text = wert.eingabe()
+                        .substring(wert.eingabe().indexOf(':') + 1)
+                        .strip();
                 return Formulare.fuer(stand, wert.adresse())
                         .flatMap(teil -> teil.feld(art.wert()))
                         .map(feld -> Teilzelle.inhalt(text, wert.adresse(), feld))
@@ -143,7 +148,8 @@ public final class Teiltabellen {
     private static String titel(Formular reihe) {
         StringBuilder titel = new StringBuilder();
         for (Feld feld : reihe.felder()) {
-            boolean genannt = !feld.anzeige().isEmpty() && (feld.art() == Feldart.AUSWAHL || feld.art() == Feldart.VERWEIS);
+            boolean genannt =
+                    !feld.anzeige().isEmpty() && (feld.art() == Feldart.AUSWAHL || feld.art() == Feldart.VERWEIS);
             if (genannt) {
                 titel.append(titel.length() == 0 ? "" : " · ").append(feld.anzeige());
             }

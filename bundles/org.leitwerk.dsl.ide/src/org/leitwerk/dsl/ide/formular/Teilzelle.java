@@ -87,6 +87,9 @@ public record Teilzelle(
     private static Ergebnis ohne(Stand stand, EObject teil) {
         List<?> liste = (List<?>) teil.eContainer().eGet(teil.eContainmentFeature());
         return Formularaenderungen.entferne(
-                stand, stand.adresse(teil.eContainer()), teil.eContainmentFeature().getName(), liste.indexOf(teil));
+                stand,
+                stand.adresse(teil.eContainer()),
+                teil.eContainmentFeature().getName(),
+                liste.indexOf(teil));
     }
 }

@@ -66,6 +66,8 @@ final class Verweistext {
         }
         String beispiel = auswahl.isEmpty() ? "" : " Beispiel: " + auswahl.first();
         throw new Eingabefehler(bezeichnung.einen(typ) + " namens '" + name + "' gibt es nicht"
-                + Nachbarwort.zu(name, auswahl).map(n -> "; gemeint: " + n + "?").orElse("." + beispiel));
+                + Nachbarwort.zu(name, auswahl)
+                        .map(n -> "; gemeint: " + n + "?")
+                        .orElse("." + beispiel));
     }
 }

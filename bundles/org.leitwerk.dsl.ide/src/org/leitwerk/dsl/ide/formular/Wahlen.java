@@ -95,6 +95,7 @@ final class Wahlen {
 
     @SuppressWarnings("unchecked")
     private static Class<? extends EObject> instanz(EClass typ) {
-        return (Class<? extends EObject>) (typ == SteuerungPackage.Literals.PLANELEMENT ? Planelement.class : typ.getInstanceClass());
+        return (Class<? extends EObject>)
+                (typ == SteuerungPackage.Literals.PLANELEMENT ? Planelement.class : typ.getInstanceClass());
     }
 }

@@ -13,5 +13,4 @@ import org.eclipse.xtext.util.ITextRegion;
  * @param spalte column from 1, in UTF-16 units
  * @param zeilentext the line, without blanks around it
  */
-public record Fundstelle(
-        Path datei, String dateiname, ITextRegion bereich, int zeile, int spalte, String zeilentext) {}
+public record Fundstelle(Path datei, String dateiname, ITextRegion bereich, int zeile, int spalte, String zeilentext) {}

@@ -74,7 +74,8 @@ public record Namensstelle(
         for (INode knoten = blatt; knoten != null; knoten = knoten.getParent()) {
             Assignment zuweisung = GrammarUtil.containingAssignment(knoten.getGrammarElement());
             if (zuweisung != null) {
-                boolean wert = knoten == blatt || knoten.getSemanticElement() == knoten.getParent().getSemanticElement();
+                boolean wert = knoten == blatt
+                        || knoten.getSemanticElement() == knoten.getParent().getSemanticElement();
                 return wert ? Optional.of(knoten) : Optional.empty();
             }
         }

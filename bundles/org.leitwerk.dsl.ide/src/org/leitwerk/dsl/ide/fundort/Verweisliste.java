@@ -12,8 +12,7 @@ import org.eclipse.emf.common.util.URI;
  * @param erklaerung where it is declared
  * @param dateien the places that refer to it, file by file in the order of their names
  */
-public record Verweisliste(
-        URI element, String art, String titel, Fundstelle erklaerung, List<Dateifunde> dateien) {
+public record Verweisliste(URI element, String art, String titel, Fundstelle erklaerung, List<Dateifunde> dateien) {
 
     /** Copies the list. */
     public Verweisliste {

@@ -37,9 +37,7 @@ public final class Verweissuche {
      * @return empty if no name of an element stands there
      */
     public Optional<Verweisliste> bei(Stand stand, Path pfad, int stelle) {
-        return Namensstelle.bei(stand, pfad, stelle)
-                .flatMap(Namensstelle::ziel)
-                .map(ziel -> liste(stand, ziel));
+        return Namensstelle.bei(stand, pfad, stelle).flatMap(Namensstelle::ziel).map(ziel -> liste(stand, ziel));
     }
 
     /**

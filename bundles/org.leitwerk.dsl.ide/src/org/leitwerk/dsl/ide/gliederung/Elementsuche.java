@@ -37,7 +37,9 @@ public final class Elementsuche {
             int rang = rang(element, worte);
             if (rang >= 0) {
                 treffer.add(new Treffer(
-                        element, rang, worte.isEmpty() ? 0 : Elementworte.titel(element).length()));
+                        element,
+                        rang,
+                        worte.isEmpty() ? 0 : Elementworte.titel(element).length()));
             }
         });
         return treffer.stream()

@@ -55,8 +55,8 @@ public final class Gliederung {
         return offene.stream()
                 .map(fertig::get)
                 .filter(knoten -> knoten != null)
-                .sorted((a, b) -> Integer.compare(
-                        a.bereich().getOffset(), b.bereich().getOffset()))
+                .sorted((a, b) ->
+                        Integer.compare(a.bereich().getOffset(), b.bereich().getOffset()))
                 .toList();
     }
 

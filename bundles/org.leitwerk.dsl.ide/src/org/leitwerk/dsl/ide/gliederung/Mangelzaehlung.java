@@ -30,7 +30,8 @@ public final class Mangelzaehlung {
             return andere.anzahl == 0
                     ? this
                     : new Zahl(
-                            anzahl + andere.anzahl, schlimmste.mindestens(andere.schlimmste) ? schlimmste : andere.schlimmste);
+                            anzahl + andere.anzahl,
+                            schlimmste.mindestens(andere.schlimmste) ? schlimmste : andere.schlimmste);
         }
     }
 

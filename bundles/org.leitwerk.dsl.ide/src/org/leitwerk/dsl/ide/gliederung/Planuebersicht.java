@@ -100,7 +100,8 @@ public final class Planuebersicht {
             if (bereich == teil.bereiche().get(0)) {
                 kinder.addAll(elemente);
             } else if (!elemente.isEmpty()) {
-                kinder.add(zweig("bereich:" + bereich, Zweig.Sorte.BEREICH, bereich.titel(), arten(teil, bereich), elemente));
+                kinder.add(zweig(
+                        "bereich:" + bereich, Zweig.Sorte.BEREICH, bereich.titel(), arten(teil, bereich), elemente));
             }
         }
         if (kinder.isEmpty() && teil.imZyklus()) {

@@ -39,8 +39,8 @@ public final class Suchwort {
     }
 
     /**
-     * How well a text fits: 0 if it is the word, 1 if it begins so, 2 if a word in it begins so, 3 if it is somewhere in
-     * it, -1 if not at all.
+     * How well a text fits: 0 if it is the word, 1 if it begins so, 2 if a word in it begins so, 3 if it is somewhere
+     * in it, -1 if not at all.
      *
      * @param text any text
      */
@@ -64,7 +64,8 @@ public final class Suchwort {
             return 1;
         }
         for (String teil : WORTGRENZE.split(text)) {
-            if (Nachbarwort.einheitlich(teil).startsWith(lang) || ohneAkzente(teil).startsWith(kurz)) {
+            if (Nachbarwort.einheitlich(teil).startsWith(lang)
+                    || ohneAkzente(teil).startsWith(kurz)) {
                 return 2;
             }
         }

@@ -63,8 +63,8 @@ final class Ergaenzungen {
                 }
             }
         } else if (feld.art() == Feldart.TEILE) {
-            angebote.add(angebot(was + " einfügen", mangel, s ->
-                    Formularaenderungen.fuegeHinzu(s, adresse, feld.merkmal(), "")));
+            angebote.add(angebot(
+                    was + " einfügen", mangel, s -> Formularaenderungen.fuegeHinzu(s, adresse, feld.merkmal(), "")));
         } else if (feld.art() == Feldart.JA_NEIN) {
             angebote.add(setzen(adresse, feld, was + " angeben", "ja", mangel));
         } else if (!feld.wahlen().isEmpty() && feld.wahlen().size() <= HOECHSTENS + 1) {

@@ -49,7 +49,9 @@ public final class Korrekturen {
         return stand.maengel().stream()
                 .filter(mangel -> mangel.datei().equals(datei))
                 .filter(mangel -> mangel.bereich().getOffset() <= bis
-                        && von <= mangel.bereich().getOffset() + mangel.bereich().getLength())
+                        && von
+                                <= mangel.bereich().getOffset()
+                                        + mangel.bereich().getLength())
                 .flatMap(mangel -> zu(stand, mangel).stream())
                 .toList();
     }

@@ -24,8 +24,7 @@ final class Namenskorrekturen {
     }
 
     private static List<Korrekturangebot> angebote(Stand stand, Planelement element, Mangel mangel) {
-        List<INode> knoten =
-                NodeModelUtils.findNodesForFeature(element, SteuerungPackage.Literals.PLANELEMENT__NAME);
+        List<INode> knoten = NodeModelUtils.findNodesForFeature(element, SteuerungPackage.Literals.PLANELEMENT__NAME);
         if (knoten.isEmpty()) {
             return List.of();
         }

@@ -54,9 +54,8 @@ final class Operationen {
                             : Setzen.auf(objekt, merkmal, setzen.wert()));
         } else if (aenderung instanceof Aenderung.Einfuegen einfuegen) {
             List<Object> liste = listen.von(objekt, merkmal);
-            int stelle = einfuegen.stelle() < 0 || einfuegen.stelle() > liste.size()
-                    ? liste.size()
-                    : einfuegen.stelle();
+            int stelle =
+                    einfuegen.stelle() < 0 || einfuegen.stelle() > liste.size() ? liste.size() : einfuegen.stelle();
             liste.add(stelle, einfuegen.wert());
             operationen.add(new Einfuegen(objekt, merkmal, stelle, einfuegen.wert()));
         } else if (aenderung instanceof Aenderung.Entfernen entfernen) {

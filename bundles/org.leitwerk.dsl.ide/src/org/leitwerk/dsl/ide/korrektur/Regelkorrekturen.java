@@ -24,7 +24,11 @@ final class Regelkorrekturen {
         for (Korrektur korrektur : korrekturen) {
             String titel = TEXTE.korrektur(meldung, korrektur);
             angebote.add(new Korrekturangebot(
-                    titel, Korrekturart.BEHEBEN, korrekturen.size() == 1, mangel, stand -> plane(stand, mangel, titel)));
+                    titel,
+                    Korrekturart.BEHEBEN,
+                    korrekturen.size() == 1,
+                    mangel,
+                    stand -> plane(stand, mangel, titel)));
         }
         return angebote;
     }
@@ -41,7 +45,8 @@ final class Regelkorrekturen {
 
     private static Optional<Korrektur> mitTitel(Optional<Meldung> meldung, String titel) {
         return meldung.stream()
-                .flatMap(m -> m.befund().korrekturen().stream().filter(k -> TEXTE.korrektur(m, k).equals(titel)))
+                .flatMap(m -> m.befund().korrekturen().stream()
+                        .filter(k -> TEXTE.korrektur(m, k).equals(titel)))
                 .findFirst();
     }
 }

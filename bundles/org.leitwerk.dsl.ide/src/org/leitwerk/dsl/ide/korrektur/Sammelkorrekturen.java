@@ -38,7 +38,8 @@ final class Sammelkorrekturen {
 
     private static Korrekturangebot angebot(Meldung meldung, Korrektur korrektur, Mangel mangel, long anzahl) {
         String titel = "Alle " + anzahl + " Befunde „" + mangel.titel() + "“ beheben: "
-                + TEXTE.korrektur(meldung, korrektur).replace(Angabe.text(meldung.befund().element()), "…");
+                + TEXTE.korrektur(meldung, korrektur)
+                        .replace(Angabe.text(meldung.befund().element()), "…");
         return new Korrekturangebot(
                 titel, Korrekturart.ALLE_BEHEBEN, false, mangel, stand -> plane(stand, mangel, korrektur.name()));
     }

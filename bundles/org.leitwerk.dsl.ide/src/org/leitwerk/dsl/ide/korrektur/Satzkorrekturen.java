@@ -28,9 +28,10 @@ final class Satzkorrekturen {
         } else if (meldung.contains("fehlt eine öffnende Klammer")) {
             angebote.add(einfuegen(stand, mangel, "Klammer ‚{‘ einfügen", "{").bevorzugtes());
         } else if (meldung.contains("schließende Klammer '}' ist zu viel")) {
-            angebote.add(Textstelle.von(stand, mangel, von, von + mangel.bereich().getLength())
-                    .angebot("Klammer ‚}‘ entfernen", "")
-                    .bevorzugtes());
+            angebote.add(
+                    Textstelle.von(stand, mangel, von, von + mangel.bereich().getLength())
+                            .angebot("Klammer ‚}‘ entfernen", "")
+                            .bevorzugtes());
         } else {
             fehlendes(stand, mangel, angebote);
             beiseite(stand, mangel, angebote);
@@ -64,7 +65,8 @@ final class Satzkorrekturen {
     }
 
     private static boolean istKeineAnweisung(Stand stand, Mangel mangel) {
-        EObject objekt = stand.objektBei(mangel.datei(), mangel.bereich().getOffset()).orElse(null);
+        EObject objekt =
+                stand.objektBei(mangel.datei(), mangel.bereich().getOffset()).orElse(null);
         return objekt != null
                 && !Stand.dienst(Wortschatz.class)
                         .anweisungen(objekt.eClass())

@@ -70,8 +70,7 @@ public final class Unterdrueckung {
                     Ausnahme ausnahme = SteuerungFactory.eINSTANCE.createAusnahme();
                     ausnahme.setRegel(mangel.code());
                     ausnahme.setGrund(grund.strip());
-                    return plane(new Einfuegen(
-                            element, Literals.PLANELEMENT__AUSNAHMEN, Einfuegen.AM_ENDE, ausnahme));
+                    return plane(new Einfuegen(element, Literals.PLANELEMENT__AUSNAHMEN, Einfuegen.AM_ENDE, ausnahme));
                 })
                 .orElse(Ergebnis.abgelehnt(NICHT_MEHR));
     }

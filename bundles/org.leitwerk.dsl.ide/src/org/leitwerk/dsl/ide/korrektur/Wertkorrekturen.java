@@ -50,12 +50,16 @@ final class Wertkorrekturen {
     }
 
     private static Korrekturangebot einfuegen(Stand stand, Mangel mangel, int stelle, String text, String titel) {
-        return Textstelle.von(stand, mangel, stelle, stelle).angebot(titel, text).bevorzugtes();
+        return Textstelle.von(stand, mangel, stelle, stelle)
+                .angebot(titel, text)
+                .bevorzugtes();
     }
 
     private static Stream<String> genannte(Pattern muster, Mangel mangel) {
         Matcher treffer = muster.matcher(mangel.meldung());
-        return treffer.find() ? Stream.of(treffer.group(1).split(", (?!\\d)| oder ")).map(String::strip) : Stream.of();
+        return treffer.find()
+                ? Stream.of(treffer.group(1).split(", (?!\\d)| oder ")).map(String::strip)
+                : Stream.of();
     }
 
     private static Stream<String> beispiel(INode knoten) {

@@ -21,8 +21,7 @@ final class Wortkorrekturen {
             return List.of();
         }
         String neu = gemeint.group(1);
-        Textstelle stelle =
-                Textstelle.von(stand, mangel, wort.getOffset(), wort.getOffset() + wort.getLength());
+        Textstelle stelle = Textstelle.von(stand, mangel, wort.getOffset(), wort.getOffset() + wort.getLength());
         return List.of(stelle.angebot("In ‚" + neu + "‘ ändern", neu).bevorzugtes());
     }
 }

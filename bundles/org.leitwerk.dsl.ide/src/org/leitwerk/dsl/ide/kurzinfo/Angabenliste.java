@@ -53,7 +53,11 @@ final class Angabenliste {
 
     /** A line with Markdown. */
     void markdown(String wort, String inhalt) {
-        text.append(inListe ? "\n" : "\n\n").append("- **").append(wort).append(":** ").append(inhalt);
+        text.append(inListe ? "\n" : "\n\n")
+                .append("- **")
+                .append(wort)
+                .append(":** ")
+                .append(inhalt);
         inListe = true;
     }
 
@@ -66,11 +70,10 @@ final class Angabenliste {
 
     /** A line that names elements. */
     void elemente(String wort, Collection<? extends Planelement> elemente) {
-        List<? extends Planelement> bekannte = elemente.stream().filter(e -> !e.eIsProxy()).toList();
-        String liste = bekannte.stream()
-                .limit(LAENGSTE_LISTE)
-                .map(Beschriftung::text)
-                .collect(Collectors.joining(", "));
+        List<? extends Planelement> bekannte =
+                elemente.stream().filter(e -> !e.eIsProxy()).toList();
+        String liste =
+                bekannte.stream().limit(LAENGSTE_LISTE).map(Beschriftung::text).collect(Collectors.joining(", "));
         int weitere = bekannte.size() - LAENGSTE_LISTE;
         zeile(wort, liste + (weitere > 0 ? " und " + weitere + " weitere" : ""));
     }

@@ -20,10 +20,7 @@ public final class Elementtext {
      */
     public static String kurz(Planelement element) {
         Angabenliste text = new Angabenliste();
-        text.kopf(
-                Beschriftung.text(element),
-                Beschriftung.klasse(element.eClass()),
-                element.getName());
+        text.kopf(Beschriftung.text(element), Beschriftung.klasse(element.eClass()), element.getName());
         text.absatz(element.getBeschreibung());
         return text.toString();
     }
@@ -37,10 +34,7 @@ public final class Elementtext {
      */
     public static String ausfuehrlich(Planelement element, Planstand stand) {
         Angabenliste text = new Angabenliste();
-        text.kopf(
-                Beschriftung.text(element),
-                Beschriftung.klasse(element.eClass()),
-                element.getName());
+        text.kopf(Beschriftung.text(element), Beschriftung.klasse(element.eClass()), element.getName());
         text.absatz(element.getBeschreibung());
         if (element instanceof Ziel ziel) {
             Zieltext.schreibe(ziel, stand, text);

@@ -30,13 +30,17 @@ final class Indikatortext {
         Verlauf verlauf = Verlauf.von(indikator);
         verlauf.letzter()
                 .ifPresent(letzter -> text.zeile(
-                        "Letzter Wert", verlauf.anzeige(letzter.wert()) + " (" + letzter.zeit().anzeige() + ")"));
+                        "Letzter Wert",
+                        verlauf.anzeige(letzter.wert()) + " (" + letzter.zeit().anzeige() + ")"));
         if (verlauf.punkte().size() > 1) {
             text.markdown(
                     "Verlauf",
                     verlauf.funkenlinie() + " "
                             + Markdown.zeile(verlauf.punkte().get(0).zeit().anzeige() + " bis "
-                                    + verlauf.punkte().get(verlauf.punkte().size() - 1).zeit().anzeige() + ", zuletzt "
+                                    + verlauf.punkte()
+                                            .get(verlauf.punkte().size() - 1)
+                                            .zeit()
+                                            .anzeige() + ", zuletzt "
                                     + verlauf.tendenz()));
         }
         String dateien = indikator.getReihen().stream()

@@ -31,7 +31,9 @@ public final class Kurzinfos {
      * @return empty where there is nothing to say, as in a comment
      */
     public static Optional<Kurzinfo> bei(Stand stand, Path datei, int stelle) {
-        if (stand.datei(datei).isEmpty() || stelle < 0 || stelle > stand.text(datei).length()) {
+        if (stand.datei(datei).isEmpty()
+                || stelle < 0
+                || stelle > stand.text(datei).length()) {
             return Optional.empty();
         }
         List<Mangel> maengel = maengel(stand, datei, stelle);
@@ -67,9 +69,7 @@ public final class Kurzinfos {
     }
 
     static Kurzinfo info(Stand stand, Planelement element, ITextRegion bereich) {
-        String bild = element instanceof Indikator indikator
-                ? Verlaufsbild.svg(Verlauf.von(indikator))
-                : "";
+        String bild = element instanceof Indikator indikator ? Verlaufsbild.svg(Verlauf.von(indikator)) : "";
         return new Kurzinfo(bereich, zu(stand, element), bild, stand.adresse(element));
     }
 

@@ -19,11 +19,9 @@ public final class Mangelinfo {
      * @return Markdown
      */
     public static String von(Mangel mangel) {
-        StringBuilder text = new StringBuilder("**").append(stufe(mangel))
-                .append(":** ")
-                .append(Markdown.zeile(mangel.meldung()));
-        Optional<Regeleintrag<?>> regel =
-                mangel.regel() ? Regelwerk.standard().regel(mangel.code()) : Optional.empty();
+        StringBuilder text =
+                new StringBuilder("**").append(stufe(mangel)).append(":** ").append(Markdown.zeile(mangel.meldung()));
+        Optional<Regeleintrag<?>> regel = mangel.regel() ? Regelwerk.standard().regel(mangel.code()) : Optional.empty();
         Regeltexte texte = Regeltexte.deutsch();
         regel.ifPresent(r -> text.append("\n\n").append(texte.erklaerung(r)));
         if (!mangel.hinweis().isEmpty()) {

@@ -56,7 +56,8 @@ final class Massnahmetext {
         }
         String staerke = beitrag.getStaerke() == Staerke.OFFEN
                 ? ""
-                : " (" + Wertanzeige.von(SteuerungPackage.Literals.WIRKUNGSBEITRAG__STAERKE, beitrag.getStaerke()) + ")";
+                : " (" + Wertanzeige.von(SteuerungPackage.Literals.WIRKUNGSBEITRAG__STAERKE, beitrag.getStaerke())
+                        + ")";
         text.zeile("Trägt bei zu", Beschriftung.text(beitrag.getZiel()) + staerke);
     }
 

@@ -117,7 +117,9 @@ public record Verlauf(String titel, String einheit, Polaritaet polaritaet, List<
         if (punkte.size() < 2) {
             return "";
         }
-        int richtung = punkte.get(punkte.size() - 1).wert().compareTo(punkte.get(punkte.size() - 2).wert());
+        int richtung = punkte.get(punkte.size() - 1)
+                .wert()
+                .compareTo(punkte.get(punkte.size() - 2).wert());
         if (richtung == 0) {
             return "unverändert";
         }

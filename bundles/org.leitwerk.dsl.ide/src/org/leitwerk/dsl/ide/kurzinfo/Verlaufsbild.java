@@ -53,19 +53,34 @@ public final class Verlaufsbild {
 
     private String zeichne() {
         List<Punkt> punkte = verlauf.punkte();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(breite)
-                .append("\" height=\"").append(hoehe)
-                .append("\" viewBox=\"0 0 ").append(breite).append(' ').append(hoehe)
-                .append("\" role=\"img\" font-family=\"sans-serif\" font-size=\"").append((int) SCHRIFT)
-                .append("\">\n<title>").append(maskiert(beschreibung())).append("</title>\n");
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(breite)
+                .append("\" height=\"")
+                .append(hoehe)
+                .append("\" viewBox=\"0 0 ")
+                .append(breite)
+                .append(' ')
+                .append(hoehe)
+                .append("\" role=\"img\" font-family=\"sans-serif\" font-size=\"")
+                .append((int) SCHRIFT)
+                .append("\">\n<title>")
+                .append(maskiert(beschreibung()))
+                .append("</title>\n");
         StringBuilder linie = new StringBuilder();
         for (Punkt punkt : punkte) {
-            linie.append(linie.isEmpty() ? "" : " ").append(zahl(x(punkt))).append(',').append(zahl(y(punkt)));
+            linie.append(linie.isEmpty() ? "" : " ")
+                    .append(zahl(x(punkt)))
+                    .append(',')
+                    .append(zahl(y(punkt)));
         }
         svg.append("<polyline fill=\"none\" stroke=\"#1f5f8b\" stroke-width=\"2\" stroke-linejoin=\"round\" points=\"")
-                .append(linie).append("\"/>\n");
+                .append(linie)
+                .append("\"/>\n");
         for (Punkt punkt : punkte) {
-            svg.append("<circle cx=\"").append(zahl(x(punkt))).append("\" cy=\"").append(zahl(y(punkt)))
+            svg.append("<circle cx=\"")
+                    .append(zahl(x(punkt)))
+                    .append("\" cy=\"")
+                    .append(zahl(y(punkt)))
                     .append("\" r=\"2.5\" fill=\"#1f5f8b\"/>\n");
         }
         beschrifte(punkte.get(0), "start");
@@ -88,15 +103,24 @@ public final class Verlaufsbild {
     }
 
     private void schreibe(double x, double y, String anker, String farbe, String text) {
-        svg.append("<text x=\"").append(zahl(x)).append("\" y=\"").append(zahl(y))
-                .append("\" text-anchor=\"").append(anker).append("\" fill=\"").append(farbe)
-                .append("\">").append(maskiert(text)).append("</text>\n");
+        svg.append("<text x=\"")
+                .append(zahl(x))
+                .append("\" y=\"")
+                .append(zahl(y))
+                .append("\" text-anchor=\"")
+                .append(anker)
+                .append("\" fill=\"")
+                .append(farbe)
+                .append("\">")
+                .append(maskiert(text))
+                .append("</text>\n");
     }
 
     /** Time goes from left to right as it passed; values of one day stand side by side. */
     private double x(Punkt punkt) {
         LocalDate erster = verlauf.punkte().get(0).zeit().ende();
-        LocalDate letzter = verlauf.punkte().get(verlauf.punkte().size() - 1).zeit().ende();
+        LocalDate letzter =
+                verlauf.punkte().get(verlauf.punkte().size() - 1).zeit().ende();
         double spanne = letzter.toEpochDay() - erster.toEpochDay();
         double anteil = spanne == 0
                 ? (double) verlauf.punkte().indexOf(punkt) / (verlauf.punkte().size() - 1)
@@ -108,9 +132,8 @@ public final class Verlaufsbild {
         double unten = hoehe - SCHRIFT - 12;
         double oben = RAND + 4;
         double spanne = verlauf.groesster().subtract(verlauf.kleinster()).doubleValue();
-        double anteil = spanne == 0
-                ? 0.5
-                : punkt.wert().subtract(verlauf.kleinster()).doubleValue() / spanne;
+        double anteil =
+                spanne == 0 ? 0.5 : punkt.wert().subtract(verlauf.kleinster()).doubleValue() / spanne;
         return unten - anteil * (unten - oben);
     }
 

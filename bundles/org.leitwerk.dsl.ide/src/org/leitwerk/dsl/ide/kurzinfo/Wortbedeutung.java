@@ -36,8 +36,7 @@ public final class Wortbedeutung {
             return null;
         }
         EClassifier typ = regel.getType().getClassifier();
-        EStructuralFeature merkmal =
-                klasse == null ? null : klasse.getEStructuralFeature(zuweisung.getFeature());
+        EStructuralFeature merkmal = klasse == null ? null : klasse.getEStructuralFeature(zuweisung.getFeature());
         return merkmal != null || !(typ instanceof EClass eigene)
                 ? merkmal
                 : eigene.getEStructuralFeature(zuweisung.getFeature());

@@ -58,12 +58,16 @@ final class Wortinfo {
         if (merkmal != null && merkmal.getEType() == SteuerungPackage.Literals.REGELKENNUNG) {
             return regel(NodeModelUtils.getTokenText(wert));
         }
-        if (!(blatt.getGrammarElement() instanceof Keyword wort) || !Character.isLetter(wort.getValue().charAt(0))) {
+        if (!(blatt.getGrammarElement() instanceof Keyword wort)
+                || !Character.isLetter(wort.getValue().charAt(0))) {
             return Optional.empty();
         }
         EClass klasse = Stand.dienst(Wortschatz.class).elementklasse(wort.getValue());
         ParserRule regel = GrammarUtil.containingParserRule(wort);
-        if (klasse != null && regel != null && !regel.isFragment() && regel.getType().getClassifier() == klasse) {
+        if (klasse != null
+                && regel != null
+                && !regel.isFragment()
+                && regel.getType().getClassifier() == klasse) {
             return Optional.of(Modelltext.klasse(klasse));
         }
         return Optional.ofNullable(merkmal != null ? merkmal : Wortbedeutung.merkmal(wort, objekt.eClass()))

@@ -77,9 +77,7 @@ final class Zieltext {
             pfad.push(hier);
             hier = darueber(hier, stand);
         }
-        return pfad.size() < 2
-                ? ""
-                : pfad.stream().map(Beschriftung::text).collect(Collectors.joining(" › "));
+        return pfad.size() < 2 ? "" : pfad.stream().map(Beschriftung::text).collect(Collectors.joining(" › "));
     }
 
     private static Planelement darueber(Planelement element, Planstand stand) {
@@ -113,13 +111,12 @@ final class Zieltext {
         }
         Verlauf verlauf = Verlauf.von(indikator);
         StringBuilder zeile = new StringBuilder(Beschriftung.text(indikator));
-        verlauf.letzter()
-                .ifPresent(letzter -> zeile.append(" – ")
-                        .append(verlauf.anzeige(letzter.wert()))
-                        .append(" (")
-                        .append(letzter.zeit().anzeige())
-                        .append(") ")
-                        .append(verlauf.punkte().size() > 1 ? verlauf.funkenlinie() : ""));
+        verlauf.letzter().ifPresent(letzter -> zeile.append(" – ")
+                .append(verlauf.anzeige(letzter.wert()))
+                .append(" (")
+                .append(letzter.zeit().anzeige())
+                .append(") ")
+                .append(verlauf.punkte().size() > 1 ? verlauf.funkenlinie() : ""));
         String ziele = Zielwerttext.von(messung);
         text.zeile(
                 Boolean.TRUE.equals(messung.isFuehrend()) ? "Führender Indikator" : "Indikator",

@@ -61,7 +61,9 @@ public final class Ordnung {
             int elemente = stuecke.stream().mapToInt(Textstueck::elemente).sum();
             Teildatei.Lage lage = teil == bleibt
                     ? Teildatei.Lage.BLEIBT
-                    : stand.datei(pfad.resolveSibling(name)).isPresent() ? Teildatei.Lage.VORHANDEN : Teildatei.Lage.NEU;
+                    : stand.datei(pfad.resolveSibling(name)).isPresent()
+                            ? Teildatei.Lage.VORHANDEN
+                            : Teildatei.Lage.NEU;
             vorschlag.add(new Teildatei(teil, name, elemente, lage));
         });
         vorschlag.sort(Comparator.comparing(Teildatei::name));
@@ -102,8 +104,8 @@ public final class Ordnung {
     }
 
     private static Zerlegung zerlege(Stand stand, Path pfad) {
-        XtextResource datei = stand.datei(pfad)
-                .orElseThrow(() -> new Aenderungsfehler(stand.name(pfad) + " gehört nicht zum Plan."));
+        XtextResource datei =
+                stand.datei(pfad).orElseThrow(() -> new Aenderungsfehler(stand.name(pfad) + " gehört nicht zum Plan."));
         if (datei.getParseResult() == null || datei.getParseResult().hasSyntaxErrors()) {
             throw new Aenderungsfehler(stand.name(pfad)
                     + " enthält Schreibfehler und wird deshalb nicht geordnet. Bitte sie zuerst beheben.");
@@ -113,7 +115,8 @@ public final class Ordnung {
 
     private static Map<Planteil, List<Textstueck>> nachTeilen(Zerlegung zerlegung) {
         Map<Planteil, List<Textstueck>> teile = new EnumMap<>(Planteil.class);
-        zerlegung.stuecke().forEach(stueck -> teile.computeIfAbsent(Planteil.von(stueck.art()), neu -> new ArrayList<>())
+        zerlegung.stuecke().forEach(stueck -> teile.computeIfAbsent(
+                        Planteil.von(stueck.art()), neu -> new ArrayList<>())
                 .add(stueck));
         return teile;
     }
@@ -124,9 +127,10 @@ public final class Ordnung {
         return teile.keySet().stream()
                 .filter(teil -> name(teil).equals(eigener))
                 .findFirst()
-                .orElse(teile.containsKey(Planteil.RAHMEN)
-                        ? Planteil.RAHMEN
-                        : teile.keySet().stream().findFirst().orElse(null));
+                .orElse(
+                        teile.containsKey(Planteil.RAHMEN)
+                                ? Planteil.RAHMEN
+                                : teile.keySet().stream().findFirst().orElse(null));
     }
 
     /** {@code 01-auftrag.leitwerk}; the frame comes before the cycle. */
@@ -153,8 +157,8 @@ public final class Ordnung {
         String vorher = stand.text(ziel);
         String umbruch = vorher.contains("\r\n") ? "\r\n" : "\n";
         StringBuilder neu = new StringBuilder(vorher.isEmpty() || vorher.endsWith("\n") ? "" : umbruch);
-        stuecke.forEach(stueck -> neu.append(
-                vorher.isEmpty() && stueck == stuecke.get(0) ? stueck.inhalt() : stueck.ganz()));
+        stuecke.forEach(
+                stueck -> neu.append(vorher.isEmpty() && stueck == stuecke.get(0) ? stueck.inhalt() : stueck.ganz()));
         String text = neu.toString().replace("\r\n", "\n").replace("\n", umbruch);
         return List.of(new Dateiaenderung(
                 stand.datei(ziel).orElseThrow().getURI(), vorher, List.of(new Ersetzung(vorher.length(), 0, text))));
@@ -179,7 +183,8 @@ public final class Ordnung {
         }
         vorn = vorn == 0 ? 0 : alt.lastIndexOf('\n', vorn - 1) + 1;
         int hinten = 0;
-        while (hinten < kuerzer - vorn && alt.charAt(alt.length() - 1 - hinten) == neu.charAt(neu.length() - 1 - hinten)) {
+        while (hinten < kuerzer - vorn
+                && alt.charAt(alt.length() - 1 - hinten) == neu.charAt(neu.length() - 1 - hinten)) {
             hinten++;
         }
         return List.of(new Dateiaenderung(

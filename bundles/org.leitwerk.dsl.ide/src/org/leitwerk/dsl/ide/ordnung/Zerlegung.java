@@ -147,7 +147,10 @@ final class Zerlegung {
             int ende = i + 1 < spannen.size() ? spannen.get(i + 1).von() : zeilen.anzahl() + 1;
             int bis = mitKommentarDarunter(spanne.bis() + 1, ende, i + 1 == spannen.size());
             stuecke.add(new Textstueck(
-                    zeilen(naechste, inhalt), zeilen(inhalt, bis), spanne.element().eClass(), spanne.elemente()));
+                    zeilen(naechste, inhalt),
+                    zeilen(inhalt, bis),
+                    spanne.element().eClass(),
+                    spanne.elemente()));
             naechste = bis;
         }
         rest = naechste > zeilen.anzahl() ? "" : text.substring(zeilen.anfang(naechste));

@@ -29,7 +29,9 @@ final class Plaene {
     private final Map<Path, Offen> offene = new TreeMap<>();
     private final Map<Path, Path> ordnerZuText = new HashMap<>();
 
-    /** Workspace folders whose plans are known: walking through a large folder at every question would take too long. */
+    /**
+     * Workspace folders whose plans are known: walking through a large folder at every question would take too long.
+     */
     private final Set<Path> durchsucht = new HashSet<>();
 
     Plaene(Function<Arbeitsplan, Maengelmeldung> melder) {

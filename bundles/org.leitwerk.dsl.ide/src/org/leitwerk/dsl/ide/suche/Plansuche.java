@@ -41,9 +41,9 @@ public final class Plansuche {
             return List.of();
         }
         List<Treffer> treffer = new ArrayList<>();
-        stand.elemente().filter(element -> passt(stand, element, anfrage)).forEach(element -> treffer(
-                        element, anfrage.worte())
-                .ifPresent(treffer::add));
+        stand.elemente()
+                .filter(element -> passt(stand, element, anfrage))
+                .forEach(element -> treffer(element, anfrage.worte()).ifPresent(treffer::add));
         Map<Path, Zeilen> zeilen = new HashMap<>();
         return treffer.stream()
                 .sorted(Comparator.comparingInt(Treffer::rang))
@@ -106,7 +106,8 @@ public final class Plansuche {
                 text == null ? "" : Ausschnitt.um(text.text(), treffer.wort()),
                 datei,
                 stand.name(datei),
-                bekannt.computeIfAbsent(datei, neu -> Zeilen.von(stand.text(neu))).zeile(bereich.getOffset()),
+                bekannt.computeIfAbsent(datei, neu -> Zeilen.von(stand.text(neu)))
+                        .zeile(bereich.getOffset()),
                 bereich);
     }
 }

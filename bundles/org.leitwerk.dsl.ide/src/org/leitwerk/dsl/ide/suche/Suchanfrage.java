@@ -15,10 +15,10 @@ import org.leitwerk.dsl.ide.gliederung.Suchwort;
  * @param status words in its state, written {@code status:umsetzung} or {@code status:"in Umsetzung"}
  * @param dateien words in the name of its file, written {@code datei:ziele}
  */
-public record Suchanfrage(
-        List<Suchwort> worte, List<Suchwort> arten, List<Suchwort> status, List<Suchwort> dateien) {
+public record Suchanfrage(List<Suchwort> worte, List<Suchwort> arten, List<Suchwort> status, List<Suchwort> dateien) {
 
-    private static final Pattern TEIL = Pattern.compile("(?:(art|status|datei):)?(?:\"([^\"]*)\"?|(\\S+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEIL =
+            Pattern.compile("(?:(art|status|datei):)?(?:\"([^\"]*)\"?|(\\S+))", Pattern.CASE_INSENSITIVE);
 
     /**
      * Reads what was typed.

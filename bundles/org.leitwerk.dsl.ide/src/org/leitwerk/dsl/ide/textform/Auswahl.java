@@ -40,7 +40,11 @@ public final class Auswahl {
         if (blatt != null) {
             if (!blatt.getText().isBlank()) {
                 innen(blatt, hier, alle);
-                nimm(blatt.getOffset(), blatt.getOffset() + blatt.getText().stripTrailing().length(), hier, alle);
+                nimm(
+                        blatt.getOffset(),
+                        blatt.getOffset() + blatt.getText().stripTrailing().length(),
+                        hier,
+                        alle);
             }
             for (INode knoten = blatt.getParent(); knoten != null; knoten = knoten.getParent()) {
                 block(knoten, hier, alle);

@@ -39,7 +39,8 @@ public final class Einzug {
         if (hier.imText()) {
             return umbruch(stelle, bis, umbruch + einzug, "");
         }
-        boolean nachAuf = hier.offen() >= 0 && text.substring(hier.offen() + 1, stelle).isBlank();
+        boolean nachAuf =
+                hier.offen() >= 0 && text.substring(hier.offen() + 1, stelle).isBlank();
         boolean vorZu = bis < text.length() && text.charAt(bis) == '}';
         if (!nachAuf) {
             String aussen = hier.offen() < 0 ? "" : einzug(text, hier.offen());

@@ -31,7 +31,8 @@ public final class Faltung {
     public List<Faltstelle> von(Stand stand, Path pfad) {
         return stand.datei(pfad)
                 .filter(datei -> datei.getParseResult() != null)
-                .map(datei -> new Lauf(stand.text(pfad)).durch(datei.getParseResult().getRootNode()))
+                .map(datei ->
+                        new Lauf(stand.text(pfad)).durch(datei.getParseResult().getRootNode()))
                 .orElse(List.of());
     }
 
@@ -83,7 +84,9 @@ public final class Faltung {
                 offene.push(blatt);
             } else if (wort.equals("}") && !offene.isEmpty()) {
                 INode auf = offene.pop();
-                int anfang = auf.getParent() == null ? auf.getOffset() : auf.getParent().getOffset();
+                int anfang = auf.getParent() == null
+                        ? auf.getOffset()
+                        : auf.getParent().getOffset();
                 int zeile = zeilen.zeile(auf.getOffset());
                 falte(Math.max(anfang, zeilen.anfang(zeile)), blatt.getEndOffset(), Sorte.BLOCK);
             }

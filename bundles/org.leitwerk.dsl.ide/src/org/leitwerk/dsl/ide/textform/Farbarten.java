@@ -69,7 +69,9 @@ final class Farbarten {
         } else if (Character.isDigit(erstes)) {
             return Optional.of(Art.ZAHL);
         }
-        return Character.isLetter(erstes) && Worte.ALLE.contains(text) ? Optional.of(Art.SCHLUESSELWORT) : Optional.empty();
+        return Character.isLetter(erstes) && Worte.ALLE.contains(text)
+                ? Optional.of(Art.SCHLUESSELWORT)
+                : Optional.empty();
     }
 
     private Optional<Art> nachGrammatik(ILeafNode blatt, String text) {

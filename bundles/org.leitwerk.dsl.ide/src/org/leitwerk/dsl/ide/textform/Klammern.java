@@ -68,12 +68,11 @@ final class Klammern {
     /** Where the text or comment ends that begins at a place; the place itself if none does. */
     private static int hinterVerborgenem(String text, int i) {
         return switch (text.charAt(i)) {
-            case '/' -> text.startsWith("//", i)
-                    ? ende(text, "\n", i, 0)
-                    : text.startsWith("/*", i) ? ende(text, "*/", i + 2, 2) : i;
-            case '"' -> text.startsWith("\"\"\"", i)
-                    ? ende(text, "\"\"\"", i + 3, 3)
-                    : hinterZeichenkette(text, i);
+            case '/' ->
+                text.startsWith("//", i)
+                        ? ende(text, "\n", i, 0)
+                        : text.startsWith("/*", i) ? ende(text, "*/", i + 2, 2) : i;
+            case '"' -> text.startsWith("\"\"\"", i) ? ende(text, "\"\"\"", i + 3, 3) : hinterZeichenkette(text, i);
             case '„' -> hinterZeichenkette(text, i);
             default -> i;
         };

@@ -38,8 +38,10 @@ public final class Textformatierung {
      * @return the changes; empty if nothing is to do or the text has mistakes in its syntax
      */
     public Textaenderungen ganz(Stand stand, Path pfad) {
-        return stand.datei(pfad).map(datei -> ersetzungen(stand.text(pfad), datei)).map(ersetzungen ->
-                aenderung(stand, pfad, ersetzungen)).orElse(NICHTS);
+        return stand.datei(pfad)
+                .map(datei -> ersetzungen(stand.text(pfad), datei))
+                .map(ersetzungen -> aenderung(stand, pfad, ersetzungen))
+                .orElse(NICHTS);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Textformatierung {
     private static Textaenderungen aenderung(Stand stand, Path pfad, List<Ersetzung> ersetzungen) {
         return ersetzungen.isEmpty()
                 ? NICHTS
-                : new Textaenderungen(List.of(new Dateiaenderung(
-                        stand.datei(pfad).orElseThrow().getURI(), stand.text(pfad), ersetzungen)));
+                : new Textaenderungen(List.of(
+                        new Dateiaenderung(stand.datei(pfad).orElseThrow().getURI(), stand.text(pfad), ersetzungen)));
     }
 }

@@ -79,8 +79,7 @@ public final class Umbenennung {
         EObject element = stand.element(adresse)
                 .filter(Planelement.class::isInstance)
                 .orElseThrow(() -> new Aenderungsfehler(WEG));
-        return Stand.dienst(Schreiber.class)
-                .plane(Transaktion.von(new Umbenennen(element, geprueft(neu))));
+        return Stand.dienst(Schreiber.class).plane(Transaktion.von(new Umbenennen(element, geprueft(neu))));
     }
 
     /**
@@ -95,7 +94,9 @@ public final class Umbenennung {
         try {
             String name = geprueft(neu);
             Optional<EObject> element = stand.element(adresse);
-            return stand.mitNamen(name).filter(anderes -> anderes != element.orElse(null)).isPresent()
+            return stand.mitNamen(name)
+                            .filter(anderes -> anderes != element.orElse(null))
+                            .isPresent()
                     ? "Den Namen '" + name + "' gibt es im Plan schon. Bitte einen anderen wählen."
                     : "";
         } catch (Aenderungsfehler e) {
@@ -119,7 +120,9 @@ public final class Umbenennung {
     private static String ohneName(Stand stand, Path pfad, int stelle) {
         return stand.objektBei(pfad, stelle)
                 .filter(objekt -> objekt instanceof Planelement element && element.getName() == null)
-                .filter(objekt -> stand.kopf(objekt).filter(kopf -> enthaelt(kopf, stelle)).isPresent())
+                .filter(objekt -> stand.kopf(objekt)
+                        .filter(kopf -> enthaelt(kopf, stelle))
+                        .isPresent())
                 .map(objekt -> Beschriftung.klasse(objekt.eClass()) + " '" + Beschriftung.text(objekt)
                         + "' hat noch keinen Namen. Bitte einen vor den Titel schreiben.")
                 .orElse(KEIN_NAME);

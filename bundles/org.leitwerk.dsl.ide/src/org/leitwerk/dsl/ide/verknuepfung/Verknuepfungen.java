@@ -57,7 +57,8 @@ public final class Verknuepfungen {
             return Optional.empty();
         }
         EObject objekt = NodeModelUtils.findActualSemanticObjectFor(blatt);
-        EStructuralFeature merkmal = objekt == null ? null : objekt.eClass().getEStructuralFeature(zuweisung.getFeature());
+        EStructuralFeature merkmal =
+                objekt == null ? null : objekt.eClass().getEStructuralFeature(zuweisung.getFeature());
         if (merkmal == null || !Dateiangabe.steht(merkmal)) {
             return Optional.empty();
         }
@@ -68,9 +69,7 @@ public final class Verknuepfungen {
     private static Verknuepfung verknuepfung(ITextRegion bereich, Dateiangabe angabe) {
         if (angabe.vorhanden()) {
             return new Verknuepfung(
-                    bereich,
-                    angabe.pfad().orElseThrow().toUri().toString(),
-                    "Datei '" + angabe.angabe() + "' öffnen");
+                    bereich, angabe.pfad().orElseThrow().toUri().toString(), "Datei '" + angabe.angabe() + "' öffnen");
         }
         return new Verknuepfung(
                 bereich,

@@ -56,7 +56,8 @@ final class Blocksuche {
 
     private boolean nimmt(Block block, Wort wort) {
         return !block.bekannt()
-                || block.klasse() != null && wortschatz.anweisungen(block.klasse()).contains(wort.text());
+                || block.klasse() != null
+                        && wortschatz.anweisungen(block.klasse()).contains(wort.text());
     }
 
     private int kopfende(List<Wort> worte, int i) {
@@ -94,7 +95,8 @@ final class Blocksuche {
         if (vor < 0 || !worte.get(vor).istWort()) {
             return -1;
         }
-        boolean mitName = vor > 0 && worte.get(vor - 1).istWort() && !worte.get(vor).vorn();
+        boolean mitName =
+                vor > 0 && worte.get(vor - 1).istWort() && !worte.get(vor).vorn();
         if (mitName && klasse(worte.get(vor - 1).text()) != null) {
             return vor - 1;
         }

@@ -131,8 +131,8 @@ final class Grammatikgang {
         boolean innen = aufruf.getRule() instanceof EnumRule
                 || aufruf.getRule() instanceof ParserRule regel && regel != grammatik.name();
         if (innen) {
-            Rahmen neu = rahmen.computeIfAbsent(
-                    new Ruf(aufruf, wo, ab), r -> new Rahmen(r.aufruf(), r.aussen(), r.ab()));
+            Rahmen neu =
+                    rahmen.computeIfAbsent(new Ruf(aufruf, wo, ab), r -> new Rahmen(r.aufruf(), r.aussen(), r.ab()));
             anfang(aufruf.getRule().getAlternatives(), neu, ab, ziel);
         } else {
             ziel.add(new Erwartung(aufruf, wo));

@@ -49,18 +49,15 @@ final class Musterfuellung {
         this.zeiten = new Zeitvorschlaege(lage.stand(), lage.heute());
     }
 
-    /** The template as a snippet, with the indentation and the line ends of the file; empty if nothing of it is left. */
+    /**
+     * The template as a snippet, with the indentation and the line ends of the file; empty if nothing of it is left.
+     */
     Optional<Schnipsel> fuelle(Muster muster) {
         namen.vonVorn();
         String umbruch = lage.zeilenende() + lage.einzug();
-        String text = muster.text()
-                .lines()
-                .map(this::zeile)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(Schnipsel.lies(text.replace("\n", umbruch)));
+        String text =
+                muster.text().lines().map(this::zeile).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+        return text.isBlank() ? Optional.empty() : Optional.of(Schnipsel.lies(text.replace("\n", umbruch)));
     }
 
     private Optional<String> zeile(String zeile) {
@@ -81,7 +78,9 @@ final class Musterfuellung {
             case "jahr" -> Optional.of(String.valueOf(jahr()));
             case "folgejahr" -> Optional.of(String.valueOf(jahr() + 1));
             case "ende" -> Optional.of(zeiten.letztes().orElse(jahr() + 3).toString());
-            case "datum" -> Optional.of(Zeitvorschlaege.TAG.format(lage.heute() == null ? LocalDate.of(jahr(), 1, 1) : lage.heute()));
+            case "datum" ->
+                Optional.of(
+                        Zeitvorschlaege.TAG.format(lage.heute() == null ? LocalDate.of(jahr(), 1, 1) : lage.heute()));
             default -> throw new IllegalArgumentException("Unknown word in a template: " + wort.group());
         };
     }

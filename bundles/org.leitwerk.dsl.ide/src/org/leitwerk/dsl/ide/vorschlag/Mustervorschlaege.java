@@ -29,18 +29,18 @@ final class Mustervorschlaege {
         for (Muster muster : Muster.alle()) {
             int hier = platz++;
             Set<String> erwartet = istElement(muster) ? elemente : anweisungen;
-            if (!erwartet.contains(muster.wort()) || !muster.passtIn(lage.block().klasse())) {
+            if (!erwartet.contains(muster.wort())
+                    || !muster.passtIn(lage.block().klasse())) {
                 continue;
             }
-            gesucht.rang(muster.wort(), muster.titel())
-                    .ifPresent(rang -> fuellung.fuelle(muster)
-                            .ifPresent(schnipsel -> sammlung.nimm(
-                                    schnipsel.text(),
-                                    ersetzt,
-                                    rang,
-                                    lage.block().istDatei() ? Gruppe.MUSTER_VORN : Gruppe.MUSTER,
-                                    hier,
-                                    schluessel -> vorschlag(muster, schnipsel, ersetzt, schluessel))));
+            gesucht.rang(muster.wort(), muster.titel()).ifPresent(rang -> fuellung.fuelle(muster)
+                    .ifPresent(schnipsel -> sammlung.nimm(
+                            schnipsel.text(),
+                            ersetzt,
+                            rang,
+                            lage.block().istDatei() ? Gruppe.MUSTER_VORN : Gruppe.MUSTER,
+                            hier,
+                            schluessel -> vorschlag(muster, schnipsel, ersetzt, schluessel))));
         }
     }
 
@@ -76,5 +76,4 @@ final class Mustervorschlaege {
                 muster.beschreibung() + "\n\n```\n" + schnipsel.text().replace("\r", "") + "\n```",
                 schluessel);
     }
-
 }

@@ -104,10 +104,7 @@ final class Namensvorschlaege {
     }
 
     private Optional<String> sucheReihe(EClass klasse) {
-        List<Matcher> nummern = lage.stand()
-                .planstand()
-                .alle(Planelement.class)
-                .stream()
+        List<Matcher> nummern = lage.stand().planstand().alle(Planelement.class).stream()
                 .filter(element -> element.eClass() == klasse && element.getName() != null)
                 .map(element -> REIHE.matcher(element.getName()))
                 .filter(Matcher::matches)

@@ -38,8 +38,7 @@ final class Sammlung {
      * @param platz its place in the group
      * @param bau makes the proposal from its sort key
      */
-    void nimm(
-            String text, ITextRegion ersetzt, int rang, Gruppe gruppe, int platz, Function<String, Vorschlag> bau) {
+    void nimm(String text, ITextRegion ersetzt, int rang, Gruppe gruppe, int platz, Function<String, Vorschlag> bau) {
         if (bekannt.add(ersetzt.getOffset() + ":" + text)) {
             String schluessel = "" + rang + gruppe.ordinal() + (1_000_000 + Math.min(platz, 999_999));
             kandidaten.add(new Kandidat(schluessel, bau));

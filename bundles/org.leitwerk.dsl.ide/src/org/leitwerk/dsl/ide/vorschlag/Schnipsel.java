@@ -102,12 +102,17 @@ record Schnipsel(String text, List<Platzhalter> platzhalter) {
             String wert = text.substring(p.beginn(), p.ende());
             if (!p.auswahl().isEmpty()) {
                 snippet.append("${").append(p.nummer()).append('|');
-                snippet.append(p.auswahl().stream().map(w -> maskiert(w, "\\,|")).collect(Collectors.joining(",")));
+                snippet.append(
+                        p.auswahl().stream().map(w -> maskiert(w, "\\,|")).collect(Collectors.joining(",")));
                 snippet.append("|}");
             } else if (wert.isEmpty()) {
                 snippet.append('$').append('{').append(p.nummer()).append('}');
             } else {
-                snippet.append("${").append(p.nummer()).append(':').append(maskiert(wert, "\\$}")).append('}');
+                snippet.append("${")
+                        .append(p.nummer())
+                        .append(':')
+                        .append(maskiert(wert, "\\$}"))
+                        .append('}');
             }
             stelle = p.ende();
         }

@@ -52,7 +52,8 @@ record Stelle(
                 EClass klasse = klasse(rahmen, blockklasse);
                 EStructuralFeature merkmal =
                         klasse == null ? null : klasse.getEStructuralFeature(zuweisung.getFeature());
-                return new Stelle(erwartung.element(), klasse, merkmal, verweis, regel, ab, satz(erwartung.rahmen(), hier));
+                return new Stelle(
+                        erwartung.element(), klasse, merkmal, verweis, regel, ab, satz(erwartung.rahmen(), hier));
             }
             EObject um = teil.eContainer();
             if (um instanceof AbstractElement) {
@@ -63,7 +64,14 @@ record Stelle(
                 teil = rahmen.aufruf();
                 rahmen = rahmen.aussen();
             } else {
-                return new Stelle(erwartung.element(), klasse(rahmen, blockklasse), null, false, null, hier, satz(erwartung.rahmen(), hier));
+                return new Stelle(
+                        erwartung.element(),
+                        klasse(rahmen, blockklasse),
+                        null,
+                        false,
+                        null,
+                        hier,
+                        satz(erwartung.rahmen(), hier));
             }
         }
     }

@@ -42,7 +42,8 @@ final class Suchmuster {
                 .replace("ß", "ss");
         return klein.chars().allMatch(c -> c < 128)
                 ? klein
-                : AKZENTE.matcher(Normalizer.normalize(klein, Normalizer.Form.NFD)).replaceAll("");
+                : AKZENTE.matcher(Normalizer.normalize(klein, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** Whether a word begins with what has been typed. */
@@ -66,8 +67,7 @@ final class Suchmuster {
             return OptionalInt.of(TITELWORT);
         }
         // Two letters are somewhere in almost everything.
-        boolean innen = gesucht.length() > 2
-                && (gefaltet(name).contains(gesucht) || gefalteterTitel.contains(gesucht));
+        boolean innen = gesucht.length() > 2 && (gefaltet(name).contains(gesucht) || gefalteterTitel.contains(gesucht));
         return innen ? OptionalInt.of(INNEN) : OptionalInt.empty();
     }
 

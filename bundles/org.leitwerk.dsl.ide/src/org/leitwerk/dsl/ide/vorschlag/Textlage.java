@@ -68,8 +68,7 @@ record Textlage(
         Planelement element = block.istDatei()
                 ? null
                 : element(stand, datei, worte.get(block.kopf()).beginn(), block);
-        return Optional.of(
-                new Textlage(stand, datei, text, stelle, worte, block, hier, wort, stellen, element, heute));
+        return Optional.of(new Textlage(stand, datei, text, stelle, worte, block, hier, wort, stellen, element, heute));
     }
 
     /** Index of the first token that ends at or behind a place. */

@@ -68,7 +68,8 @@ final class Verweisfilter {
         Verweisfilter filter = new Verweisfilter(verweis, hoehe);
         if (element != null) {
             filter.gesperrt.add(element);
-            filter.sperreGenannte(element, lage.wort() == null ? "" : lage.wort().text());
+            filter.sperreGenannte(
+                    element, lage.wort() == null ? "" : lage.wort().text());
             filter.sperreKreise(lage, element);
         }
         return filter;
@@ -101,8 +102,9 @@ final class Verweisfilter {
         lage.stand().planstand().alle(Planelement.class).stream()
                 .filter(andere -> andere.eClass().getEAllReferences().contains(verweis)
                         || verweis == ABLEITUNG__VON && andere instanceof Ziel)
-                .forEach(andere -> genannte(andere).forEach(ziel -> vonZiel.computeIfAbsent(ziel, z -> new ArrayList<>())
-                        .add(andere)));
+                .forEach(
+                        andere -> genannte(andere).forEach(ziel -> vonZiel.computeIfAbsent(ziel, z -> new ArrayList<>())
+                                .add(andere)));
         Deque<EObject> offen = new ArrayDeque<>(List.of(element));
         while (!offen.isEmpty()) {
             vonZiel.getOrDefault(offen.pop(), List.of()).stream()
@@ -111,14 +113,17 @@ final class Verweisfilter {
         }
     }
 
-    /** What an element names by the reference. Only this reference is resolved, an index of all would resolve them all. */
+    /**
+     * What an element names by the reference. Only this reference is resolved, an index of all would resolve them all.
+     */
     private List<EObject> genannte(Planelement element) {
         return verweis == ABLEITUNG__VON
-                ? ((Ziel) element).getAbleitungen().stream()
-                        .map(Ableitung::getVon)
-                        .filter(Objects::nonNull)
-                        .map(EObject.class::cast)
-                        .toList()
+                ? ((Ziel) element)
+                        .getAbleitungen().stream()
+                                .map(Ableitung::getVon)
+                                .filter(Objects::nonNull)
+                                .map(EObject.class::cast)
+                                .toList()
                 : ziele(element, verweis);
     }
 

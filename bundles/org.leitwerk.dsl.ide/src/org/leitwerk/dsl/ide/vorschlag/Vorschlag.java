@@ -38,8 +38,8 @@ public record Vorschlag(
     }
 
     /**
-     * The text as the Language Server Protocol writes snippets, {@code ${1:…}} and {@code ${2|a,b|}}. Lines are
-     * already indented, so the client must take them as they are ({@code insertTextMode: asIs}).
+     * The text as the Language Server Protocol writes snippets, {@code ${1:…}} and {@code ${2|a,b|}}. Lines are already
+     * indented, so the client must take them as they are ({@code insertTextMode: asIs}).
      *
      * @return the snippet; for a proposal without placeholders the text with what is special to snippets escaped
      */

@@ -69,10 +69,8 @@ final class Wertvorschlaege {
             case "Frist" -> nimm(zeiten.fristen(), stelle.ab(), Vorschlagsart.ZEIT);
             case "Rhythmus" -> nimm(Zeitvorschlaege.rhythmen(), stelle.ab(), Vorschlagsart.ZEIT);
             case "Altersspanne" -> nimm(ALTER, stelle.ab(), Vorschlagsart.WERT);
-            case "Einheit" ->
-                nimm(Einheitvorschlaege.einheiten(lage.stand()), stelle.ab(), Vorschlagsart.EINHEIT);
-            case "Normzitat" ->
-                nimm(Einheitvorschlaege.normen(lage.stand()), stelle.ab(), Vorschlagsart.WERT);
+            case "Einheit" -> nimm(Einheitvorschlaege.einheiten(lage.stand()), stelle.ab(), Vorschlagsart.EINHEIT);
+            case "Normzitat" -> nimm(Einheitvorschlaege.normen(lage.stand()), stelle.ab(), Vorschlagsart.WERT);
             case "Regelkennung" -> nimm(regeln(), stelle.ab(), Vorschlagsart.REGEL);
             case "Langtext" -> {
                 anfuehrung("\"${1}\"", "Text", 0);

@@ -35,7 +35,11 @@ final class Wortleser {
     private final IResourceScopeCache speicher;
 
     @Inject
-    Wortleser(Provider<LeitwerkLexer> lexer, ITokenDefProvider tokens, IValueConverterService werte, IResourceScopeCache speicher) {
+    Wortleser(
+            Provider<LeitwerkLexer> lexer,
+            ITokenDefProvider tokens,
+            IValueConverterService werte,
+            IResourceScopeCache speicher) {
         this.speicher = speicher;
         this.lexer = lexer;
         this.werte = werte;

@@ -62,7 +62,9 @@ final class Wortvorschlaege {
                         List.of(),
                         ersetzt,
                         element != null ? Vorschlagsart.ELEMENT : Vorschlagsart.WORT,
-                        element != null ? element.getName() : merkmal == null ? "" : merkmal.getEType().getName(),
+                        element != null
+                                ? element.getName()
+                                : merkmal == null ? "" : merkmal.getEType().getName(),
                         element != null
                                 ? Modelltext.klasse(element)
                                 : merkmal == null ? "" : Modelltext.merkmal(merkmal),
@@ -94,7 +96,8 @@ final class Wortvorschlaege {
     /** The class of the element that begins with a keyword; null if it begins a statement. */
     private static EClass element(Keyword wort) {
         ParserRule regel = GrammarUtil.containingParserRule(wort);
-        EClass klasse = Stand.dienst(Wortschatz.class).elementklasse(ersteForm(wort).getValue());
+        EClass klasse =
+                Stand.dienst(Wortschatz.class).elementklasse(ersteForm(wort).getValue());
         return !regel.isFragment() && klasse != null && regel.getType().getClassifier() == klasse ? klasse : null;
     }
 
@@ -130,8 +133,9 @@ final class Wortvorschlaege {
             List<AbstractElement> teile = gruppe.getElements();
             for (int i = teile.indexOf(teil) + 1; i < teile.size(); i++) {
                 AbstractElement naechstes = teile.get(i);
-                AbstractElement erstes =
-                        naechstes instanceof Alternatives formen ? formen.getElements().get(0) : naechstes;
+                AbstractElement erstes = naechstes instanceof Alternatives formen
+                        ? formen.getElements().get(0)
+                        : naechstes;
                 if (!(erstes instanceof Keyword k) || naechstes.getCardinality() != null || !istWort(k)) {
                     break;
                 }

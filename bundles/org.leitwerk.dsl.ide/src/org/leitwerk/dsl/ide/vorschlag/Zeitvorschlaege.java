@@ -45,12 +45,15 @@ final class Zeitvorschlaege {
         }
         int erstes = von != null ? von : bis != null ? bis : mitte - 1;
         int letztes = bis != null ? Math.max(bis, erstes) : erstes + 5;
-        return IntStream.rangeClosed(erstes, Math.min(letztes, erstes + LAENGSTE)).boxed().toList();
+        return IntStream.rangeClosed(erstes, Math.min(letztes, erstes + LAENGSTE))
+                .boxed()
+                .toList();
     }
 
     /** The year in which one works: that of today, else that of the plan's day; null if neither is known. */
     private Integer jahr() {
-        LocalDate tag = heute != null ? heute : planung.map(Planung::getStichtag).orElse(null);
+        LocalDate tag =
+                heute != null ? heute : planung.map(Planung::getStichtag).orElse(null);
         return tag == null ? null : tag.getYear();
     }
 
@@ -79,9 +82,11 @@ final class Zeitvorschlaege {
             jahre.add(jahre.get(jahre.size() - 1) + 1);
         }
         List<Integer> imPlan = zeitraum();
-        return werte(jahre.stream()
-                .sorted((a, b) -> Boolean.compare(imPlan.contains(b), imPlan.contains(a)))
-                .toList(), jahr -> new Wert(String.valueOf(jahr), imPlan.contains(jahr) ? "Jahr des Plans" : "", ""));
+        return werte(
+                jahre.stream()
+                        .sorted((a, b) -> Boolean.compare(imPlan.contains(b), imPlan.contains(a)))
+                        .toList(),
+                jahr -> new Wert(String.valueOf(jahr), imPlan.contains(jahr) ? "Jahr des Plans" : "", ""));
     }
 
     List<Wert> tage() {
@@ -93,14 +98,14 @@ final class Zeitvorschlaege {
         List<Integer> jahre = jahreRueckwaerts();
         if (!jahre.isEmpty()) {
             tage.putIfAbsent(ende(jahre.get(0)), "Ende des Plans");
-            tage.putIfAbsent(
-                    LocalDate.of(jahre.get(jahre.size() - 1), 1, 1), "Beginn des Plans");
+            tage.putIfAbsent(LocalDate.of(jahre.get(jahre.size() - 1), 1, 1), "Beginn des Plans");
         }
         Integer jahr = jahr();
         if (jahr != null) {
             tage.putIfAbsent(ende(jahr), "Ende des Jahres");
             for (int quartal = 1; quartal <= 4; quartal++) {
-                LocalDate letzter = LocalDate.of(jahr, quartal * 3, 1).plusMonths(1).minusDays(1);
+                LocalDate letzter =
+                        LocalDate.of(jahr, quartal * 3, 1).plusMonths(1).minusDays(1);
                 tage.putIfAbsent(letzter, "Ende des " + quartal + ". Quartals");
             }
         }
@@ -121,8 +126,8 @@ final class Zeitvorschlaege {
             werte.add(new Wert("1. Halbjahr " + jahr, "Halbjahr", ""));
             werte.add(new Wert("2. Halbjahr " + jahr, "Halbjahr", ""));
         });
-        jahre.forEach(jahr -> IntStream.rangeClosed(1, 4)
-                .forEach(q -> werte.add(new Wert(q + ". Quartal " + jahr, "Quartal", ""))));
+        jahre.forEach(jahr ->
+                IntStream.rangeClosed(1, 4).forEach(q -> werte.add(new Wert(q + ". Quartal " + jahr, "Quartal", ""))));
         jahre.forEach(jahr -> werte.add(schuljahr(jahr)));
         werte.addAll(tage());
         return werte;
@@ -138,8 +143,8 @@ final class Zeitvorschlaege {
         jahre.forEach(jahr -> werte.add(new Wert("Ende " + jahr, "Frist", "")));
         werte.addAll(jahre());
         jahre.forEach(jahr -> werte.add(new Wert("Mitte " + jahr, "Frist", "")));
-        jahre.forEach(jahr -> IntStream.rangeClosed(1, 4)
-                .forEach(q -> werte.add(new Wert(q + ". Quartal " + jahr, "Quartal", ""))));
+        jahre.forEach(jahr ->
+                IntStream.rangeClosed(1, 4).forEach(q -> werte.add(new Wert(q + ". Quartal " + jahr, "Quartal", ""))));
         jahre.forEach(jahr -> werte.add(schuljahr(jahr)));
         werte.add(new Wert("in einem Jahr", "Frist", ""));
         werte.add(new Wert("in zwei Jahren", "Frist", ""));

@@ -69,7 +69,9 @@ public final class Einblendungen {
     }
 
     private static Optional<Einblendung> einblendung(Stand stand, Namensstelle name, Planelement ziel) {
-        String titel = ziel.getTitel() == null ? "" : ziel.getTitel().replaceAll("\\s+", " ").strip();
+        String titel = ziel.getTitel() == null
+                ? ""
+                : ziel.getTitel().replaceAll("\\s+", " ").strip();
         if (titel.isEmpty() || sagtDasselbe(name.name(), titel)) {
             return Optional.empty();
         }
@@ -93,8 +95,6 @@ public final class Einblendungen {
         }
         String vorn = titel.substring(0, titel.offsetByCodePoints(0, LAENGSTE));
         int ende = vorn.lastIndexOf(' ');
-        return (ende > LAENGSTE / 2 ? vorn.substring(0, ende) : vorn)
-                        .replaceAll("[\\s,;:–-]+$", "")
-                + "…";
+        return (ende > LAENGSTE / 2 ? vorn.substring(0, ende) : vorn).replaceAll("[\\s,;:–-]+$", "") + "…";
     }
 }

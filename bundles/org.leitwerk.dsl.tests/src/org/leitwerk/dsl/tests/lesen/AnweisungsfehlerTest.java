@@ -55,7 +55,8 @@ class AnweisungsfehlerTest {
         List<String> abweichungen = new ArrayList<>();
         for (int i = 0; i < regeln.size(); i++) {
             ParserRule danach = regeln.get((i + 1) % regeln.size());
-            String folge = Schreibfehler.text(Anweisungsmuster.von(danach).iterator().next());
+            String folge =
+                    Schreibfehler.text(Anweisungsmuster.von(danach).iterator().next());
             Set<List<Teil>> bekannt = new HashSet<>();
             for (List<Teil> muster : Anweisungsmuster.von(regeln.get(i))) {
                 pruefe(klasse, regeln.get(i), muster, folge, bekannt, abweichungen);
@@ -83,7 +84,10 @@ class AnweisungsfehlerTest {
         assertEquals(List.of(), Texte.fehler(gut), heil);
         List<String> ohne = Fehlerplan.merkmale(regel);
         Map<String, String> erwartet = Fehlerplan.bild(gut, ohne);
-        boolean alle = ANWEISUNGEN.values().stream().filter(r -> r.contains(regel)).findFirst().orElseThrow()
+        boolean alle = ANWEISUNGEN.values().stream()
+                        .filter(r -> r.contains(regel))
+                        .findFirst()
+                        .orElseThrow()
                 == ANWEISUNGEN.get(klasse);
         for (Schreibfehler fehler : Schreibfehler.in(muster, bekannt)) {
             if (!alle && gezaehlt++ % JEDER_WIEVIELTE != 0) {

@@ -14,8 +14,8 @@ import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -88,7 +88,8 @@ final class Anweisungsmuster {
         } else if (element instanceof Assignment zuweisung) {
             return von(zuweisung.getTerminal());
         } else if (element instanceof CrossReference verweis) {
-            return List.of(List.of(new Teil(Art.VERWEIS, ziel((EClass) verweis.getType().getClassifier()))));
+            return List.of(List.of(
+                    new Teil(Art.VERWEIS, ziel((EClass) verweis.getType().getClassifier()))));
         } else if (element instanceof EnumLiteralDeclaration literal) {
             return List.of(List.of(new Teil(Art.WORT, literal.getLiteral().getValue())));
         } else if (element instanceof Alternatives alternativen) {
@@ -140,8 +141,13 @@ final class Anweisungsmuster {
             return List.of(einmal(regel.getAlternatives()).get(0));
         }
         if (regel.getType().getClassifier() instanceof EEnum aufzaehlung) {
-            return List.of(List.of(new Teil(Art.AUFZAEHLUNG, aufzaehlung.getELiterals().stream()
-                    .map(Object::toString).filter(wort -> !wort.equals("offen")).findFirst().orElseThrow())));
+            return List.of(List.of(new Teil(
+                    Art.AUFZAEHLUNG,
+                    aufzaehlung.getELiterals().stream()
+                            .map(Object::toString)
+                            .filter(wort -> !wort.equals("offen"))
+                            .findFirst()
+                            .orElseThrow())));
         }
         return von(((ParserRule) regel).getAlternatives());
     }

@@ -154,11 +154,17 @@ class FehlerTest {
     void aMistakeInARowCostsItsOwnValueOnly() {
         reihe("werte 2021: drei", "werte= einheit=Fälle", "'drei'");
         reihe("werte 2021: 12,4 2022: viel 2023: 3", "werte=2021:12.4 2022:null 2023:3 einheit=Fälle", "'viel'");
-        reihe("werte 2021: 3 März 2022: viel Mai 2022: 4", "werte=2021:3 2022-03:null 2022-05:4 einheit=Fälle", "'viel'");
+        reihe(
+                "werte 2021: 3 März 2022: viel Mai 2022: 4",
+                "werte=2021:3 2022-03:null 2022-05:4 einheit=Fälle",
+                "'viel'");
         reihe("werte 2021: viel zu viel 2022: 4", "werte=2021:null 2022:4 einheit=Fälle", "'viel'");
         reihe("werte 2021 3 2022: 4", "werte=2021:3 2022:4 einheit=Fälle", "Nach '2021' fehlt ':'");
         reihe("werte 2021: 2022: 4", "werte=2021:null 2022:4 einheit=Fälle", "Nach ':'");
-        reihe("werte 2021: 3 quatsch 2022: 4", "werte=2021:3 null:4 einheit=Fälle", "'quatsch 2022' ist keine Zeitangabe");
+        reihe(
+                "werte 2021: 3 quatsch 2022: 4",
+                "werte=2021:3 null:4 einheit=Fälle",
+                "'quatsch 2022' ist keine Zeitangabe");
         reihe("werte 2021: 3 quatsch", "werte=2021:3 einheit=Fälle", "'quatsch'");
         reihe("werte Märtz 2021: 3 2022: 4", "werte=null:3 2022:4 einheit=Fälle", "'Märtz 2021' ist keine Zeitangabe");
         reihe("werte 1. Quartal 2021: x 2. Quartal 2021: 4", "werte=2021-Q1:null 2021-Q2:4 einheit=Fälle", "'x'");
@@ -199,7 +205,8 @@ class FehlerTest {
         Massnahme massnahme = (Massnahme) Texte.wert(datei, "elemente/0");
         String betraege = massnahme.getKosten().stream()
                 .flatMap(r -> r.getBetraege().stream())
-                .map(b -> b.getJahr() + ":" + (b.getBetrag() == null ? null : b.getBetrag().intValueExact()))
+                .map(b -> b.getJahr() + ":"
+                        + (b.getBetrag() == null ? null : b.getBetrag().intValueExact()))
                 .collect(Collectors.joining(" "));
         assertEquals(erwartet, betraege, anweisung);
         assertEquals(8, massnahme.getGesamtkosten().intValueExact(), anweisung);

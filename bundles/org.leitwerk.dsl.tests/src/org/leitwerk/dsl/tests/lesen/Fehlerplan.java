@@ -70,7 +70,10 @@ final class Fehlerplan {
     static EClass konkret(EClass klasse) {
         return WORTSCHATZ.elementwort(klasse) != null
                 ? klasse
-                : anweisungen().keySet().stream().filter(klasse::isSuperTypeOf).findFirst().orElseThrow();
+                : anweisungen().keySet().stream()
+                        .filter(klasse::isSuperTypeOf)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Map<String, String> andere() {
@@ -96,7 +99,9 @@ final class Fehlerplan {
 
     /** The features that a statement sets. */
     static List<String> merkmale(AbstractRule regel) {
-        return EcoreUtil2.getAllContentsOfType(regel, Assignment.class).stream().map(Assignment::getFeature).toList();
+        return EcoreUtil2.getAllContentsOfType(regel, Assignment.class).stream()
+                .map(Assignment::getFeature)
+                .toList();
     }
 
     /** What a plan holds: all elements by name, except the features of one of them. */
@@ -104,7 +109,8 @@ final class Fehlerplan {
         Map<String, String> bild = new TreeMap<>();
         for (EObject element : plan.getContents().get(0).eContents()) {
             String name = ((Planelement) element).getName();
-            bild.merge(String.valueOf(name), bild(element, "K".equals(name) ? ohne : List.of()), (a, b) -> a + " / " + b);
+            bild.merge(
+                    String.valueOf(name), bild(element, "K".equals(name) ? ohne : List.of()), (a, b) -> a + " / " + b);
         }
         return bild;
     }

@@ -60,6 +60,8 @@ class EinzugTest {
     void keepsTheLineEndsOfTheFile(int ebenen) {
         String text = "ziel A {\r\n".repeat(ebenen) + "}\r\n".repeat(ebenen - 1);
         Einzug.Umbruch umbruch = Einzug.neueZeile(text, "ziel A {".length());
-        assertEquals("\r\n    \r\n}", umbruch.ersetzung().text().isEmpty() ? "" : umbruch.ersetzung().text());
+        assertEquals(
+                "\r\n    \r\n}",
+                umbruch.ersetzung().text().isEmpty() ? "" : umbruch.ersetzung().text());
     }
 }

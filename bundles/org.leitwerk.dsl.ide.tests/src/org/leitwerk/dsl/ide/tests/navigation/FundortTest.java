@@ -71,7 +71,8 @@ class FundortTest {
         Sprungziel ziel = definition(INDIKATOREN, "\"daten/kita|besuch.csv\"").orElseThrow();
         assertEquals(probe.pfad("daten/kitabesuch.csv"), ziel.datei());
         assertNull(ziel.element());
-        probe.plan().setzeText(probe.pfad(INDIKATOREN), probe.text(INDIKATOREN).replace("kitabesuch.csv", "../../weg.csv"));
+        probe.plan()
+                .setzeText(probe.pfad(INDIKATOREN), probe.text(INDIKATOREN).replace("kitabesuch.csv", "../../weg.csv"));
         assertTrue(definition(INDIKATOREN, "weg|.csv").isEmpty());
     }
 
@@ -79,11 +80,15 @@ class FundortTest {
     void referencesAreFoundInAllFilesWithTheirKindAndLine() {
         Verweisliste liste = verweise(INDIKATOREN, "indikator Besuchs|quote");
         assertEquals("Indikator", liste.art());
-        assertEquals("indikator Besuchsquote \"Anteil der Familien mit Willkommensbesuch\" {", liste.erklaerung().zeilentext());
-        List<String> dateien = liste.dateien().stream().map(Dateifunde::dateiname).toList();
+        assertEquals(
+                "indikator Besuchsquote \"Anteil der Familien mit Willkommensbesuch\" {",
+                liste.erklaerung().zeilentext());
+        List<String> dateien =
+                liste.dateien().stream().map(Dateifunde::dateiname).toList();
         assertTrue(dateien.contains(ZIELE), dateien::toString);
         assertEquals(dateien.stream().sorted().toList(), dateien);
-        Verweisstelle messung = liste.dateien().get(dateien.indexOf(ZIELE)).stellen().get(0);
+        Verweisstelle messung =
+                liste.dateien().get(dateien.indexOf(ZIELE)).stellen().get(0);
         assertEquals("Indikatoren und Zielwerte", messung.merkmal());
         assertEquals("1.1 85 Prozent der Familien mit Neugeborenen werden zu Hause besucht", messung.titel());
         assertTrue(messung.stelle().zeilentext().startsWith("gemessen an Besuchsquote"));
@@ -95,7 +100,10 @@ class FundortTest {
         Verweisliste vonOben = verweise(INDIKATOREN, "indikator Besuchs|quote");
         Verweisliste vonUnten = verweise(ZIELE, "gemessen an Besuchs|quote");
         assertEquals(vonOben, vonUnten);
-        assertEquals(vonOben, probe.lies(stand -> new Verweissuche().auf(stand, vonOben.element())).orElseThrow());
+        assertEquals(
+                vonOben,
+                probe.lies(stand -> new Verweissuche().auf(stand, vonOben.element()))
+                        .orElseThrow());
         int gezaehlt = probe.texte().values().stream()
                 .mapToInt(text -> text.split("\\bBesuchsquote\\b", -1).length - 1)
                 .sum();
@@ -127,7 +135,8 @@ class FundortTest {
 
     private Verweisliste verweise(String datei, String suche) {
         int stelle = probe.stelle(datei, suche);
-        return probe.lies(stand -> new Verweissuche().bei(stand, probe.pfad(datei), stelle)).orElseThrow();
+        return probe.lies(stand -> new Verweissuche().bei(stand, probe.pfad(datei), stelle))
+                .orElseThrow();
     }
 
     private List<Hervorhebung> hervorhebungen(String datei, String suche) {

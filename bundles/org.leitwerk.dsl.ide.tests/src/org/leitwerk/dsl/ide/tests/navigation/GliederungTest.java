@@ -58,9 +58,11 @@ class GliederungTest {
     void nodesAreEqualForTheSameElementInAnotherState() {
         try (Planprobe probe = Planprobe.texte(ordner, "a.leitwerk", "ziel A \"Erstes\"\n")) {
             Path datei = probe.pfad("a.leitwerk");
-            Knoten vorher = probe.lies(stand -> new Gliederung().von(stand, datei)).get(0);
+            Knoten vorher =
+                    probe.lies(stand -> new Gliederung().von(stand, datei)).get(0);
             probe.plan().setzeText(datei, "// neu\nziel A \"Anders\"\n");
-            Knoten nachher = probe.lies(stand -> new Gliederung().von(stand, datei)).get(0);
+            Knoten nachher =
+                    probe.lies(stand -> new Gliederung().von(stand, datei)).get(0);
             assertEquals(vorher, nachher);
             assertEquals("Anders", nachher.titel());
         }
@@ -71,10 +73,12 @@ class GliederungTest {
         try (Planprobe probe = Planprobe.beispiel("musterstadt", ordner)) {
             for (String anfrage : List.of("früh passende", "FRUEH passende", "fruh passende")) {
                 assertTrue(
-                        suche(probe, anfrage).stream().anyMatch(fund -> fund.name().equals("FruehHilfeFinden")),
+                        suche(probe, anfrage).stream()
+                                .anyMatch(fund -> fund.name().equals("FruehHilfeFinden")),
                         anfrage);
             }
-            assertTrue(suche(probe, "massnahme hebamme").stream().anyMatch(f -> f.art().equals("Massnahme")));
+            assertTrue(suche(probe, "massnahme hebamme").stream()
+                    .anyMatch(f -> f.art().equals("Massnahme")));
         }
     }
 
@@ -87,7 +91,9 @@ class GliederungTest {
             assertEquals("Indikator", erster.artwort());
             assertEquals("Besuchsquote", probe.ausschnitt("indikatoren.leitwerk", erster.kopf()));
             assertEquals("Besuchsziel", suche(probe, "besuchsz").get(0).name());
-            assertEquals(3, probe.lies(stand -> new Elementsuche().suche(stand, "", 3)).size());
+            assertEquals(
+                    3,
+                    probe.lies(stand -> new Elementsuche().suche(stand, "", 3)).size());
             assertTrue(suche(probe, "gibtesnicht").isEmpty());
         }
     }

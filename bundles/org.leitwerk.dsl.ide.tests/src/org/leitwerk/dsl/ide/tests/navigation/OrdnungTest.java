@@ -50,7 +50,8 @@ class OrdnungTest {
     @Test
     void elementsOnOneLineStayTogether() {
         assertEquals(
-                "auftrag A \"A\"\nziel Z \"Z\" planung \"P\"\n", sortiert("ziel Z \"Z\" planung \"P\"\nauftrag A \"A\"\n"));
+                "auftrag A \"A\"\nziel Z \"Z\" planung \"P\"\n",
+                sortiert("ziel Z \"Z\" planung \"P\"\nauftrag A \"A\"\n"));
     }
 
     @Test
@@ -86,11 +87,17 @@ class OrdnungTest {
                 Path datei = probe.pfad(DATEI);
                 List<String> modell = probe.lies(Modellabdruck::von);
                 String vorher = probe.text(DATEI);
-                String nachher = probe.lies(stand -> new Ordnung().sortiere(stand, datei)).dateien().get(0).nachher();
+                String nachher = probe.lies(stand -> new Ordnung().sortiere(stand, datei))
+                        .dateien()
+                        .get(0)
+                        .nachher();
                 assertEquals(zeilen(List.of(vorher)), zeilen(List.of(nachher)), beispiel.name());
                 probe.plan().setzeText(datei, nachher);
                 assertEquals(modell, probe.lies(Modellabdruck::von), beispiel.name());
-                assertTrue(probe.lies(stand -> new Ordnung().sortiere(stand, datei)).istLeer(), beispiel.name());
+                assertTrue(
+                        probe.lies(stand -> new Ordnung().sortiere(stand, datei))
+                                .istLeer(),
+                        beispiel.name());
             }
         }
     }
@@ -196,7 +203,8 @@ class OrdnungTest {
     }
 
     private static List<String> beschrieben(Collection<String> texte) {
-        List<String> zeilen = zeilen(texte).stream().filter(zeile -> !zeile.isBlank()).toList();
+        List<String> zeilen =
+                zeilen(texte).stream().filter(zeile -> !zeile.isBlank()).toList();
         assertFalse(zeilen.isEmpty());
         return zeilen;
     }

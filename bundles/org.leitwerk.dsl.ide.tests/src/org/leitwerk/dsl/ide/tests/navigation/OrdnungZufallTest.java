@@ -28,9 +28,23 @@ class OrdnungZufallTest {
             "kommune K%d \"K\"",
             "swot S%d \"S\"");
     private static final List<String> DAZWISCHEN = List.of(
-            "\n", "\n\n", "\n\n\n", "\n\n", "\n// eins\n", "\n\n// eins\n", "\n// eins\n\n", "\n\n// eins\n// zwei\n\n",
-            " // hinten\n", " // hinten\n\n", " /* hinten\n\n weiter */\n", "\n/* drei\n\n vier */\n", "\n\n/* fünf */ ",
-            " ", "\n  ", "\n \t \n", " /* a */ // b\n");
+            "\n",
+            "\n\n",
+            "\n\n\n",
+            "\n\n",
+            "\n// eins\n",
+            "\n\n// eins\n",
+            "\n// eins\n\n",
+            "\n\n// eins\n// zwei\n\n",
+            " // hinten\n",
+            " // hinten\n\n",
+            " /* hinten\n\n weiter */\n",
+            "\n/* drei\n\n vier */\n",
+            "\n\n/* fünf */ ",
+            " ",
+            "\n  ",
+            "\n \t \n",
+            " /* a */ // b\n");
 
     @TempDir
     Path ordner;
@@ -63,8 +77,8 @@ class OrdnungZufallTest {
 
     private static void teile(Planprobe probe, String text) {
         Path datei = probe.pfad(DATEI);
-        Textaenderungen neu = probe.lies(
-                stand -> new Ordnung().teile(stand, datei, new Ordnung().vorschlag(stand, datei)));
+        Textaenderungen neu =
+                probe.lies(stand -> new Ordnung().teile(stand, datei, new Ordnung().vorschlag(stand, datei)));
         if (!neu.istLeer()) {
             List<String> texte = neu.dateien().stream().map(d -> d.nachher()).toList();
             assertEquals(beschrieben(List.of(text)), beschrieben(texte), text);

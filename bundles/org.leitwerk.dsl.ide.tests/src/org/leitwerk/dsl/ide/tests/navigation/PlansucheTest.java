@@ -52,7 +52,8 @@ class PlansucheTest {
 
     @Test
     void filtersAreForKindStateAndFile() {
-        try (Planprobe probe = Planprobe.texte(ordner, "a.leitwerk", TEXT, "b.leitwerk", "ziel Z2 \"Noch mehr Grün\"\n")) {
+        try (Planprobe probe =
+                Planprobe.texte(ordner, "a.leitwerk", TEXT, "b.leitwerk", "ziel Z2 \"Noch mehr Grün\"\n")) {
             assertEquals(List.of("Mehr Grün in der Stadt", "Noch mehr Grün"), titel(suche(probe, "art:ziel")));
             assertEquals(List.of("Bäume pflanzen"), titel(suche(probe, "Art:massnahme grün")));
             assertEquals(List.of("Bäume pflanzen"), titel(suche(probe, "status:umsetzung")));
@@ -65,15 +66,15 @@ class PlansucheTest {
     @Test
     void everyElementOfTheExampleIsFoundByItsTitle() {
         try (Planprobe probe = Planprobe.beispiel("musterstadt", ordner)) {
-            List<String> alle = probe.plan()
-                    .lies(stand -> stand.elemente()
-                            .filter(element -> element.getTitel() != null)
-                            .map(element -> element.getTitel())
-                            .toList());
+            List<String> alle = probe.plan().lies(stand -> stand.elemente()
+                    .filter(element -> element.getTitel() != null)
+                    .map(element -> element.getTitel())
+                    .toList());
             assertTrue(alle.size() > 100);
             for (String titel : alle) {
                 assertTrue(
-                        suche(probe, titel).stream().anyMatch(treffer -> treffer.titel().contains(titel.replaceAll("\\s+", " ").strip())),
+                        suche(probe, titel).stream().anyMatch(treffer -> treffer.titel()
+                                .contains(titel.replaceAll("\\s+", " ").strip())),
                         titel);
             }
         }

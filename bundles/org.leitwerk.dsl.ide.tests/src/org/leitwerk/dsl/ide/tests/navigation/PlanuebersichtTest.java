@@ -58,8 +58,8 @@ class PlanuebersichtTest {
                         .filter(z -> z.sorte() == Sorte.ELEMENT)
                         .map(Zweig::adresse)
                         .toList();
-                Set<URI> erwartet = new HashSet<>(probe.lies(
-                        stand -> stand.elemente().map(stand::adresse).toList()));
+                Set<URI> erwartet = new HashSet<>(
+                        probe.lies(stand -> stand.elemente().map(stand::adresse).toList()));
                 assertEquals(erwartet, new HashSet<>(gezeigt), beispiel.name());
                 assertEquals(erwartet.size(), gezeigt.size(), beispiel.name());
             }
@@ -151,7 +151,11 @@ class PlanuebersichtTest {
         }
         text.append("}".repeat(TIEF));
         try (Planprobe probe = Planprobe.texte(ordner, "a.leitwerk", text.toString())) {
-            assertEquals(TIEF, alle(uebersicht(probe)).stream().filter(z -> z.sorte() == Sorte.ELEMENT).count());
+            assertEquals(
+                    TIEF,
+                    alle(uebersicht(probe)).stream()
+                            .filter(z -> z.sorte() == Sorte.ELEMENT)
+                            .count());
             int knoten = probe.lies(stand -> {
                 var ebene = new Gliederung().von(stand, probe.pfad("a.leitwerk"));
                 int tiefe = 0;

@@ -30,12 +30,19 @@ class TextformTest {
 
     @Test
     void foldsElementsCommentsAndLongTexts() {
-        String text = "// eins\n// zwei\n\nziel A \"A\" {\n    beschreibung \"\"\"\n        Erstens.\n        Zweitens.\n"
-                + "        \"\"\"\n    /* drei\n       vier */\n    ziel B \"B\" { ebene teilziel }\n}\n"
-                + "indikator I \"I\" {\n    werte ist 2021: 1   2022: 2\n        2023: 3\n}\n";
+        String text =
+                "// eins\n// zwei\n\nziel A \"A\" {\n    beschreibung \"\"\"\n        Erstens.\n        Zweitens.\n"
+                        + "        \"\"\"\n    /* drei\n       vier */\n    ziel B \"B\" { ebene teilziel }\n}\n"
+                        + "indikator I \"I\" {\n    werte ist 2021: 1   2022: 2\n        2023: 3\n}\n";
         try (Planprobe probe = Planprobe.texte(ordner, DATEI, text)) {
             assertEquals(
-                    List.of("1-2 KOMMENTAR", "4-12 BLOCK", "5-8 LANGTEXT", "9-10 KOMMENTAR", "13-16 BLOCK", "14-15 ANWEISUNG"),
+                    List.of(
+                            "1-2 KOMMENTAR",
+                            "4-12 BLOCK",
+                            "5-8 LANGTEXT",
+                            "9-10 KOMMENTAR",
+                            "13-16 BLOCK",
+                            "14-15 ANWEISUNG"),
                     faltung(probe).stream()
                             .map(f -> f.zeileVon() + "-" + f.zeileBis() + " " + f.sorte())
                             .toList());
@@ -45,9 +52,12 @@ class TextformTest {
     @Test
     void foldsBlocksBesideAMistake() {
         try (Planprobe probe = Planprobe.texte(
-                ordner, DATEI, "ziel A \"A\" {\n    gewicht viel %%\n    ebene\n}\nziel B \"B\" {\n    ebene teilziel\n}\n")) {
+                ordner,
+                DATEI,
+                "ziel A \"A\" {\n    gewicht viel %%\n    ebene\n}\nziel B \"B\" {\n    ebene teilziel\n}\n")) {
             assertEquals(
-                    List.of(1, 5), faltung(probe).stream().map(Faltstelle::zeileVon).toList());
+                    List.of(1, 5),
+                    faltung(probe).stream().map(Faltstelle::zeileVon).toList());
         }
     }
 
@@ -69,7 +79,8 @@ class TextformTest {
             List<String> titel = auswahl(probe, "Familien fin|den");
             assertEquals(List.of("finden", "Familien finden Hilfe", "\"Familien finden Hilfe\""), titel.subList(0, 3));
             assertEquals(probe.text(DATEI), titel.get(titel.size() - 1));
-            assertEquals(List.of("davor", "// davor"), auswahl(probe, "// da|vor").subList(0, 2));
+            assertEquals(
+                    List.of("davor", "// davor"), auswahl(probe, "// da|vor").subList(0, 2));
         }
     }
 
@@ -105,7 +116,9 @@ class TextformTest {
     void brokenTextHasColoursToo() {
         try (Planprobe probe = Planprobe.texte(
                 ordner, DATEI, "ziel A \"A\" {\n    ebene ebene 12 %% \"offen\n    gewicht 30\n    ziel 5 \"x\"\n")) {
-            assertTrue(farben(probe, DATEI, "gewicht").contains("gewicht=SCHLUESSELWORT 30=ZAHL"), farben(probe, DATEI, "gewicht"));
+            assertTrue(
+                    farben(probe, DATEI, "gewicht").contains("gewicht=SCHLUESSELWORT 30=ZAHL"),
+                    farben(probe, DATEI, "gewicht"));
             assertTrue(farben(probe, DATEI, "ebene ebene").startsWith("ebene=SCHLUESSELWORT"));
         }
     }
@@ -160,7 +173,10 @@ class TextformTest {
                     formatiert(probe, new TextRegion(stelle, 0)));
             assertEquals(
                     "ziel A   \"A\"   {\n    ebene teilziel\n    gewicht 30\n  status   erreicht\n}\n",
-                    formatiert(probe, new TextRegion(text.indexOf("  ebene"), text.indexOf("  status") - text.indexOf("  ebene"))));
+                    formatiert(
+                            probe,
+                            new TextRegion(
+                                    text.indexOf("  ebene"), text.indexOf("  status") - text.indexOf("  ebene"))));
         }
     }
 
@@ -180,7 +196,8 @@ class TextformTest {
     void brokenTextIsNotFormatted() {
         try (Planprobe probe = Planprobe.texte(ordner, DATEI, "ziel A   \"A\" { gewicht viel }\n")) {
             assertFalse(probe.lies(stand -> new Textformatierung().moeglich(stand, probe.pfad(DATEI))));
-            assertTrue(probe.lies(stand -> new Textformatierung().ganz(stand, probe.pfad(DATEI))).istLeer());
+            assertTrue(probe.lies(stand -> new Textformatierung().ganz(stand, probe.pfad(DATEI)))
+                    .istLeer());
         }
     }
 
@@ -213,8 +230,8 @@ class TextformTest {
         int stelle = probe.stelle(datei, suche);
         int von = text.lastIndexOf('\n', stelle) + 1;
         int bis = text.indexOf('\n', stelle);
-        List<Farbstelle> alle = probe.lies(
-                stand -> new Farben().von(stand, probe.pfad(datei), new TextRegion(von, bis - von)));
+        List<Farbstelle> alle =
+                probe.lies(stand -> new Farben().von(stand, probe.pfad(datei), new TextRegion(von, bis - von)));
         return alle.stream()
                 .map(s -> text.substring(s.stelle(), s.stelle() + s.laenge()) + "=" + s.art())
                 .collect(Collectors.joining(" "));

@@ -79,7 +79,8 @@ class UeberallTest {
             frageUeberall(probe, probe.pfad("fehlt.leitwerk"), "", 1);
         }
         try (Planprobe probe = Planprobe.texte(ordner.resolve("gibtesnicht"))) {
-            assertTrue(probe.lies(stand -> new Planuebersicht().von(stand)).teile().size() > 6);
+            assertTrue(
+                    probe.lies(stand -> new Planuebersicht().von(stand)).teile().size() > 6);
         }
     }
 

@@ -88,7 +88,8 @@ class UmbenennungTest {
         URI element = bereiteVor("gemessen an Besuchs|quote").element();
         assertEquals(schon, probe.lies(stand -> new Umbenennung().einwand(stand, element, "Geburten")));
         assertEquals("", probe.lies(stand -> new Umbenennung().einwand(stand, element, "Besuchsquote")));
-        assertFalse(probe.lies(stand -> new Umbenennung().einwand(stand, element, "a b")).isEmpty());
+        assertFalse(probe.lies(stand -> new Umbenennung().einwand(stand, element, "a b"))
+                .isEmpty());
     }
 
     @Test
@@ -104,16 +105,21 @@ class UmbenennungTest {
                     .filter(e -> "Nur ein Titel".equals(e.getTitel()))
                     .findFirst()
                     .orElseThrow());
-            return new Umbenennung().benenneUm(stand, adresse, "Neu").dateien().get(0).nachher();
+            return new Umbenennung()
+                    .benenneUm(stand, adresse, "Neu")
+                    .dateien()
+                    .get(0)
+                    .nachher();
         });
         assertEquals("// oben\nziel Neu \"Nur ein Titel\" // hinten\n", neu);
     }
 
     @Test
     void worksBesideAMistake() {
-        probe.plan().setzeText(
-                probe.pfad(ZIELE),
-                "ziel A \"A\" { ebene }\nziel B \"B\" { leitet sich ab aus A }\nziel C { gewicht viel\nziel D \"D\" { leitet sich ab aus A");
+        probe.plan()
+                .setzeText(
+                        probe.pfad(ZIELE),
+                        "ziel A \"A\" { ebene }\nziel B \"B\" { leitet sich ab aus A }\nziel C { gewicht viel\nziel D \"D\" { leitet sich ab aus A");
         String neu = benenneUm("ziel |A", "Anders").dateien().get(0).nachher();
         assertEquals(
                 "ziel Anders \"A\" { ebene }\nziel B \"B\" { leitet sich ab aus Anders }\nziel C { gewicht viel\nziel D \"D\" { leitet sich ab aus Anders",
@@ -125,8 +131,10 @@ class UmbenennungTest {
         for (Beispiel beispiel : Beispiele.alle()) {
             try (Planprobe plan = Planprobe.beispiel(beispiel.name(), ordner.resolve("hin"))) {
                 Map<Path, String> vorher = plan.texte();
-                List<String> namen = plan.lies(stand ->
-                        stand.elemente().map(Planelement::getName).filter(Objects::nonNull).toList());
+                List<String> namen = plan.lies(stand -> stand.elemente()
+                        .map(Planelement::getName)
+                        .filter(Objects::nonNull)
+                        .toList());
                 for (int i = 0; i < namen.size(); i += 9) {
                     wendeAn(plan, namen.get(i), "GanzAnders");
                     assertNotEquals(vorher, plan.texte());
@@ -140,7 +148,8 @@ class UmbenennungTest {
     private static void wendeAn(Planprobe plan, String alt, String neu) {
         Textaenderungen aenderungen = plan.lies(stand -> new Umbenennung()
                 .benenneUm(stand, stand.adresse(stand.mitNamen(alt).orElseThrow()), neu));
-        aenderungen.dateien().forEach(datei -> plan.plan().setzeText(Path.of(datei.datei().toFileString()), datei.nachher()));
+        aenderungen.dateien().forEach(datei -> plan.plan()
+                .setzeText(Path.of(datei.datei().toFileString()), datei.nachher()));
     }
 
     private String weigerung(String name) {

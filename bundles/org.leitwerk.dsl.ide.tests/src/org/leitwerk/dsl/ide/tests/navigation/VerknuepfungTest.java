@@ -19,11 +19,15 @@ class VerknuepfungTest {
     @Test
     void dataFileOfAnExampleIsLinked() {
         try (Planprobe probe = Planprobe.beispiel("musterstadt", ordner)) {
-            List<Verknuepfung> alle = probe.lies(
-                    stand -> new Verknuepfungen().von(stand, probe.pfad("indikatoren.leitwerk")));
+            List<Verknuepfung> alle =
+                    probe.lies(stand -> new Verknuepfungen().von(stand, probe.pfad("indikatoren.leitwerk")));
             assertEquals(1, alle.size());
-            assertEquals("daten/kitabesuch.csv", probe.ausschnitt("indikatoren.leitwerk", alle.get(0).bereich()));
-            assertEquals(probe.pfad("daten/kitabesuch.csv").toUri().toString(), alle.get(0).ziel());
+            assertEquals(
+                    "daten/kitabesuch.csv",
+                    probe.ausschnitt("indikatoren.leitwerk", alle.get(0).bereich()));
+            assertEquals(
+                    probe.pfad("daten/kitabesuch.csv").toUri().toString(),
+                    alle.get(0).ziel());
             assertEquals("Datei 'daten/kitabesuch.csv' öffnen", alle.get(0).hinweis());
         }
     }
@@ -36,9 +40,12 @@ class VerknuepfungTest {
                 "dokument D \"D\" { datei \"fehlt.pdf\" }\ndokument E \"E\" { datei \"../weg.pdf\" }\n"
                         + "dokument F \"F\" { datei \"/etc/hosts\" }\ndokument G \"G\" { datei \"a\\u0000\" }\n")) {
             List<Verknuepfung> alle = verknuepfungen(probe);
-            assertEquals(List.of("", "", "", ""), alle.stream().map(Verknuepfung::ziel).toList());
             assertEquals(
-                    "Die Datei 'fehlt.pdf' gibt es im Ordner des Plans nicht.", alle.get(0).hinweis());
+                    List.of("", "", "", ""),
+                    alle.stream().map(Verknuepfung::ziel).toList());
+            assertEquals(
+                    "Die Datei 'fehlt.pdf' gibt es im Ordner des Plans nicht.",
+                    alle.get(0).hinweis());
             assertEquals(
                     "'../weg.pdf' liegt nicht im Ordner des Plans. "
                             + "Bitte die Datei dorthin legen und den Weg von dort angeben.",

@@ -40,42 +40,52 @@ class ZeilenhinweisTest {
         List<Linse> ziel = linsen("ziele.leitwerk", "Besuchsziel");
         assertEquals("erreicht", ziel.get(1).text());
         assertEquals(Linse.Sorte.VERWEISE, ziel.get(0).sorte());
-        int verweise = probe.lies(stand -> new Verweissuche().auf(stand, ziel.get(0).element()))
+        int verweise = probe.lies(
+                        stand -> new Verweissuche().auf(stand, ziel.get(0).element()))
                 .orElseThrow()
                 .anzahl();
-        assertEquals(verweise + (verweise == 1 ? " Verweis" : " Verweise"), ziel.get(0).text());
-        assertTrue(probe.text("ziele.leitwerk").lines().toList().get(ziel.get(0).zeile() - 1).contains("ziel Besuchsziel"));
+        assertEquals(
+                verweise + (verweise == 1 ? " Verweis" : " Verweise"),
+                ziel.get(0).text());
+        assertTrue(probe.text("ziele.leitwerk")
+                .lines()
+                .toList()
+                .get(ziel.get(0).zeile() - 1)
+                .contains("ziel Besuchsziel"));
     }
 
     @Test
     void indicatorShowsItsNewestValue() {
         assertTrue(linsen("indikatoren.leitwerk", "BesuchteFamilien").stream()
-                .anyMatch(linse -> linse.sorte() == Linse.Sorte.WERT && linse.text().equals("2025: 709 Familien")));
+                .anyMatch(linse ->
+                        linse.sorte() == Linse.Sorte.WERT && linse.text().equals("2025: 709 Familien")));
     }
 
     @Test
     void problemsAreCountedAtTheirElement() {
         probe.plan().setzeText(probe.pfad("neu.leitwerk"), "ziel Neu \"Neu\" {\n    leitet sich ab aus Weg\n}\n");
         List<Mangel> maengel = probe.geprueft().stream()
-                .filter(m -> m.element() != null && m.element().fragment().split("/")[0].equals("Neu"))
+                .filter(m -> m.element() != null
+                        && m.element().fragment().split("/")[0].equals("Neu"))
                 .toList();
         assertFalse(maengel.isEmpty());
-        Linse letzte = linsen("neu.leitwerk", "Neu").get(linsen("neu.leitwerk", "Neu").size() - 1);
+        Linse letzte =
+                linsen("neu.leitwerk", "Neu").get(linsen("neu.leitwerk", "Neu").size() - 1);
         assertEquals(maengel.size() + (maengel.size() == 1 ? " Problem" : " Probleme"), letzte.text());
     }
 
     @Test
     void titlesStandBehindNamesThatDoNotSayThem() {
         String text = probe.text("ziele.leitwerk");
-        List<Einblendung> alle = probe.lies(
-                stand -> new Einblendungen().von(stand, probe.pfad("ziele.leitwerk")));
+        List<Einblendung> alle = probe.lies(stand -> new Einblendungen().von(stand, probe.pfad("ziele.leitwerk")));
         Einblendung quote = alle.stream()
                 .filter(e -> text.startsWith("Besuchsquote", e.stelle() - "Besuchsquote".length()))
                 .findFirst()
                 .orElseThrow();
         assertEquals("Anteil der Familien mit Willkommensbesuch", quote.ganz());
         assertEquals("Anteil der Familien mit…", quote.text());
-        assertTrue(alle.stream().noneMatch(e -> text.startsWith("Gesundheitsamt", e.stelle() - "Gesundheitsamt".length())));
+        assertTrue(alle.stream()
+                .noneMatch(e -> text.startsWith("Gesundheitsamt", e.stelle() - "Gesundheitsamt".length())));
         alle.forEach(e -> assertTrue(e.text().length() <= Einblendungen.LAENGSTE + 1, e::text));
     }
 
