@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.leitwerk.dsl.ide.gliederung.Zweig;
 import org.leitwerk.ui.plan.Auswahlfolger;
 import org.leitwerk.ui.plan.Planelementwahl;
 import org.leitwerk.ui.plan.Plansitzung;
@@ -67,7 +68,7 @@ public final class PlanuebersichtView extends ViewPart {
         baum.setInput(modell);
         ColumnViewerToolTipSupport.enableFor(baum);
         Zeilenaktionen aktionen = new Zeilenaktionen(getSite().getShell(), this::waehleBald);
-        baum.addDoubleClickListener(e -> gewaehlte().ifPresent(aktionen::oeffne));
+        baum.addDoubleClickListener(e -> gewaehlte().ifPresent(zeile -> oeffne(zeile, aktionen)));
         ziehenUndAblegen();
         befehle = new Uebersichtsbefehle(this, aktionen);
         befehle.hefteAn();
@@ -107,6 +108,19 @@ public final class PlanuebersichtView extends ViewPart {
             baum.getControl().setRedraw(true);
         }
         klappeNeueAuf();
+    }
+
+    /** An element is shown in its text, an invitation accepted, anything else opened or closed. */
+    private void oeffne(Planzeile zeile, Zeilenaktionen aktionen) {
+        if (zeile.adresse() != null) {
+            aktionen.oeffne(zeile);
+        } else if (zeile.zweig() != null && zeile.zweig().sorte() == Zweig.Sorte.EINLADUNG) {
+            Uebersichtsbefehle.angebote(zeile).stream()
+                    .findFirst()
+                    .ifPresent(angebot -> aktionen.legeAn(zeile.sitzung(), angebot));
+        } else {
+            baum.setExpandedState(zeile, !baum.getExpandedState(zeile));
+        }
     }
 
     /** A plan that is seen for the first time is opened down to its parts; the filter may hide it until later. */

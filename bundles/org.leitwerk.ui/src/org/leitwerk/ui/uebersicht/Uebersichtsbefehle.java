@@ -103,7 +103,8 @@ final class Uebersichtsbefehle {
         return neu;
     }
 
-    private static List<Neuangebot> angebote(Planzeile zeile) {
+    /** What can be added at a line, the most natural first. */
+    static List<Neuangebot> angebote(Planzeile zeile) {
         if (zeile.adresse() != null) {
             return zeile.sitzung().lies(stand -> Neuangebote.in(stand, zeile.adresse()));
         }
