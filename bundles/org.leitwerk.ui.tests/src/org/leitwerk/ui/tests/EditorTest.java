@@ -46,12 +46,11 @@ class EditorTest {
             dokument.set(dokument.get() + "\nzie");
             editor.selectAndReveal(ende + 4, 0);
             Oberflaeche.verarbeite();
-            ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class))
-                    .doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-            Table liste = warteAufListe();
+            oeffneListe(editor, ISourceViewer.CONTENTASSIST_PROPOSALS);
+            Oberflaeche.fotografiere("vorschlaege");
+            Table liste = oeffneListe(editor, ISourceViewer.CONTENTASSIST_PROPOSALS);
             assertTrue(texte(liste).stream().anyMatch(t -> t.startsWith("ziel")), () -> texte(liste)
                     .toString());
-            Oberflaeche.fotografiere("vorschlaege");
             liste.setSelection(0); // the template
             liste.notifyListeners(SWT.DefaultSelection, new Event());
             Oberflaeche.verarbeite();
@@ -142,10 +141,9 @@ class EditorTest {
             ITextEditor editor = plan.editor("ziele.leitwerk");
             Oberflaeche.warteBis("Anmerkung", () -> anmerkungen(editor).contains("gewihct"));
             editor.selectAndReveal(Planeditoren.dokument(editor).get().indexOf("wihct"), 0);
-            ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class))
-                    .doOperation(ISourceViewer.QUICK_ASSIST);
-            Table liste = warteAufListe();
+            oeffneListe(editor, ISourceViewer.QUICK_ASSIST);
             Oberflaeche.fotografiere("gluehbirne");
+            Table liste = oeffneListe(editor, ISourceViewer.QUICK_ASSIST);
             int zeile = texte(liste)
                     .indexOf(texte(liste).stream()
                             .filter(t -> t.contains("gewicht"))
@@ -193,10 +191,17 @@ class EditorTest {
         return texte;
     }
 
-    private static Table warteAufListe() {
-        Oberflaeche.warteBis(
-                "Vorschlagsliste", () -> liste() != null && texte(liste()).size() > 1);
-        return liste();
+    /** Opens a list; without a window manager it may lose the keyboard and close, so it is opened again. */
+    private static Table oeffneListe(ITextEditor editor, int art) {
+        for (int versuch = 0; versuch < 5; versuch++) {
+            if (liste() == null) {
+                ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class)).doOperation(art);
+            }
+            if (Oberflaeche.wartetBis(() -> liste() != null && texte(liste()).size() > 1, 5000)) {
+                return liste();
+            }
+        }
+        throw new AssertionError("Keine Liste");
     }
 
     /** The list of content assist: a table in a shell of its own without a title. */

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -19,6 +22,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -152,6 +156,21 @@ class PlanTest {
     void fileThatComesFromOutsideBelongsToThePlan() throws IOException {
         Files.writeString(ordner.resolve("neu.leitwerk"), "ziel Neu \"Neu\"\n");
         Oberflaeche.warteBis("neues Ziel", () -> namen().contains("Neu"));
+    }
+
+    @Test
+    void whoWaitsForTheWindowWithAnAnswerDoesNotStopIt() {
+        Display display = Display.getCurrent();
+        CountDownLatch begonnen = new CountDownLatch(1);
+        CompletableFuture<Void> fertig = sitzung.frage(stand -> {
+                    begonnen.countDown();
+                    LockSupport.parkNanos(300_000_000); // long enough for the next question to be waiting
+                    return stand.version();
+                })
+                .thenAccept(version -> display.syncExec(() -> {}));
+        assertTrue(namen().contains("Z1"), "das Fenster wartet auf den Plan");
+        Oberflaeche.warteBis("Antwort", fertig::isDone);
+        assertEquals(0, begonnen.getCount());
     }
 
     private void benenneUm() {

@@ -86,10 +86,11 @@ public final class Plansitzung {
      *
      * @param <T> type of the answer
      * @param frage computes an answer that holds no object of the model
-     * @return the answer; it comes on the thread of the plan
+     * @return the answer; what is hung on it runs on a thread of its own and may wait for the UI thread
      */
     public <T> CompletableFuture<T> frage(Function<Stand, T> frage) {
-        return plan.liesSpaeter(frage);
+        // Not on the thread of the plan: the UI thread may be waiting for that at the same moment.
+        return plan.liesSpaeter(frage).thenApplyAsync(Function.identity());
     }
 
     /**

@@ -154,10 +154,15 @@ public final class Arbeitsplan implements AutoCloseable {
      *
      * @param <T> type of the answer
      * @param frage computes an answer that holds no object of the model
-     * @return the answer, when it is there; cancelling it before its turn saves the work
+     * @return the answer, when it is there; cancelling it before its turn saves the work. What is hung on it runs on
+     *     the thread of the plan, in the order of the questions; it must be quick and must not wait for another thread
      */
     public <T> CompletableFuture<T> liesSpaeter(Function<Stand, T> frage) {
         CompletableFuture<T> antwort = new CompletableFuture<>();
+        if (faden.isShutdown()) {
+            antwort.cancel(false); // the plan was closed; nobody is there to answer
+            return antwort;
+        }
         wartende.incrementAndGet();
         faden.execute(() -> {
             wartende.decrementAndGet();
