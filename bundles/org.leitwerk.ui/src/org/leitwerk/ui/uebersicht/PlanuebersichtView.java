@@ -142,6 +142,16 @@ public final class PlanuebersichtView extends ViewPart {
                 ereignis.doit = auswahl.size() == 1 && ((Planzeile) auswahl.getFirstElement()).adresse() != null;
                 LocalSelectionTransfer.getTransfer().setSelection(auswahl);
             }
+
+            @Override
+            public void dragSetData(DragSourceEvent ereignis) {
+                ereignis.data = LocalSelectionTransfer.getTransfer().getSelection();
+            }
+
+            @Override
+            public void dragFinished(DragSourceEvent ereignis) {
+                LocalSelectionTransfer.getTransfer().setSelection(null);
+            }
         });
         baum.addDropSupport(
                 DND.DROP_MOVE,
