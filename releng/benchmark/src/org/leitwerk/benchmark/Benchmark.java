@@ -21,6 +21,7 @@ import org.leitwerk.dsl.LeitwerkStandaloneSetup;
  * aendern ORDNER           times operations of the writer
  * dienste ORDNER           times the editor services
  * tippen ORDNER            times what follows a key
+ * nachbarn ORDNER UNTER    times opening a plan among many other files, which are made below UNTER
  * </pre>
  */
 public final class Benchmark {
@@ -53,6 +54,7 @@ public final class Benchmark {
             case "aendern" -> Textaenderung.miss(Path.of(args[1]));
             case "dienste" -> Editordienste.miss(Path.of(args[1]));
             case "tippen" -> Tippen.miss(Path.of(args[1]));
+            case "nachbarn" -> Nachbarn.miss(Path.of(args[1]), Path.of(args[2]));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
