@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.emf.common.util.URI;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.beispiele.Beispiele;
 import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
 import org.leitwerk.dsl.ide.arbeit.Planhoerer;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.mangel.Mangel;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Ziel;
@@ -114,6 +117,30 @@ class ArbeitsplanTest {
         assertEquals("ziele.leitwerk", verweis.name());
         assertEquals(1, verweis.zeile());
         assertTrue(maengel.stream().anyMatch(Mangel::regel), () -> "Regeln melden nichts: " + maengel);
+    }
+
+    @Test
+    void checkEndsHoweverMuchIsAsked() throws IOException {
+        Path muster = Beispiele.mitNamen("musterstadt").orElseThrow().kopiere(ordner.resolve("muster"));
+        try (Arbeitsplan grosser = Arbeitsplan.oeffne(muster)) {
+            CountDownLatch fertig = new CountDownLatch(1);
+            grosser.melde(new Planhoerer() {
+                @Override
+                public void geprueft(List<Mangel> maengel, long version, boolean vollstaendig) {
+                    if (vollstaendig) {
+                        fertig.countDown();
+                    }
+                }
+            });
+            long ende = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (fertig.getCount() > 0 && System.nanoTime() < ende) {
+                for (int i = 0; i < 20; i++) {
+                    grosser.liesSpaeter(stand -> stand.elemente().count());
+                }
+                grosser.lies(Stand::version);
+            }
+            assertEquals(0, fertig.getCount(), "wer fragt, hält die Prüfung auf");
+        }
     }
 
     private List<Mangel> pruefung() {

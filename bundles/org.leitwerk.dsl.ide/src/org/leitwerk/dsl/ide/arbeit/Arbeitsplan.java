@@ -23,8 +23,9 @@ import org.leitwerk.steuerung.stapel.TieferStapel;
  *
  * <p>The model lives on one thread of its own, with a large stack. {@link #lies} runs there and waits for the result;
  * before it, all texts that were announced are parsed, so that what it sees is never older than the call. Problems are
- * looked for in the background after a pause in typing and told to the listeners; a question is never kept waiting by
- * the rules for longer than one rule takes.
+ * looked for in the background after a pause in typing and told to the listeners. A check makes room for questions
+ * between two rules, but only once for each state of the plan: those who ask because of its news must not keep it from
+ * ever ending.
  */
 public final class Arbeitsplan implements AutoCloseable {
 
@@ -46,6 +47,8 @@ public final class Arbeitsplan implements AutoCloseable {
     private long version;
     private Stand stand;
     private List<Mangel> maengel = List.of();
+    private List<Mangel> gelesene = List.of();
+    private long gestoerteVersion = -1;
 
     private volatile ScheduledFuture<?> pruefung;
     private volatile Thread planfaden;
@@ -236,12 +239,18 @@ public final class Arbeitsplan implements AutoCloseable {
     private void pruefe() {
         try {
             Stand jetzt = aktuell();
+            boolean schonGestoert = gestoerteVersion == jetzt.version();
             List<Mangel> beimLesen = suche.beimLesen(jetzt);
-            veroeffentliche(Mangelsuche.zusammen(beimLesen, Mangelsuche.derRegeln(maengel)), false);
-            suche.nachRegeln(jetzt, () -> wartende.get() > 0 || !gemeldet.isEmpty())
+            if (!beimLesen.equals(gelesene)) {
+                gelesene = beimLesen;
+                veroeffentliche(Mangelsuche.zusammen(beimLesen, Mangelsuche.derRegeln(maengel)), false);
+            }
+            suche.nachRegeln(jetzt, () -> !gemeldet.isEmpty() || !schonGestoert && wartende.get() > 0)
                     .ifPresentOrElse(
-                            nachRegeln -> veroeffentliche(Mangelsuche.zusammen(beimLesen, nachRegeln), true),
-                            () -> planePruefung(PAUSE_MS));
+                            nachRegeln -> veroeffentliche(Mangelsuche.zusammen(beimLesen, nachRegeln), true), () -> {
+                                gestoerteVersion = jetzt.version();
+                                planePruefung(PAUSE_MS);
+                            });
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Der Plan ließ sich nicht prüfen.", e);
         }
