@@ -47,6 +47,7 @@ class PlanungsgeschichteTest {
                             stand, Neuangebote.fuer(SteuerungPackage.Literals.MASSNAHME), "Im Baum angelegt"));
 
             probe.waehle("Willkommensbesuche", "Willkommensbesuche bei allen");
+            probe.gruppe("Allgemein"); // the form remembers the group that was chosen last
             probe.tippeEnter("titel", "Im Formular umbenannt");
 
             assertTrue(mangel(probe, "VonHand"), "dem neuen Ziel fehlt nichts?");
