@@ -120,6 +120,14 @@ class ArbeitsplanTest {
     }
 
     @Test
+    void closingAnUnchangedTextLeavesNoObjectsOfNoFile() {
+        plan.setzeText(ziele, lies(ziele));
+        assertEquals(List.of("Oben", "Z1"), namen());
+        plan.schliesseText(ziele);
+        assertTrue(plan.lies(stand -> stand.elemente().allMatch(element -> element.eResource() != null)));
+    }
+
+    @Test
     void checkEndsHoweverMuchIsAsked() throws IOException {
         Path muster = Beispiele.mitNamen("musterstadt").orElseThrow().kopiere(ordner.resolve("muster"));
         try (Arbeitsplan grosser = Arbeitsplan.oeffne(muster)) {
