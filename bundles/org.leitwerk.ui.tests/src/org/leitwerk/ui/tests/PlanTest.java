@@ -103,6 +103,23 @@ class PlanTest {
     }
 
     @Test
+    void whoComesBackToTheSavedTextHasNothingUnsaved()
+            throws PartInitException, BadLocationException, ExecutionException {
+        dokument(ziele).replace(0, 0, "// neu\n");
+        assertTrue(editor(ziele).isDirty());
+        verlauf().undo(verlaufVon(ziele), null, null);
+        Oberflaeche.warteBis("nichts ungespeichert", () -> !unsaved(ziele));
+        verlauf().redo(verlaufVon(ziele), null, null);
+        Oberflaeche.verarbeite();
+        assertTrue(unsaved(ziele));
+        dokument(ziele).replace(0, 7, "");
+        Oberflaeche.warteBis("nichts ungespeichert", () -> !unsaved(ziele));
+        dokument(ziele).replace(0, 1, "#"); // as long as the file, but another text
+        Oberflaeche.verarbeite();
+        assertTrue(unsaved(ziele));
+    }
+
+    @Test
     void unsavedFilesThatWereNotOpenAreShownAsEditors() throws PartInitException {
         benenneUm();
         assertEquals(2, Oberflaeche.seite().getDirtyEditors().length);
@@ -194,6 +211,14 @@ class PlanTest {
 
     private static ITextEditor editor(Path datei) throws PartInitException {
         return Planeditoren.oeffne(datei, true);
+    }
+
+    private static boolean unsaved(Path datei) {
+        try {
+            return editor(datei).isDirty();
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static IDocument dokument(Path datei) throws PartInitException {

@@ -29,11 +29,16 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.ui.einstellungen.Thema;
+import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.start.UeberDialog;
 
 /** The frame: one window with the perspective of planning, menus without clutter, and plans in the generic editor. */
@@ -117,6 +122,16 @@ class RahmenTest {
             dialog.open();
             Oberflaeche.fotografiere("einstellungen-" + page);
             dialog.close();
+        }
+    }
+
+    @Test
+    void preferencesInTheMenuOfATextAreOursToo(@TempDir Path folder) throws Exception {
+        try (Beispielplan plan = Beispielplan.aus(folder, "ziele.leitwerk", "ziel A \"Alles\"\n")) {
+            ITextEditor editor = Planeditoren.oeffne(plan.datei("ziele.leitwerk"), true);
+            assertEquals(
+                    ActionFactory.PREFERENCES.getId(),
+                    editor.getAction(ITextEditorActionConstants.CONTEXT_PREFERENCES).getId());
         }
     }
 

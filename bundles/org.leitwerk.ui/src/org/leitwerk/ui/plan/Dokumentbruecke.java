@@ -56,7 +56,7 @@ final class Dokumentbruecke implements IFileBufferListener {
         if (istPlan(puffer)) {
             Path datei = Plandokumente.pfad((ITextFileBuffer) puffer);
             register.fuerEditor(datei);
-            leitungen.put(datei, new Leitung(datei, ((ITextFileBuffer) puffer).getDocument()));
+            leitungen.put(datei, new Leitung(datei, (ITextFileBuffer) puffer));
             Grundtexte.merke((ITextFileBuffer) puffer);
         }
     }
@@ -88,11 +88,14 @@ final class Dokumentbruecke implements IFileBufferListener {
 
         private final Path datei;
         private final IDocument dokument;
+        private final Speicherstand speicherstand;
 
-        Leitung(Path datei, IDocument dokument) {
+        Leitung(Path datei, ITextFileBuffer puffer) {
             this.datei = datei;
-            this.dokument = dokument;
+            this.dokument = puffer.getDocument();
+            this.speicherstand = new Speicherstand(puffer);
             dokument.addDocumentListener(this);
+            dokument.addDocumentListener(speicherstand);
             melde();
         }
 
@@ -102,6 +105,7 @@ final class Dokumentbruecke implements IFileBufferListener {
 
         void trenne() {
             dokument.removeDocumentListener(this);
+            dokument.removeDocumentListener(speicherstand);
         }
 
         @Override

@@ -36,6 +36,7 @@ final class FensterAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         Plattformreste.raeumeLeiste(getWindowConfigurer().getWindow());
+        Plattformreste.lenkeEinstellungen(getWindowConfigurer().getWindow());
         Startbild.schliesse();
     }
 }

@@ -7,11 +7,16 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
  * Takes away what the platform shows in every workbench and what is of no use when one writes plans: preferences of
@@ -70,6 +75,24 @@ final class Plattformreste {
                 element.setToBeRendered(false);
             }
         }
+    }
+
+    /**
+     * Lets the entry for preferences in the menu of every text editor open our own pages: those that the platform would
+     * show there are the ones taken away.
+     */
+    static void lenkeEinstellungen(IWorkbenchWindow window) {
+        IPartListener2 listener = new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference part) {
+                if (part.getPart(false) instanceof ITextEditor editor) {
+                    editor.setAction(
+                            ITextEditorActionConstants.CONTEXT_PREFERENCES,
+                            ActionFactory.PREFERENCES.create(window));
+                }
+            }
+        };
+        window.getPartService().addPartListener(listener);
     }
 
     private static void verstecke(IWorkbenchPage page) {
