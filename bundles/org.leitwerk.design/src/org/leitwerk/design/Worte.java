@@ -7,12 +7,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
 
 /** Words for values, shared by the services; what is not stated is the empty text. */
-final class Worte {
+public final class Worte {
 
     private Worte() {}
 
     /** A text without blanks around it; the empty text for {@code null}. */
-    static String text(String wert) {
+    public static String text(String wert) {
         return wert == null ? "" : wert.strip();
     }
 
@@ -22,7 +22,7 @@ final class Worte {
      * @param merkmal a feature of the element whose type is an enumeration
      * @return for example {@code in Umsetzung}; empty for "not stated"
      */
-    static String wert(EObject element, EStructuralFeature merkmal) {
+    public static String wert(EObject element, EStructuralFeature merkmal) {
         Enumerator wert = (Enumerator) element.eGet(merkmal);
         return wert == null || wert.getName().equals("OFFEN")
                 ? ""
