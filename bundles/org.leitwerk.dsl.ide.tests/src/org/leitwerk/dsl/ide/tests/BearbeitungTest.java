@@ -102,6 +102,32 @@ class BearbeitungTest {
         }
     }
 
+    @Test
+    void duplicateKeepsCommentsAndLayout() {
+        String maßnahme = """
+                maßnahme M "Hebammen" {   // Kopf
+                    // warum
+                    trägt bei zu Z
+                    meilenstein A "Start"
+                    /* zwei
+                       Zeilen */
+                    meilenstein B "Ende"
+                }
+                """;
+        String text = "ziel Z \"Ziel\"\n" + maßnahme + "// danach\n";
+        try (Planprobe probe = Planprobe.von(ordner, text)) {
+            URI m = probe.lies(
+                    stand -> stand.adresse(stand.mitNamen("M").orElseThrow()));
+            Ergebnis ergebnis = probe.lies(stand -> Verdopplung.verdopple(stand, m));
+            String kopie = maßnahme.replace("M \"Hebammen\"", "M2 \"Hebammen (Kopie)\"")
+                    .replace("A \"Start\"", "A2 \"Start\"")
+                    .replace("B \"Ende\"", "B2 \"Ende\"");
+            assertEquals(
+                    "ziel Z \"Ziel\"\n" + maßnahme + kopie + "// danach\n",
+                    ergebnis.aenderungen().dateien().get(0).nachher());
+        }
+    }
+
     private static void loesche(Planprobe probe, URI adresse) {
         Ergebnis ergebnis = probe.lies(stand -> Loeschung.loesche(stand, List.of(adresse)));
         assertTrue(ergebnis.istMoeglich(), ergebnis::meldung);

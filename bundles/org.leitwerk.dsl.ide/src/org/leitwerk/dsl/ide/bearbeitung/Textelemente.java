@@ -33,8 +33,21 @@ record Textelemente(List<Element> elemente) {
      * @param klasse its class
      * @param name its name in the plan, may be null
      * @param text its text, not indented
+     * @param titelende offset in the text right before the quotation mark that ends its title; -1 without a title
      */
-    record Element(EClass klasse, String name, String text) {}
+    record Element(EClass klasse, String name, String text, int titelende) {
+
+        /** The same element with something at the end of its title; itself if it has none. */
+        Element mitTitelzusatz(String zusatz) {
+            return titelende < 0
+                    ? this
+                    : new Element(
+                            klasse,
+                            name,
+                            text.substring(0, titelende) + zusatz + text.substring(titelende),
+                            titelende + zusatz.length());
+        }
+    }
 
     /**
      * Reads elements.
@@ -62,14 +75,18 @@ record Textelemente(List<Element> elemente) {
             int ende = zeilenende(eben, knoten.getEndOffset());
             String davor = eben.substring(bisher, knoten.getOffset()).strip();
             String dahinter = eben.substring(knoten.getEndOffset(), ende).stripTrailing();
-            String rumpf = text(eben, knoten, stellen, neue);
+            String rumpf = text(eben, knoten, knoten.getEndOffset(), stellen, neue);
             bisher = dahinter.strip().startsWith("/") ? ende : knoten.getEndOffset();
+            String anfang = davor.isEmpty() ? "" : davor.replaceAll("(?m)^[ \\t]+", "") + "\n";
+            int titelende = titelende(element);
             elemente.add(new Element(
                     element.eClass(),
                     name,
-                    (davor.isEmpty() ? "" : davor.replaceAll("(?m)^[ \\t]+", "") + "\n")
-                            + rumpf
-                            + (bisher == ende ? dahinter : "")));
+                    anfang + rumpf + (bisher == ende ? dahinter : ""),
+                    titelende < 0
+                            ? -1
+                            : anfang.length()
+                                    + text(eben, knoten, titelende, stellen, neue).length()));
         }
         return new Textelemente(elemente);
     }
@@ -101,18 +118,27 @@ record Textelemente(List<Element> elemente) {
         return NodeModelUtils.findNodesForFeature(element, SteuerungPackage.Literals.PLANELEMENT__NAME);
     }
 
+    /** Where the quotation mark stands that ends the title; -1 without a title. */
+    private static int titelende(Planelement element) {
+        return NodeModelUtils.findNodesForFeature(element, SteuerungPackage.Literals.PLANELEMENT__TITEL).stream()
+                .mapToInt(knoten -> knoten.getEndOffset() - 1)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The text of an element up to some place, with the new names and without the indentation. */
     private static String text(
-            String text, ICompositeNode knoten, TreeMap<Integer, INode> stellen, Map<String, String> neue) {
+            String text, ICompositeNode knoten, int bis, TreeMap<Integer, INode> stellen, Map<String, String> neue) {
         StringBuilder ergebnis = new StringBuilder();
         int von = knoten.getOffset();
-        for (INode stelle : stellen.subMap(von, knoten.getEndOffset()).values()) {
+        for (INode stelle : stellen.subMap(von, bis).values()) {
             String neu = neue.get(NodeModelUtils.getTokenText(stelle));
             if (neu != null) {
                 ergebnis.append(text, von, stelle.getOffset()).append(neu);
                 von = stelle.getEndOffset();
             }
         }
-        ergebnis.append(text, von, knoten.getEndOffset());
+        ergebnis.append(text, von, bis);
         int anfang = text.lastIndexOf('\n', knoten.getOffset() - 1) + 1;
         String einzug = text.substring(anfang, knoten.getOffset());
         return einzug.isBlank() && !einzug.isEmpty()

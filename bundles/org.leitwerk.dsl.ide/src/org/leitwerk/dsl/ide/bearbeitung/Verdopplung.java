@@ -1,13 +1,23 @@
 package org.leitwerk.dsl.ide.bearbeitung;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
+import org.leitwerk.dsl.aenderung.Aenderungsfehler;
+import org.leitwerk.dsl.aenderung.Einfuegen;
+import org.leitwerk.dsl.aenderung.Schreiber;
+import org.leitwerk.dsl.aenderung.Textaenderungen;
+import org.leitwerk.dsl.aenderung.Transaktion;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.steuerung.Planelement;
 
-/** Duplicates elements. */
+/** Duplicates elements, as text, so that the copy has the comments and the layout of the original. */
 public final class Verdopplung {
+
+    private static final String ZUSATZ = " (Kopie)";
 
     private Verdopplung() {}
 
@@ -23,19 +33,55 @@ public final class Verdopplung {
         if (!(stand.element(adresse).orElse(null) instanceof Planelement original) || original.eContainer() == null) {
             return Ergebnis.abgelehnt("Nur Elemente des Plans lassen sich verdoppeln.");
         }
+        Platz platz = Platz.hinter(original);
+        Optional<Textelemente.Element> text = text(stand, original);
+        if (text.isEmpty()) {
+            Planelement kopie = kopie(stand, original);
+            return mitAuswahl(Ergebnis.versuche(() -> Neuanlage.plane(platz, kopie)), platz, kopie.getName());
+        }
+        return mitAuswahl(
+                Ergebnis.versuche(() -> alsText(platz, text.get())),
+                platz,
+                text.get().name());
+    }
+
+    private static Ergebnis mitAuswahl(Ergebnis ergebnis, Platz platz, String name) {
+        return ergebnis.istMoeglich() && name != null
+                ? ergebnis.mitAuswahl(Neuanlage.adresse(platz, name))
+                : ergebnis;
+    }
+
+    /** The text of the copy; empty for what does not stand by itself in a text. */
+    private static Optional<Textelemente.Element> text(Stand stand, Planelement original) {
+        try {
+            String text = Zwischenablage.kopiere(stand, List.of(stand.adresse(original)));
+            List<Textelemente.Element> elemente =
+                    Textelemente.lies(text, Namensgebung.in(stand)).elemente();
+            return elemente.size() == 1 && elemente.get(0).klasse() == original.eClass()
+                    ? Optional.of(elemente.get(0).mitTitelzusatz(ZUSATZ))
+                    : Optional.empty();
+        } catch (Aenderungsfehler e) {
+            return Optional.empty(); // a part that has a text only within its element
+        }
+    }
+
+    private static Textaenderungen alsText(Platz platz, Textelemente.Element element) {
+        Planelement stellvertreter = (Planelement) EcoreUtil.create(element.klasse());
+        stellvertreter.setName(Stellvertretertext.name(0));
+        Einfuegen einfuegen = new Einfuegen(platz.eltern(), platz.merkmal(), platz.stelle(), stellvertreter);
+        return Stellvertretertext.ersetze(
+                Stand.dienst(Schreiber.class).plane(Transaktion.von(einfuegen)), List.of(element.text()));
+    }
+
+    private static Planelement kopie(Stand stand, Planelement original) {
         Copier kopierer = new Copier();
         Planelement kopie = (Planelement) kopierer.copy(original);
         kopierer.copyReferences();
-        Namensgebung namen = Namensgebung.in(stand);
-        benenne(kopie, namen);
+        benenne(kopie, Namensgebung.in(stand));
         if (kopie.getTitel() != null) {
-            kopie.setTitel(kopie.getTitel() + " (Kopie)");
+            kopie.setTitel(kopie.getTitel() + ZUSATZ);
         }
-        Platz platz = Platz.hinter(original);
-        Ergebnis ergebnis = Ergebnis.versuche(() -> Neuanlage.plane(platz, kopie));
-        return ergebnis.istMoeglich() && kopie.getName() != null
-                ? ergebnis.mitAuswahl(Neuanlage.adresse(platz, kopie.getName()))
-                : ergebnis;
+        return kopie;
     }
 
     private static void benenne(EObject objekt, Namensgebung namen) {
