@@ -1,0 +1,51 @@
+package org.leitwerk.diagramm.anordnung;
+
+import java.util.List;
+import java.util.Map;
+
+/** An edge while its way is being found. */
+final class Strang {
+
+    /** The edge of the graph. */
+    final Graphkante kante;
+    /** Place in the order of the graph. */
+    final int nummer;
+    /** Node where it begins; null if it begins at an edge. */
+    Platz von;
+    /** Node where it ends; null if it ends at an edge. */
+    Platz nach;
+    /** Edge where it begins; null if it begins at a node. */
+    Strang vonKante;
+    /** Edge where it ends; null if it ends at a node. */
+    Strang nachKante;
+    /** Its points, absolute; null = no way yet. */
+    List<Ort> punkte;
+    /** Where its texts stand, absolute. */
+    Map<Kantentext.Stelle, Flaeche> texte = Map.of();
+
+    Strang(Graphkante kante, int nummer) {
+        this.kante = kante;
+        this.nummer = nummer;
+    }
+
+    /** Whether it joins two nodes, not edges. */
+    boolean amKnoten() {
+        return von != null && nach != null;
+    }
+
+    /** Whether it has a say in where its nodes lie. */
+    boolean ordnet() {
+        String wert = kante.werte().get(Vorgabe.ORDNET);
+        return amKnoten() && von != nach && !"0".equals(wert) && !"false".equals(wert);
+    }
+
+    /** The size of its text at a place; null if it has none. */
+    Kantentext text(Kantentext.Stelle stelle) {
+        for (Kantentext text : kante.texte()) {
+            if (text.stelle() == stelle) {
+                return text;
+            }
+        }
+        return null;
+    }
+}
