@@ -58,7 +58,7 @@ public final class Titel {
     }
 
     private static String titel(String bild, Plandatei plan) {
-        return Plan.alle(plan, Planung.class)
+        return Plan.alle(plan, Planung.class).stream()
                 .findFirst()
                 .map(Titel::name)
                 .filter(name -> !name.isEmpty())

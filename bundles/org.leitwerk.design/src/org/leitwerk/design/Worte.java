@@ -1,19 +1,40 @@
 package org.leitwerk.design;
 
+import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.leitwerk.steuerung.Organisationseinheit;
+import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
 
-/** Words for values, shared by the services; what is not stated is the empty text. */
-public final class Worte {
+/** Words for elements and values, shared by the services; what is not stated is the empty text. */
+final class Worte {
 
     private Worte() {}
 
     /** A text without blanks around it; the empty text for {@code null}. */
-    public static String text(String wert) {
+    static String text(String wert) {
         return wert == null ? "" : wert.strip();
+    }
+
+    /** The title of an element without its number; else its name; else what labels say. */
+    static String titel(Planelement element) {
+        if (!Plan.da(element)) {
+            return "";
+        }
+        String titel = text(element.getTitel());
+        if (titel.isEmpty()) {
+            titel = text(element.getName());
+        }
+        return titel.isEmpty() ? Beschriftung.text(element) : titel;
+    }
+
+    /** The shortest name of somebody: the abbreviation of a unit, else the title. */
+    static String kurz(Planelement element) {
+        String kuerzel = element instanceof Organisationseinheit einheit ? text(einheit.getKuerzel()) : "";
+        return kuerzel.isEmpty() ? titel(element) : kuerzel;
     }
 
     /**
@@ -22,10 +43,24 @@ public final class Worte {
      * @param merkmal a feature of the element whose type is an enumeration
      * @return for example {@code in Umsetzung}; empty for "not stated"
      */
-    public static String wert(EObject element, EStructuralFeature merkmal) {
+    static String wert(EObject element, EStructuralFeature merkmal) {
         Enumerator wert = (Enumerator) element.eGet(merkmal);
         return wert == null || wert.getName().equals("OFFEN")
                 ? ""
                 : Beschriftung.wert((EEnum) merkmal.getEType(), wert);
+    }
+
+    /** The text with a capital at its beginning. */
+    static String gross(String wort) {
+        return wort.isEmpty() ? wort : wort.substring(0, 1).toUpperCase(Locale.GERMAN) + wort.substring(1);
+    }
+
+    /** The text, cut at a word with an ellipsis if it is longer than a number of characters. */
+    static String gekuerzt(String text, int laenge) {
+        if (text.length() <= laenge) {
+            return text;
+        }
+        int ende = text.lastIndexOf(' ', laenge - 1);
+        return text.substring(0, ende > laenge / 2 ? ende : laenge - 1).strip() + "…";
     }
 }

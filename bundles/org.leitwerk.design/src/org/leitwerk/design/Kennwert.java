@@ -1,0 +1,151 @@
+package org.leitwerk.design;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.leitwerk.steuerung.Absolutwert;
+import org.leitwerk.steuerung.Aenderungsrichtung;
+import org.leitwerk.steuerung.Aenderungswert;
+import org.leitwerk.steuerung.Bereichswert;
+import org.leitwerk.steuerung.Grenzart;
+import org.leitwerk.steuerung.Grenzwert;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messreihe;
+import org.leitwerk.steuerung.Messung;
+import org.leitwerk.steuerung.Messwert;
+import org.leitwerk.steuerung.Qualitativwert;
+import org.leitwerk.steuerung.Richtungswert;
+import org.leitwerk.steuerung.Verlaufsrichtung;
+import org.leitwerk.steuerung.VonAufWert;
+import org.leitwerk.steuerung.Wertart;
+import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielwert;
+import org.leitwerk.steuerung.werte.Zahlwert;
+
+/**
+ * The short value of a goal: what its leading indicator shows now and what it shall show. The leading indicator is the
+ * one marked as such, else the first one. Measured values are those of the whole area and all people, else those of the
+ * first part that has any, as in the texts beside the editor; values in data files are not read.
+ */
+final class Kennwert {
+
+    private static final String GESCHUETZT = "\u00A0";
+    private static final int AUSSAGE = 40;
+
+    private Kennwert() {}
+
+    /** How a goal is measured before all; empty if it is not measured or its indicator cannot be found. */
+    static Optional<Messung> fuehrend(Ziel ziel) {
+        List<Messung> messungen = ziel.getMessungen().stream()
+                .filter(messung -> Plan.da(messung.getIndikator()))
+                .toList();
+        return messungen.stream()
+                .filter(messung -> Boolean.TRUE.equals(messung.isFuehrend()))
+                .findFirst()
+                .or(() -> messungen.stream().findFirst());
+    }
+
+    /**
+     * The short value of a measurement.
+     *
+     * @return for example {@code 86 % (2025) · Ziel 85 %}; empty with neither value nor target
+     */
+    static String text(Messung messung) {
+        List<String> teile = new ArrayList<>(2);
+        String ist = ist(messung.getIndikator());
+        if (!ist.isEmpty()) {
+            teile.add(ist);
+        }
+        String soll = messung.getZielwerte().stream()
+                .map(zielwert -> soll(zielwert, einheit(zielwert, messung)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (!soll.isEmpty()) {
+            teile.add("Ziel " + soll);
+        }
+        return String.join(" · ", teile);
+    }
+
+    /** The newest measured value of an indicator with its period, {@code 86 % (2025)}; empty if there is none. */
+    static String ist(Indikator indikator) {
+        if (!Plan.da(indikator)) {
+            return "";
+        }
+        List<Messwert> werte = werte(indikator, true);
+        if (werte.isEmpty()) {
+            werte = werte(indikator, false);
+        }
+        return werte.stream()
+                .max(Comparator.comparing((Messwert wert) -> wert.getZeit().ende()))
+                .map(wert -> menge(wert.getWert(), Worte.text(indikator.getEinheit())) + " ("
+                        + wert.getZeit().anzeige() + ")")
+                .orElse("");
+    }
+
+    private static List<Messwert> werte(Indikator indikator, boolean ganzes) {
+        List<Messwert> werte = new ArrayList<>();
+        for (Messreihe reihe : indikator.getReihen()) {
+            boolean ist = reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN;
+            boolean teil = reihe.getRaum() != null || reihe.getGruppe() != null;
+            if (ist && teil != ganzes && (ganzes || werte.isEmpty())) {
+                reihe.getWerte().stream()
+                        .filter(wert -> wert.getWert() != null && wert.getZeit() != null)
+                        .forEach(werte::add);
+            }
+        }
+        return werte;
+    }
+
+    private static String einheit(Zielwert zielwert, Messung messung) {
+        String eigene = Worte.text(zielwert.getEinheit());
+        return eigene.isEmpty() ? Worte.text(messung.getIndikator().getEinheit()) : eigene;
+    }
+
+    private static String soll(Zielwert zielwert, String einheit) {
+        if (zielwert instanceof VonAufWert wert) {
+            return menge(wert.getWert(), einheit);
+        } else if (zielwert instanceof Absolutwert wert) {
+            return menge(wert.getWert(), einheit);
+        } else if (zielwert instanceof Aenderungswert wert) {
+            return (wert.getRichtung() == Aenderungsrichtung.SENKEN ? "−" : "+") + menge(wert.getWert(), einheit);
+        } else if (zielwert instanceof Bereichswert wert) {
+            return zahl(wert.getUntergrenze()) + " bis " + menge(wert.getObergrenze(), einheit);
+        } else if (zielwert instanceof Grenzwert wert) {
+            return zeichen(wert.getArt()) + GESCHUETZT + menge(wert.getWert(), einheit);
+        } else if (zielwert instanceof Richtungswert wert) {
+            return wort(wert.getRichtung());
+        }
+        return zielwert instanceof Qualitativwert wert ? Worte.gekuerzt(Worte.text(wert.getAussage()), AUSSAGE) : "";
+    }
+
+    private static String zeichen(Grenzart art) {
+        return switch (art) {
+            case UNTER -> "<";
+            case HOECHSTENS -> "≤";
+            case MINDESTENS -> "≥";
+            case UEBER -> ">";
+        };
+    }
+
+    private static String wort(Verlaufsrichtung richtung) {
+        return switch (richtung) {
+            case SINKEN -> "sinkend";
+            case STEIGEN -> "steigend";
+            case BLEIBEN -> "gleichbleibend";
+        };
+    }
+
+    private static String menge(BigDecimal wert, String einheit) {
+        if (wert == null) {
+            return "";
+        }
+        return einheit.isEmpty() ? zahl(wert) : zahl(wert) + GESCHUETZT + einheit;
+    }
+
+    private static String zahl(BigDecimal wert) {
+        return wert == null ? "–" : Zahlwert.anzeige(wert);
+    }
+}
