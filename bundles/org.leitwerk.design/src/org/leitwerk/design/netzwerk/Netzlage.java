@@ -1,0 +1,102 @@
+package org.leitwerk.design.netzwerk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.design.Planwissen;
+import org.leitwerk.steuerung.Akteur;
+import org.leitwerk.steuerung.Beteiligter;
+import org.leitwerk.steuerung.Grad;
+import org.leitwerk.steuerung.Netzwerk;
+import org.leitwerk.steuerung.Netzwerkbeziehung;
+import org.leitwerk.steuerung.Schnittstelle;
+import org.leitwerk.steuerung.SteuerungPackage.Literals;
+import org.leitwerk.steuerung.Vereinbarung;
+
+/**
+ * Where actors stand in the plane of influence and interest. What joins actors stands in the middle of those it joins;
+ * what nobody has judged has no place there.
+ */
+public final class Netzlage {
+
+    private static final double STUFEN = 5;
+
+    /** Place between little interest (0) and much (1) as a number with a point; empty without a judgement. */
+    public String netzX(EObject element) {
+        return text(ort(element, akteur -> anteil(akteur.getInteresse())));
+    }
+
+    /** Place between little influence (0) and much (1) as a number with a point; empty without a judgement. */
+    public String netzY(EObject element) {
+        return text(ort(element, akteur -> anteil(akteur.getEinfluss())));
+    }
+
+    /** What stands together where the plane does not tell: the group of an actor, or what the element is. */
+    public String netzGruppe(EObject element) {
+        if (element instanceof Akteur akteur) {
+            String gruppe = Planwissen.wort(akteur, Literals.AKTEUR__GRUPPE);
+            return gruppe.isEmpty() ? "ohne Gruppe" : gruppe.substring(0, 1).toUpperCase(Locale.GERMAN) + gruppe.substring(1);
+        } else if (element instanceof Beteiligter) {
+            return "Eigene Organisation";
+        } else if (element instanceof Netzwerk) {
+            return "Netzwerke";
+        }
+        return element instanceof Vereinbarung ? "Vereinbarungen" : "Schnittstellen";
+    }
+
+    /** Width of the line of a relation in px: 1 for a loose one to 4 for a very close one. */
+    public int beziehungBreite(Netzwerkbeziehung beziehung) {
+        return switch (beziehung.getIntensitaet()) {
+            case SEHR_HOCH -> 4;
+            case HOCH -> 3;
+            case MITTEL -> 2;
+            default -> 1;
+        };
+    }
+
+    /** Whether somebody has influence and interest above the middle: for the filter of the most important ones. */
+    public boolean akteurIstWichtig(Akteur akteur) {
+        return akteur.getEinfluss().getValue() >= Grad.HOCH_VALUE || akteur.isSchluesselperson();
+    }
+
+    /** Rule: influence and interest of an actor are judged. */
+    public boolean akteurIstEingeschaetzt(Akteur akteur) {
+        return akteur.getEinfluss() != Grad.OFFEN && akteur.getInteresse() != Grad.OFFEN;
+    }
+
+    private static OptionalDouble ort(EObject element, ToDoubleFunction<Akteur> achse) {
+        if (element instanceof Akteur akteur) {
+            return eingeschaetzt(akteur) ? OptionalDouble.of(achse.applyAsDouble(akteur)) : OptionalDouble.empty();
+        }
+        List<Akteur> bekannte = verbundene(element).stream()
+                .filter(Akteur.class::isInstance)
+                .map(Akteur.class::cast)
+                .filter(Netzlage::eingeschaetzt)
+                .toList();
+        return bekannte.stream().mapToDouble(achse).average();
+    }
+
+    private static List<Beteiligter> verbundene(EObject element) {
+        if (element instanceof Netzwerk netzwerk) {
+            return netzwerk.getPartner();
+        } else if (element instanceof Vereinbarung vereinbarung) {
+            return vereinbarung.getPartner();
+        }
+        return element instanceof Schnittstelle schnittstelle ? schnittstelle.getZwischen() : List.of();
+    }
+
+    private static boolean eingeschaetzt(Akteur akteur) {
+        return akteur.getEinfluss() != Grad.OFFEN && akteur.getInteresse() != Grad.OFFEN;
+    }
+
+    /** Each of the five degrees takes a fifth of the axis; its middle is the place. */
+    private static double anteil(Grad grad) {
+        return (grad.getValue() - 0.5) / STUFEN;
+    }
+
+    private static String text(OptionalDouble wert) {
+        return wert.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f", wert.getAsDouble());
+    }
+}
