@@ -7,8 +7,10 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.osgi.util.NLS;
 import org.leitwerk.ui.plan.Plansitzung;
 import org.leitwerk.ui.plan.Sitzungshoerer;
+import org.leitwerk.ui.sicht.Zugang;
 
 /**
  * Hangs our parts on an editor. The generic editor knows reconcilers; this one waits for nothing itself but passes on
@@ -30,6 +32,7 @@ public final class Editoranschluss implements IReconciler, ITextInputListener, S
     public void install(ITextViewer neuer) {
         viewer = neuer;
         viewer.addTextInputListener(this);
+        Zugang.benenne(viewer.getTextWidget(), this::name);
         verbinde();
     }
 
@@ -47,6 +50,12 @@ public final class Editoranschluss implements IReconciler, ITextInputListener, S
     @Override
     public void inputDocumentChanged(IDocument alt, IDocument neu) {
         verbinde();
+    }
+
+    private String name() {
+        return NLS.bind(
+                Messages.Text,
+                zusammenhang == null ? "" : zusammenhang.datei().getFileName());
     }
 
     private void verbinde() {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String NeuerNameEinVerweis;
     public static String NichtFormatierbar;
     public static String NichtsAufzuteilen;
+    public static String Text;
     public static String Umbenennen;
 
     static {

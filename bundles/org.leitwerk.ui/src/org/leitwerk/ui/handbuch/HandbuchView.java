@@ -9,12 +9,9 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -22,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.leitwerk.ui.bild.Bilder;
 import org.leitwerk.ui.markdown.Markdowntext.Ueberschrift;
+import org.leitwerk.ui.sicht.Zugang;
 
 /** The handbook: its contents as a tree, and a page. */
 public final class HandbuchView extends ViewPart {
@@ -65,9 +63,9 @@ public final class HandbuchView extends ViewPart {
     public void createPartControl(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         contents = new Tree(sash, SWT.SINGLE);
-        name(contents, Messages.Inhalt);
+        Zugang.benenne(contents, Messages.Inhalt);
         text = new Seitentext(sash, this::folge);
-        name(text.widget(), Messages.Seite);
+        Zugang.benenne(text.widget(), Messages.Seite);
         sash.setWeights(HIGH);
         sash.addListener(SWT.Resize, event -> {
             boolean wide = sash.getSize().x > sash.getSize().y;
@@ -89,15 +87,6 @@ public final class HandbuchView extends ViewPart {
         bar.add(vor);
         bar.add(knopf(Messages.Anfang, "befehl/handbuch.svg", () -> gehe(ANFANG)));
         gehe(ANFANG);
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     private static IAction knopf(String name, String image, Runnable action) {

@@ -18,14 +18,11 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
@@ -33,6 +30,7 @@ import org.leitwerk.dsl.ide.gliederung.Zweig;
 import org.leitwerk.ui.plan.Auswahlfolger;
 import org.leitwerk.ui.plan.Planelementwahl;
 import org.leitwerk.ui.plan.Plansitzung;
+import org.leitwerk.ui.sicht.Zugang;
 
 /** The whole plan as a tree in the order of the cycle. */
 public final class PlanuebersichtView extends ViewPart {
@@ -58,7 +56,7 @@ public final class PlanuebersichtView extends ViewPart {
         filtertext = filterfeld(oben);
         baum = new TreeViewer(oben, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(baum.getControl());
-        benenne(baum.getControl(), getTitle());
+        Zugang.benenne(baum.getControl(), getTitle());
         modell = new Uebersichtsmodell(this::zeige);
         filter = new Zeilenfilter(modell);
         baum.setUseHashlookup(true);
@@ -82,7 +80,7 @@ public final class PlanuebersichtView extends ViewPart {
         Text feld = new Text(oben, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(feld);
         feld.setMessage(Messages.Filter);
-        benenne(feld, Messages.Filtername);
+        Zugang.benenne(feld, Messages.Filtername);
         Runnable filtere = this::filtere;
         feld.addModifyListener(e -> feld.getDisplay().timerExec(TIPPPAUSE_MS, filtere));
         feld.addListener(SWT.KeyDown, e -> {
@@ -243,15 +241,6 @@ public final class PlanuebersichtView extends ViewPart {
 
     void setzeFolgtEditor(boolean ja) {
         folgtEditor = ja;
-    }
-
-    private static void benenne(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent ereignis) {
-                ereignis.result = name;
-            }
-        });
     }
 
     @Override
