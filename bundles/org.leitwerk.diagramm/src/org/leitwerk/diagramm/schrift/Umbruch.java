@@ -1,0 +1,118 @@
+package org.leitwerk.diagramm.schrift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leitwerk.diagramm.szene.Schrift;
+
+/** Fills lines one after the other. For one text. */
+final class Umbruch {
+
+    /** A gap larger than this share of the line is filled with a part of the next word. */
+    private static final double LUECKE = 0.4;
+
+    private final Schrift schrift;
+    private final double breite;
+    private final int hoechstens;
+    private final List<String> zeilen = new ArrayList<>();
+    private String zeile = "";
+
+    Umbruch(Schrift schrift, double breite, int hoechstens) {
+        this.schrift = schrift;
+        this.breite = breite;
+        this.hoechstens = hoechstens;
+    }
+
+    Satz setze(String text) {
+        for (String absatz : text.strip().split("\\R")) {
+            for (String wort : absatz.strip().split("\\s+")) {
+                if (!wort.isEmpty()) {
+                    setzeWort(wort);
+                }
+                if (zeilen.size() > hoechstens) {
+                    break;
+                }
+            }
+            beendeZeile();
+        }
+        boolean gekuerzt = zeilen.size() > hoechstens;
+        List<String> ergebnis = gekuerzt ? gekuerzt() : zeilen;
+        double laengste = ergebnis.stream().mapToDouble(this::breite).max().orElse(0);
+        return new Satz(ergebnis, laengste, schrift, gekuerzt);
+    }
+
+    private void setzeWort(String wort) {
+        String rest = wort;
+        while (!rest.isEmpty() && zeilen.size() <= hoechstens) {
+            String ganz = angefuegt(ohneTrennzeichen(rest));
+            if (passt(ganz)) {
+                zeile = ganz;
+                return;
+            }
+            if (!zeile.isEmpty() && passt(ohneTrennzeichen(rest)) && breite - breite(zeile) < LUECKE * breite) {
+                beendeZeile();
+                continue;
+            }
+            rest = teile(rest);
+        }
+    }
+
+    /** Sets as much of a word as fits and gives what is left. */
+    private String teile(String wort) {
+        Optional<Wortteil> teil =
+                Wortteil.von(wort).filter(t -> passt(angefuegt(t.kopf()))).reduce((a, b) -> b);
+        if (teil.isPresent()) {
+            zeile = angefuegt(teil.get().kopf());
+            beendeZeile();
+            return teil.get().rest();
+        }
+        if (!zeile.isEmpty()) {
+            beendeZeile();
+            return wort;
+        }
+        int ende = wort.offsetByCodePoints(0, 1);
+        while (ende < wort.length() && passt(wort.substring(0, wort.offsetByCodePoints(ende, 1)))) {
+            ende = wort.offsetByCodePoints(ende, 1);
+        }
+        zeile = wort.substring(0, ende);
+        beendeZeile();
+        return wort.substring(ende);
+    }
+
+    /** The lines that may stay, the last one with the sign that something is missing. */
+    private List<String> gekuerzt() {
+        List<String> ergebnis = new ArrayList<>(zeilen.subList(0, hoechstens));
+        String letzte = ergebnis.get(hoechstens - 1).replaceFirst("-$", "");
+        while (!letzte.isEmpty() && !passt(letzte + Textsatz.AUSLASSUNG)) {
+            letzte = letzte.substring(0, letzte.offsetByCodePoints(letzte.length(), -1))
+                    .replaceFirst("[\\s,;:–-]+$", "");
+        }
+        ergebnis.set(hoechstens - 1, letzte + Textsatz.AUSLASSUNG);
+        return ergebnis;
+    }
+
+    private void beendeZeile() {
+        if (!zeile.isEmpty()) {
+            zeilen.add(zeile);
+            zeile = "";
+        }
+    }
+
+    private String angefuegt(String wort) {
+        return zeile.isEmpty() ? wort : zeile + " " + wort;
+    }
+
+    private static String ohneTrennzeichen(String wort) {
+        return wort.indexOf(Wortteil.WEICHES_TRENNZEICHEN) < 0
+                ? wort
+                : wort.replace(String.valueOf(Wortteil.WEICHES_TRENNZEICHEN), "");
+    }
+
+    private boolean passt(String text) {
+        return breite(text) <= breite;
+    }
+
+    private double breite(String text) {
+        return Schriftmass.breite(text, schrift);
+    }
+}
