@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.ILog;
  * Changes of several documents that belong together: whoever takes one of them back, in whichever editor, takes all of
  * them back. Each document has an undo history of its own; this ties steps of several together.
  */
-final class Aenderungsgruppe implements AutoCloseable, IOperationHistoryListener {
+public final class Aenderungsgruppe implements AutoCloseable, IOperationHistoryListener {
 
     private final IOperationHistory verlauf = OperationHistoryFactory.getOperationHistory();
     private final List<IUndoableOperation> schritte = new ArrayList<>();
@@ -23,8 +23,12 @@ final class Aenderungsgruppe implements AutoCloseable, IOperationHistoryListener
 
     private Aenderungsgruppe() {}
 
-    /** From now on every step that is added to the history belongs to the group, until it is closed. */
-    static Aenderungsgruppe beginne() {
+    /**
+     * From now on every step that is added to the history belongs to the group, until it is closed. On the UI thread.
+     *
+     * @return the group, to be closed
+     */
+    public static Aenderungsgruppe beginne() {
         Aenderungsgruppe gruppe = new Aenderungsgruppe();
         gruppe.verlauf.addOperationHistoryListener(gruppe);
         return gruppe;
