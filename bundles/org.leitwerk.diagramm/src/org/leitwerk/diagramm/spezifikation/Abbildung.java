@@ -1,0 +1,122 @@
+package org.leitwerk.diagramm.spezifikation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/** A mapping: which model elements become views of one kind, and how these look and are worked on. */
+public abstract class Abbildung extends Beschreibung {
+
+    Abbildung(Spezifikation spezifikation, EObject objekt) {
+        super(spezifikation, objekt);
+    }
+
+    /** The mappings of a layer or of a diagram without layers, nodes first, then containers, edges, edge imports. */
+    static List<Abbildung> aller(Beschreibung besitzer) {
+        List<Abbildung> ergebnis = new ArrayList<>();
+        for (String merkmal : new String[] {
+            "nodeMappings", "containerMappings", "edgeMappings", "edgeMappingImports", "reusedMappings"
+        }) {
+            for (Abbildung abbildung : besitzer.alle(merkmal, Abbildung.class)) {
+                if (!ergebnis.contains(abbildung)) {
+                    ergebnis.add(abbildung);
+                }
+            }
+        }
+        return ergebnis;
+    }
+
+    /** Expression for the candidates, evaluated on the element of the containing view; empty means all objects. */
+    public String kandidatenausdruck() {
+        return text("semanticCandidatesExpression");
+    }
+
+    /** Condition on a candidate, empty for none. */
+    public String vorbedingung() {
+        return text("preconditionExpression");
+    }
+
+    /** Name of the class the elements must be of; empty for edges that are not elements. */
+    public String domaenenklasse() {
+        return text("domainClass");
+    }
+
+    /** Expression for the elements a view stands for, empty for its target alone. */
+    public String semantikausdruck() {
+        return text("semanticElements");
+    }
+
+    /** Whether views appear by themselves. */
+    public boolean legtAn() {
+        return wahr("createElements");
+    }
+
+    /** Whether views appear even in a diagram that is not synchronised. */
+    public boolean immerSynchron() {
+        return wahr("synchronizationLock");
+    }
+
+    /** The style used when no condition holds, {@code null} if there is none. */
+    public Stilbeschreibung stil() {
+        return eins("style", Stilbeschreibung.class);
+    }
+
+    /** The conditional styles in the order in which they are tried. */
+    public List<BedingterStil> bedingteStile() {
+        List<BedingterStil> ergebnis = new ArrayList<>();
+        for (EObject bedingt : Merkmale.alle(beschreibung(), "conditionnalStyles")) {
+            ergebnis.add(new BedingterStil(
+                    Merkmale.text(bedingt, "predicateExpression"),
+                    spezifikation().fassade(Merkmale.eins(bedingt, "style"), Stilbeschreibung.class)));
+        }
+        return ergebnis;
+    }
+
+    /** The mapping this one imports, {@code null} if it is no import. */
+    public Abbildung eingefuehrte() {
+        return eins("importedMapping", Abbildung.class);
+    }
+
+    /** Whether this is an import of another mapping. */
+    public boolean istEinfuhr() {
+        return beschreibung().eClass().getEStructuralFeature("importedMapping") != null;
+    }
+
+    /** Whether an import hides the views of what it imports. */
+    public boolean verbirgtUnterabbildungen() {
+        return wahr("hideSubMappings");
+    }
+
+    /** The tool that deletes elements of the mapping, {@code null} if it has none of its own. */
+    public Werkzeug loeschwerkzeug() {
+        return eins("deletionDescription", Werkzeug.class);
+    }
+
+    /** The tool that edits the label, {@code null} if the label cannot be edited. */
+    public Werkzeug textwerkzeug() {
+        return eins("labelDirectEdit", Werkzeug.class);
+    }
+
+    /** The tool of the double click, {@code null} if there is none. */
+    public Werkzeug doppelklickwerkzeug() {
+        return eins("doubleClickDescription", Werkzeug.class);
+    }
+
+    /** The tools that make another diagram from an element. */
+    public List<Werkzeug> anlegediagramme() {
+        return alle("detailDescriptions", Werkzeug.class);
+    }
+
+    /** The tools that open another diagram of an element. */
+    public List<Werkzeug> zieldiagramme() {
+        return alle("navigationDescriptions", Werkzeug.class);
+    }
+
+    /**
+     * A style under a condition.
+     *
+     * @param bedingung expression, empty means true
+     * @param stil the style, {@code null} in a broken specification
+     */
+    public record BedingterStil(String bedingung, Stilbeschreibung stil) {}
+}
