@@ -1,0 +1,62 @@
+package org.leitwerk.design.swot;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.design.Ablageort;
+import org.leitwerk.design.Planwissen;
+import org.leitwerk.steuerung.Befund;
+import org.leitwerk.steuerung.Befundherkunft;
+import org.leitwerk.steuerung.Bestandsaufnahme;
+import org.leitwerk.steuerung.SteuerungFactory;
+import org.leitwerk.steuerung.SwotQuadrant;
+
+/** What the tools and rules of the SWOT picture ask, and what they change. */
+public final class Swotarbeit {
+
+    /**
+     * The stocktaking a new finding goes into: the first one with findings, else the first one; a plan without any gets
+     * one.
+     *
+     * @param stelle a view, the diagram or an element of the plan
+     */
+    public Bestandsaufnahme swotAblage(EObject stelle) {
+        List<Bestandsaufnahme> alle = Planwissen.von(stelle).stand().alle(Bestandsaufnahme.class);
+        return alle.stream()
+                .filter(eine -> !eine.getBefunde().isEmpty())
+                .findFirst()
+                .or(() -> alle.stream().findFirst())
+                .orElseGet(() -> neue(stelle));
+    }
+
+    /** Value of the field something is put into: what the feature of a finding takes. */
+    public SwotQuadrant swotQuadrant(EObject stelle) {
+        EObject feld = Planwissen.element(stelle);
+        return feld instanceof EEnumLiteral wert ? SwotQuadrant.get(wert.getValue()) : SwotQuadrant.OFFEN;
+    }
+
+    /** Rule: a finding stands in one of the four fields. */
+    public boolean befundIstEingeordnet(Befund befund) {
+        return befund.getQuadrant() != SwotQuadrant.OFFEN;
+    }
+
+    /** Rule: a finding from statistics names its indicator. */
+    public boolean befundNenntIndikator(Befund befund) {
+        return befund.getHerkunft() != Befundherkunft.STATISTIK || !befund.getIndikatoren().isEmpty();
+    }
+
+    /** Rule: something follows from an urgent finding. */
+    public boolean befundHatFolge(Befund befund) {
+        return !new Swottexte().befundIstDringend(befund)
+                || Swotlisten.folgen(Planwissen.von(befund).stand(), befund)
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static Bestandsaufnahme neue(EObject stelle) {
+        Bestandsaufnahme neu = SteuerungFactory.eINSTANCE.createBestandsaufnahme();
+        neu.setTitel("Neue Bestandsaufnahme");
+        Ablageort.neben(stelle, Bestandsaufnahme.class).getElemente().add(neu);
+        return neu;
+    }
+}
