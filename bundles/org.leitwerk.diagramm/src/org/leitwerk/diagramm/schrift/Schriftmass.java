@@ -90,6 +90,11 @@ public final class Schriftmass {
         return (double) summe / geviert;
     }
 
+    /** The correction between two characters as a share of the size of the font, mostly negative; 0: none. */
+    public double unterschneidung(int links, int rechts) {
+        return (double) unterschneidung.zwischen(glyphe(links), glyphe(rechts)) / geviert;
+    }
+
     /** Whether the font can show a character (code point). */
     public boolean hat(int zeichen) {
         return glyphe(zeichen) != 0;

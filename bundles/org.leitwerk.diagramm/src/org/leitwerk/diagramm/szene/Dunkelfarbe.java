@@ -26,7 +26,8 @@ final class Dunkelfarbe {
         double bb = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
         // pale tints would hardly show on a dark ground: they get a little more colour
         double saettigung = hellwert > 0.9 ? 1.9 : 1.0;
-        return farbe(OBEN - hellwert * (OBEN - UNTEN), a * saettigung, bb * saettigung, hell.deckung());
+        // the power lifts dark inks further than greys: texts stay crisp, lines stay quiet
+        return farbe(OBEN - Math.pow(hellwert, 1.3) * (OBEN - UNTEN), a * saettigung, bb * saettigung, hell.deckung());
     }
 
     private static Farbe farbe(double hellwert, double a, double b, double deckung) {

@@ -11,6 +11,8 @@ package org.leitwerk.diagramm.szene;
  * @param auszeichnung lines under or through it
  * @param farbe colour of the letters
  * @param anker what {@code x} means
+ * @param gedreht whether it is turned by 90° around its anchor, to be read from below; {@code x} is then where its
+ *     letters stand and {@code grundlinie} where its anchor lies
  */
 public record Textzeile(
         String text,
@@ -20,7 +22,8 @@ public record Textzeile(
         Schrift schrift,
         Auszeichnung auszeichnung,
         Farbe farbe,
-        Anker anker) {
+        Anker anker,
+        boolean gedreht) {
 
     /** Which part of a line lies at its x. */
     public enum Anker {
@@ -42,7 +45,20 @@ public record Textzeile(
         DURCHGESTRICHEN
     }
 
-    /** Where the line begins, in pixels. */
+    /** A line that is not turned. */
+    public Textzeile(
+            String text,
+            double x,
+            double grundlinie,
+            double breite,
+            Schrift schrift,
+            Auszeichnung auszeichnung,
+            Farbe farbe,
+            Anker anker) {
+        this(text, x, grundlinie, breite, schrift, auszeichnung, farbe, anker, false);
+    }
+
+    /** Where the line begins before it is turned, in pixels. */
     public double links() {
         return switch (anker) {
             case ANFANG -> x;
