@@ -42,7 +42,12 @@ final class Ablegewerkzeug {
         ablauf = rahmen.setze(ablauf, werkzeug, "newContainer", "newSemanticContainer", wohin.ziel());
         ablauf = rahmen.setze(ablauf, werkzeug, "element", "element", element);
         Umgebung voll = rahmen.setze(ablauf, werkzeug, "newViewContainer", "newContainerView", wohin);
-        return Vorhaben.moeglich(werkzeug.name(), lauf -> Werkzeugumgebung.fuehreAus(werkzeug, lauf, voll));
+        return Vorhaben.moeglich(werkzeug.name(), lauf -> {
+            Werkzeugumgebung.fuehreAus(werkzeug, lauf, voll);
+            if (gezogene != null) {
+                lauf.sichten().verlege(gezogene, wohin);
+            }
+        });
     }
 
     /** What may be dropped somewhere. */

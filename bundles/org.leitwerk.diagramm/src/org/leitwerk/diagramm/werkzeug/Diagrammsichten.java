@@ -1,10 +1,15 @@
 package org.leitwerk.diagramm.werkzeug;
 
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.diagramm.sicht.Behaeltersicht;
 import org.leitwerk.diagramm.sicht.Diagramm;
+import org.leitwerk.diagramm.sicht.Flaechensicht;
 import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Kantenziel;
 import org.leitwerk.diagramm.sicht.Sicht;
+import org.leitwerk.diagramm.sicht.Sichtobjekt;
+import org.leitwerk.diagramm.spezifikation.Abbildung;
+import org.leitwerk.diagramm.spezifikation.Behaelterabbildung;
 
 /** The views of a real diagram, for operations that show, tie and remove them. */
 public abstract class Diagrammsichten implements Sichtzugang {
@@ -23,6 +28,39 @@ public abstract class Diagrammsichten implements Sichtzugang {
         } else {
             kante.setNach(ende);
         }
+    }
+
+    @Override
+    public void verlege(Sicht sicht, Sichtobjekt wohin) {
+        Sichtobjekt bisher = sicht.eltern();
+        boolean aufRand = bisher instanceof Flaechensicht flaeche && flaeche.randknoten().contains(sicht);
+        if (bisher == wohin || aufRand || !sicht.imDiagramm() || !passt(sicht.abbildung(), wohin)) {
+            return;
+        }
+        EObject ziel = sicht.ziel();
+        diagramm.binde(sicht, null);
+        if (bisher instanceof Behaeltersicht behaelter) {
+            behaelter.kinderliste().remove(sicht);
+        } else {
+            diagramm.elementliste().remove(sicht);
+        }
+        if (wohin instanceof Behaeltersicht behaelter) {
+            behaelter.addKind(sicht);
+        } else {
+            diagramm.addElement(sicht);
+        }
+        diagramm.binde(sicht, ziel);
+    }
+
+    private boolean passt(Abbildung abbildung, Sichtobjekt wohin) {
+        if (wohin == diagramm) {
+            return diagramm.art().ebenen().stream()
+                    .anyMatch(ebene -> ebene.abbildungen().contains(abbildung));
+        }
+        return wohin instanceof Behaeltersicht behaelter
+                && behaelter.abbildung() instanceof Behaelterabbildung mitInhalt
+                && (mitInhalt.knotenabbildungen().contains(abbildung)
+                        || mitInhalt.behaelterabbildungen().contains(abbildung));
     }
 
     @Override

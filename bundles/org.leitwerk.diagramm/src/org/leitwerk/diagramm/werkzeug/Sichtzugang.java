@@ -3,6 +3,8 @@ package org.leitwerk.diagramm.werkzeug;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Kantenziel;
+import org.leitwerk.diagramm.sicht.Sicht;
+import org.leitwerk.diagramm.sicht.Sichtobjekt;
 
 /** What operations may do with views; views are named by the objects expressions see. */
 public interface Sichtzugang {
@@ -21,6 +23,11 @@ public interface Sichtzugang {
 
         @Override
         public void haengeUm(Kante kante, boolean anfang, Kantenziel ende) {
+            // the next refresh draws what the model says
+        }
+
+        @Override
+        public void verlege(Sicht sicht, Sichtobjekt wohin) {
             // the next refresh draws what the model says
         }
 
@@ -45,6 +52,12 @@ public interface Sichtzugang {
 
     /** Ties an end of an edge to another view, before the operation changes the model. */
     void haengeUm(Kante kante, boolean anfang, Kantenziel ende);
+
+    /**
+     * Moves a dropped view into another one or the diagram where its mapping exists there too, so that it stays itself
+     * if the operation really moved its element.
+     */
+    void verlege(Sicht sicht, Sichtobjekt wohin);
 
     /** Takes a view away; does nothing for an object that is none. */
     void entferne(EObject sicht);
