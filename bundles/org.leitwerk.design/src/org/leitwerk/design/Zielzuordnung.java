@@ -87,6 +87,11 @@ public final class Zielzuordnung {
         return indikator;
     }
 
+    /** Whether something is a measure. */
+    public boolean istMassnahme(EObject element) {
+        return element instanceof Massnahme;
+    }
+
     /** Whether two goals contradict each other. */
     public boolean istWiderspruch(Zielbeziehung beziehung) {
         return beziehung.getArt() == Zielbeziehungsart.WIDERSPRICHT;
