@@ -61,6 +61,11 @@ public final class Planwissen {
         return Sichten.element(stelle);
     }
 
+    /** The element at the target end of the view of an edge; {@code null} if the object is no such view. */
+    public static EObject kantenziel(EObject kante) {
+        return Sichten.kantenziel(kante);
+    }
+
     /** What users read for the value of an enumeration feature; empty for "not stated". */
     public static String wort(EObject element, EStructuralFeature merkmal) {
         return Worte.wert(element, merkmal);

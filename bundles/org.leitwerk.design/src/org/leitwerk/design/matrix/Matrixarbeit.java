@@ -1,11 +1,15 @@
 package org.leitwerk.design.matrix;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.design.Ablageort;
 import org.leitwerk.design.Textbau;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Plandatei;
+import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Staerke;
+import org.leitwerk.steuerung.SteuerungFactory;
 import org.leitwerk.steuerung.Wirkungsbeitrag;
 import org.leitwerk.steuerung.Ziel;
 
@@ -39,8 +43,49 @@ public final class Matrixarbeit {
         return massnahme instanceof Massnahme && beitrag.eContainer() != massnahme;
     }
 
-    /** Title of a measure that a fix makes for a goal. */
-    public String titelMassnahmeZuZiel(Ziel ziel) {
-        return "Maßnahme zu: " + Textbau.gekuerzt(Textbau.titel(ziel), 60);
+    /** Strength of a contribution as people write it; what is edited in the picture. */
+    public String beitragStaerke(Wirkungsbeitrag beitrag) {
+        return beitrag.getStaerke() == Staerke.OFFEN ? "" : beitrag.getStaerke().getLiteral();
+    }
+
+    /**
+     * Gives a contribution its strength.
+     *
+     * @param wort schwach, mittel or stark; also its first letters; empty takes the strength away
+     * @throws IllegalArgumentException with a German message for another word
+     */
+    public Wirkungsbeitrag setzeBeitragStaerke(Wirkungsbeitrag beitrag, String wort) {
+        String gesucht = wort.strip().toLowerCase(Locale.GERMAN);
+        Staerke neu = gesucht.isEmpty()
+                ? Staerke.OFFEN
+                : Staerke.VALUES.stream()
+                        .filter(staerke -> staerke != Staerke.OFFEN)
+                        .filter(staerke -> staerke.getLiteral().startsWith(gesucht))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Die Stärke „" + wort.strip() + "“ gibt es nicht; möglich sind schwach, mittel und stark."));
+        beitrag.setStaerke(neu);
+        return beitrag;
+    }
+
+    /** Whether something is a measure. */
+    public boolean istMassnahme(EObject element) {
+        return element instanceof Massnahme;
+    }
+
+    /** Rule: something contributes to a goal, a measure contributes to something. */
+    public boolean matrixIstVersorgt(Planelement kopf) {
+        return !new Matrixlisten().matrixIstLuecke(kopf);
+    }
+
+    /** A new measure that contributes to a goal, named after it. */
+    public Massnahme neueMassnahmeZuZiel(Ziel ziel) {
+        Massnahme neu = SteuerungFactory.eINSTANCE.createMassnahme();
+        neu.setTitel("Maßnahme zu: " + Textbau.gekuerzt(Textbau.titel(ziel), 60));
+        Wirkungsbeitrag beitrag = SteuerungFactory.eINSTANCE.createWirkungsbeitrag();
+        beitrag.setZiel(ziel);
+        neu.getBeitraege().add(beitrag);
+        ablageMassnahme(ziel).getElemente().add(neu);
+        return neu;
     }
 }

@@ -86,6 +86,21 @@ public final class Matrixtexte {
         return beitrag.getVertrauen() == Grad.GERING || beitrag.getVertrauen() == Grad.SEHR_GERING;
     }
 
+    /** Whether a contribution is strong but little trusted. */
+    public boolean beitragIstStarkUnsicher(Wirkungsbeitrag beitrag) {
+        return beitragIstStark(beitrag) && beitragIstUnsicher(beitrag);
+    }
+
+    /** Whether a contribution is medium and little trusted. */
+    public boolean beitragIstMittelUnsicher(Wirkungsbeitrag beitrag) {
+        return beitragIstMittel(beitrag) && beitragIstUnsicher(beitrag);
+    }
+
+    /** Whether a contribution is weak and little trusted. */
+    public boolean beitragIstSchwachUnsicher(Wirkungsbeitrag beitrag) {
+        return beitragIstSchwach(beitrag) && beitragIstUnsicher(beitrag);
+    }
+
     /** Rule: it is said how much a measure contributes. */
     public boolean beitragHatStaerke(Wirkungsbeitrag beitrag) {
         return beitrag.getStaerke() != Staerke.OFFEN;

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.design.Planwissen;
 import org.leitwerk.steuerung.Akteur;
 import org.leitwerk.steuerung.Beteiligter;
+import org.leitwerk.steuerung.Formalitaet;
 import org.leitwerk.steuerung.Grad;
 import org.leitwerk.steuerung.Netzwerk;
 import org.leitwerk.steuerung.Netzwerkbeziehung;
@@ -54,6 +55,11 @@ public final class Netzlage {
             case MITTEL -> 2;
             default -> 1;
         };
+    }
+
+    /** Whether a relation rests on no formal ground. */
+    public boolean beziehungInformell(Netzwerkbeziehung beziehung) {
+        return beziehung.getFormalitaet() == Formalitaet.INFORMELL;
     }
 
     /** Whether somebody has influence and interest above the middle: for the filter of the most important ones. */

@@ -2,19 +2,16 @@ package org.leitwerk.design.raum;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.leitwerk.design.Ablageort;
 import org.leitwerk.design.Planwissen;
-import org.leitwerk.design.Textbau;
+import org.leitwerk.steuerung.Gremium;
 import org.leitwerk.steuerung.Kommune;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Messreihe;
-import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Raumgliederung;
 import org.leitwerk.steuerung.Raumtyp;
 import org.leitwerk.steuerung.Sozialraum;
 
-/** What areas are, for styles, filters, rules and tools. */
+/** What areas are and where they stand, for styles, filters, rules and the layout. */
 public final class Raumlage {
 
     /** Whether something must be done in an area. */
@@ -71,30 +68,32 @@ public final class Raumlage {
         return !gliederung.getRaeume().isEmpty() || gliederungIstErsetzt(gliederung);
     }
 
-    /** Title of a measure that a fix makes for an area. */
-    public String titelMassnahmeImRaum(Sozialraum raum) {
-        return "Maßnahme in " + Textbau.titel(raum);
+    /** Band from the top: municipalities, then divisions, then areas by how deep they lie; what belongs to areas below. */
+    public int raumSchicht(EObject element) {
+        if (element instanceof Kommune kommune) {
+            return kommune.eContainer() instanceof Kommune ? 1 : 0;
+        } else if (element instanceof Raumgliederung) {
+            return 2;
+        } else if (element instanceof Sozialraum) {
+            int tiefe = 0;
+            for (EObject ueber = element.eContainer(); ueber instanceof Sozialraum; ueber = ueber.eContainer()) {
+                tiefe++;
+            }
+            return 3 + Math.min(tiefe, 5);
+        }
+        return element instanceof Gremium ? 9 : 10;
     }
 
-    /** The file a new division belongs to. */
-    public Plandatei ablageRaum(EObject element) {
-        return Ablageort.neben(element, Raumgliederung.class, Sozialraum.class, Kommune.class);
-    }
-
-    /** Whether an area may move: not into itself and not into what lies in it. */
-    public boolean raumDarfIn(Sozialraum raum, EObject ziel) {
-        return (ziel instanceof Sozialraum || ziel instanceof Raumgliederung)
-                && !EcoreUtil.isAncestor(raum, ziel)
-                && raum.eContainer() != ziel;
-    }
-
-    /** Whether something holds areas: what is created on it goes into it. */
-    public boolean nimmtRaeumeAuf(EObject element) {
-        return element instanceof Sozialraum || element instanceof Raumgliederung;
-    }
-
-    /** Whether something is a municipality. */
-    public boolean istKommune(EObject element) {
-        return element instanceof Kommune;
+    /** Name of that band. */
+    public String raumBand(EObject element) {
+        return switch (raumSchicht(element)) {
+            case 0 -> "Planungsraum";
+            case 1 -> "Kommunen";
+            case 2 -> "Gliederungen";
+            case 3 -> "Räume";
+            case 9 -> "Gremien";
+            case 10 -> "Maßnahmen";
+            default -> "Teilräume";
+        };
     }
 }

@@ -1,15 +1,21 @@
 package org.leitwerk.design.swot;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.design.Ablageort;
 import org.leitwerk.design.Planwissen;
+import org.leitwerk.design.Textbau;
 import org.leitwerk.steuerung.Befund;
 import org.leitwerk.steuerung.Befundherkunft;
 import org.leitwerk.steuerung.Bestandsaufnahme;
+import org.leitwerk.steuerung.Handlungsempfehlung;
+import org.leitwerk.steuerung.Massnahme;
+import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.SteuerungFactory;
 import org.leitwerk.steuerung.SwotQuadrant;
+import org.leitwerk.steuerung.Ziel;
 
 /** What the tools and rules of the SWOT picture ask, and what they change. */
 public final class Swotarbeit {
@@ -51,6 +57,58 @@ public final class Swotarbeit {
                 || Swotlisten.folgen(Planwissen.von(befund).stand(), befund)
                         .findAny()
                         .isPresent();
+    }
+
+    /**
+     * Gives a finding its weight.
+     *
+     * @param gewicht a whole number, 1 to 5
+     */
+    public Befund setzeGewicht(Befund befund, Object gewicht) {
+        befund.setGewicht(new BigDecimal(gewicht.toString()));
+        return befund;
+    }
+
+    /** A new recommendation that follows from a finding, named after it. */
+    public Handlungsempfehlung neueEmpfehlung(Befund befund) {
+        Handlungsempfehlung neu = SteuerungFactory.eINSTANCE.createHandlungsempfehlung();
+        neu.setTitel("Empfehlung zu: " + Textbau.gekuerzt(Textbau.titel(befund), 60));
+        neu.getGrundlagen().add(befund);
+        Ablageort.neben(befund, Handlungsempfehlung.class, Bestandsaufnahme.class)
+                .getElemente()
+                .add(neu);
+        return neu;
+    }
+
+    /** Lets a goal, a recommendation or a measure follow from a finding. */
+    public EObject stuetzeAuf(EObject folge, Befund befund) {
+        List<Planelement> grundlagen = grundlagen(folge);
+        if (grundlagen != null && !grundlagen.contains(befund)) {
+            grundlagen.add(befund);
+        }
+        return folge;
+    }
+
+    /**
+     * Takes away that something follows from a finding.
+     *
+     * @param kante the line between them, which knows the finding
+     */
+    public EObject loeseVonBefund(EObject folge, EObject kante) {
+        List<Planelement> grundlagen = grundlagen(folge);
+        if (grundlagen != null) {
+            grundlagen.remove(Planwissen.kantenziel(kante));
+        }
+        return folge;
+    }
+
+    private static List<Planelement> grundlagen(EObject folge) {
+        if (folge instanceof Ziel ziel) {
+            return ziel.getGrundlagen();
+        } else if (folge instanceof Handlungsempfehlung empfehlung) {
+            return empfehlung.getGrundlagen();
+        }
+        return folge instanceof Massnahme massnahme ? massnahme.getBedarfe() : null;
     }
 
     private static Bestandsaufnahme neue(EObject stelle) {

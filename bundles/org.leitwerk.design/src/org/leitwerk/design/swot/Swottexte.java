@@ -119,6 +119,11 @@ public final class Swottexte {
         return feld.getValue() == SwotQuadrant.RISIKO_VALUE;
     }
 
+    /** Whether a field looks inside: strengths and weaknesses; for the filter that hides what comes from outside. */
+    public boolean swotIstInnen(EEnumLiteral feld) {
+        return swotIstStaerke(feld) || swotIstSchwaeche(feld);
+    }
+
     /** Whether a finding is indispensable to look at. */
     public boolean befundIstDringend(Befund befund) {
         return befund.getPrioritaet() == Prioritaet.UNBEDINGT;
