@@ -24,10 +24,10 @@ import org.leitwerk.steuerung.modell.Planteil;
  * @param merkmal the containment
  * @param stelle index in the containment
  */
-record Platz(EObject eltern, EReference merkmal, int stelle) {
+public record Platz(EObject eltern, EReference merkmal, int stelle) {
 
     /** The last place of a kind inside an element; empty if the element does not hold this kind. */
-    static Optional<Platz> in(EObject eltern, EClass art) {
+    public static Optional<Platz> in(EObject eltern, EClass art) {
         return eltern.eClass().getEAllContainments().stream()
                 .filter(platz -> platz.isMany() && Neuangebote.arten(platz).contains(art))
                 .findFirst()
@@ -35,7 +35,7 @@ record Platz(EObject eltern, EReference merkmal, int stelle) {
     }
 
     /** The place right behind an element, for another one of its kind. */
-    static Platz hinter(EObject element) {
+    public static Platz hinter(EObject element) {
         EReference platz = element.eContainmentFeature();
         List<?> geschwister = (List<?>) element.eContainer().eGet(platz);
         return new Platz(element.eContainer(), platz, geschwister.indexOf(element) + 1);
@@ -48,7 +48,7 @@ record Platz(EObject eltern, EReference merkmal, int stelle) {
      *
      * @throws Aenderungsfehler if the plan has no file yet
      */
-    static Platz beiSeinesgleichen(Stand stand, EClass art) {
+    public static Platz beiSeinesgleichen(Stand stand, EClass art) {
         if (art == Literals.ZIEL) {
             Optional<Zielsystem> system = einziges(stand);
             if (system.isPresent()) {
