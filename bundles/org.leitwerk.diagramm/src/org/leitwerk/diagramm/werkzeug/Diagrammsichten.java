@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.werkzeug;
 
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.diagramm.abgleich.Abgleich;
 import org.leitwerk.diagramm.sicht.Behaeltersicht;
 import org.leitwerk.diagramm.sicht.Diagramm;
 import org.leitwerk.diagramm.sicht.Flaechensicht;
@@ -10,15 +11,38 @@ import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.sicht.Sichtobjekt;
 import org.leitwerk.diagramm.spezifikation.Abbildung;
 import org.leitwerk.diagramm.spezifikation.Behaelterabbildung;
+import org.leitwerk.diagramm.spezifikation.Kantenabbildung;
 
 /** The views of a real diagram, for operations that show, tie and remove them. */
-public abstract class Diagrammsichten implements Sichtzugang {
+public final class Diagrammsichten implements Sichtzugang {
 
     private final Diagramm diagramm;
+    private final Abgleich abgleich;
 
-    /** Works on a diagram. */
-    protected Diagrammsichten(Diagramm diagramm) {
+    /**
+     * Works on a diagram.
+     *
+     * @param abgleich makes views
+     */
+    public Diagrammsichten(Diagramm diagramm, Abgleich abgleich) {
         this.diagramm = diagramm;
+        this.abgleich = abgleich;
+    }
+
+    @Override
+    public EObject zeige(EObject wo, EObject abbildung, EObject element) {
+        Abbildung fassade = diagramm.art().spezifikation().fassade(abbildung, Abbildung.class);
+        return fassade != null && wo instanceof Sichtobjekt ort
+                ? abgleich.zeige(diagramm, ort, fassade, element)
+                : null;
+    }
+
+    @Override
+    public EObject zeigeKante(EObject abbildung, EObject element, EObject von, EObject nach) {
+        Kantenabbildung fassade = diagramm.art().spezifikation().fassade(abbildung, Kantenabbildung.class);
+        return fassade != null && von instanceof Kantenziel anfang && nach instanceof Kantenziel ende
+                ? abgleich.zeigeKante(diagramm, fassade, element, anfang, ende)
+                : null;
     }
 
     @Override
