@@ -18,8 +18,10 @@ final class Strang {
     Strang vonKante;
     /** Edge where it ends; null if it ends at a node. */
     Strang nachKante;
-    /** Its points, absolute; null = no way yet. */
+    /** Its points, absolute or relative to {@link #bezug}; null = no way yet. */
     List<Ort> punkte;
+    /** The container to whose corner the points are relative; null = absolute. */
+    Platz bezug;
     /** Where its texts stand, absolute. */
     Map<Kantentext.Stelle, Flaeche> texte = Map.of();
 
@@ -37,6 +39,11 @@ final class Strang {
     boolean ordnet() {
         String wert = kante.werte().get(Vorgabe.ORDNET);
         return amKnoten() && von != nach && !"0".equals(wert) && !"false".equals(wert);
+    }
+
+    /** Moves its points. */
+    void verschiebe(double dx, double dy) {
+        punkte = punkte.stream().map(p -> p.verschoben(dx, dy)).toList();
     }
 
     /** The size of its text at a place; null if it has none. */

@@ -1,0 +1,201 @@
+package org.leitwerk.diagramm.anordnung;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Places a forest level by level: parents in the middle above their children. Children without children of their own may
+ * stand in columns ({@link Block}); as many columns as fit the page. If the picture is too wide even so, the levels are
+ * wrapped ({@link Umbruch}).
+ */
+final class Baumlage {
+
+    /** Distance of siblings, px. */
+    static final double NEBEN = 24;
+    /** Distance of nodes in the columns of a block, px. */
+    static final double UNTEREINANDER = 16;
+    /** Least distance between levels, px. */
+    static final double STUFE = 44;
+
+    /** Height of a reserved level without nodes, px. */
+    private static final double LEER = 60;
+    private static final double ZUGABE = 1.25;
+    private static final int HOECHSTENS_REIHEN = 12;
+    private static final int[] SPALTEN = {Integer.MAX_VALUE, 10, 8, 6, 5, 4, 3, 2, 1};
+
+    private final Stammbaum baum;
+    private final Richtung richtung;
+    private final double seite;
+    private final double textbreite;
+    private final double texthoehe;
+    private Set<Integer> reserviert = Set.of();
+
+    /**
+     * @param baum the forest; its nodes are placed
+     * @param richtung where edges lead to
+     * @param seite how wide the page is across the direction, px
+     * @param textbreite widest text on an edge, px
+     * @param texthoehe highest text on an edge, px
+     */
+    Baumlage(Stammbaum baum, Richtung richtung, double seite, double textbreite, double texthoehe) {
+        this.baum = baum;
+        this.richtung = richtung;
+        this.seite = seite;
+        this.textbreite = richtung.quer() ? texthoehe : textbreite;
+        this.texthoehe = richtung.quer() ? textbreite : texthoehe;
+    }
+
+    /** Keeps room for levels also if they have no nodes. */
+    void reserviere(Set<Integer> stufen) {
+        reserviert = Set.copyOf(stufen);
+    }
+
+    /** Places all nodes of the forest. */
+    void lege() {
+        boolean passt = false;
+        for (int spalten : SPALTEN) {
+            double breite = versuche(spalten);
+            passt = breite <= (spalten == 1 ? seite * ZUGABE : seite);
+            if (passt) {
+                break;
+            }
+        }
+        if (!passt) {
+            new Umbruch(baum, richtung, seite, gasse()).lege();
+        }
+        setzeHoehen();
+    }
+
+    /** The gap left of a column of a block: rail, rungs and the texts on them. */
+    private double gasse() {
+        return Leitern.HOLM + 16 + (textbreite > 0 ? textbreite : 0);
+    }
+
+    /** Places the nodes across the direction with at most so many columns in blocks; answers the width, px. */
+    private double versuche(int spalten) {
+        List<Gruppe> gruppen = new ArrayList<>();
+        Gruppe wurzel = new Gruppe(null);
+        gruppen.add(wurzel);
+        // Parents come before their children in the list; so widths are summed up from its end.
+        for (int i = 0; i < gruppen.size(); i++) {
+            gruppen.get(i).teile(spalten, gruppen);
+        }
+        for (int i = gruppen.size() - 1; i >= 0; i--) {
+            gruppen.get(i).messe();
+        }
+        wurzel.x = 0;
+        gruppen.forEach(Gruppe::verteile);
+        return wurzel.breite;
+    }
+
+    private void setzeHoehen() {
+        TreeMap<Long, Double> hoehen = new TreeMap<>();
+        for (Stammbaum.Ast ast : baum.alle) {
+            hoehen.merge((long) ast.stufe << 32 | ast.reihe, hoehe(ast), Math::max);
+        }
+        for (int stufe : reserviert) {
+            hoehen.putIfAbsent((long) stufe << 32, LEER);
+        }
+        TreeMap<Long, Double> oben = new TreeMap<>();
+        double y = 0;
+        long zuvor = -1;
+        Map<Integer, Double> spuren = Spurbedarf.jeStufe(baum.alle);
+        for (Map.Entry<Long, Double> eintrag : hoehen.entrySet()) {
+            int stufe = (int) (eintrag.getKey() >> 32);
+            boolean neueStufe = zuvor < 0 || stufe != (int) (zuvor >> 32);
+            if (zuvor >= 0) {
+                y += neueStufe
+                        ? STUFE + texthoehe + spuren.getOrDefault(stufe, 0.0)
+                        : zeilenabstand(eintrag.getKey());
+            }
+            oben.put(eintrag.getKey(), y);
+            y += eintrag.getValue();
+            zuvor = eintrag.getKey();
+        }
+        for (Stammbaum.Ast ast : baum.alle) {
+            double obenY = oben.get((long) ast.stufe << 32 | ast.reihe);
+            Flaeche gedreht = new Flaeche(ast.x, obenY, breite(ast), hoehe(ast));
+            Flaeche echt = richtung.zurueck(gedreht);
+            ast.platz.setze(echt.x(), echt.y());
+        }
+    }
+
+    private double zeilenabstand(long zeile) {
+        return baum.umbrueche.contains(zeile) ? STUFE + texthoehe : UNTEREINANDER;
+    }
+
+    private double breite(Stammbaum.Ast ast) {
+        return richtung.quer() ? ast.platz.hoehe : ast.platz.breite;
+    }
+
+    private double hoehe(Stammbaum.Ast ast) {
+        return richtung.quer() ? ast.platz.breite : ast.platz.hoehe;
+    }
+
+    /** A node with all that hangs on it, or the whole forest: parts side by side, the node in the middle above them. */
+    private final class Gruppe {
+        private final Stammbaum.Ast ast;
+        private final List<Object> teile = new ArrayList<>();
+        private double x;
+        private double breite;
+        private double teileBreite;
+
+        Gruppe(Stammbaum.Ast ast) {
+            this.ast = ast;
+        }
+
+        /** Divides the children into groups and, where several without children stand side by side, blocks. */
+        void teile(int spalten, List<Gruppe> alle) {
+            List<Stammbaum.Ast> kinder = ast == null ? baum.staemme : ast.kinder;
+            int i = 0;
+            while (i < kinder.size()) {
+                int ende = i;
+                while (ende < kinder.size()
+                        && kinder.get(ende).kinder.isEmpty()
+                        && kinder.get(ende).stufe == kinder.get(i).stufe) {
+                    ende++;
+                }
+                if (ende - i > 1) {
+                    teile.add(new Block(kinder.subList(i, ende), spalten, HOECHSTENS_REIHEN, gasse(), Baumlage.this::breite));
+                    i = ende;
+                } else {
+                    Gruppe gruppe = new Gruppe(kinder.get(i));
+                    alle.add(gruppe);
+                    teile.add(gruppe);
+                    i++;
+                }
+            }
+        }
+
+        void messe() {
+            teileBreite = 0;
+            for (Object teil : teile) {
+                teileBreite += (teileBreite > 0 ? NEBEN : 0) + breiteVon(teil);
+            }
+            breite = Math.max(teileBreite, ast == null ? 0 : Baumlage.this.breite(ast));
+        }
+
+        void verteile() {
+            double links = x + (breite - teileBreite) / 2;
+            if (ast != null) {
+                ast.reihe = 0;
+                ast.x = x + (breite - Baumlage.this.breite(ast)) / 2;
+            }
+            for (Object teil : teile) {
+                if (teil instanceof Block block) {
+                    block.lege(links, 0);
+                } else {
+                    ((Gruppe) teil).x = links;
+                }
+                links += breiteVon(teil) + NEBEN;
+            }
+        }
+
+        private double breiteVon(Object teil) {
+            return teil instanceof Block block ? block.breite() : ((Gruppe) teil).breite;
+        }
+    }
+}

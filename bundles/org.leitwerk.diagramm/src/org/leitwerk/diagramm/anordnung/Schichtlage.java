@@ -1,0 +1,109 @@
+package org.leitwerk.diagramm.anordnung;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The usual layout: joined nodes by ELK or as an ordered tree, the groups side by side in rows of the page's width, what
+ * is alone among them.
+ */
+final class Schichtlage implements Legeart {
+
+    /** Distance of groups, px. */
+    private static final double GRUPPEN = 40;
+
+    private final Netz netz;
+    private final Richtung richtung;
+
+    Schichtlage(Netz netz, Richtung richtung) {
+        this.netz = netz;
+        this.richtung = richtung;
+    }
+
+    @Override
+    public void lege(Platz behaelter, List<Netz.Verbindung> kanten) {
+        double seite = netz.zahl(Vorgabe.SEITENBREITE, Streifenlage.SEITE);
+        List<Platz> geordnet = geordnet(behaelter.kinder);
+        List<Platz> kaesten = new ArrayList<>();
+        List<List<Platz>> inhalte = new ArrayList<>();
+        double abstand = Baumlage.NEBEN;
+        for (List<Platz> gebiet : Gebiete.von(geordnet, kanten)) {
+            if (gebiet.size() == 1) {
+                kaesten.add(gebiet.get(0));
+                inhalte.add(List.of());
+            } else {
+                abstand = GRUPPEN;
+                kaesten.add(gebiet(behaelter, gebiet, kanten, seite));
+                inhalte.add(gebiet);
+            }
+        }
+        double breite = Math.max(behaelter.eltern == null ? seite : 0, Reihenablage.guteBreite(kaesten, abstand));
+        Reihenablage.lege(kaesten, 0, 0, breite, abstand);
+        for (int i = 0; i < kaesten.size(); i++) {
+            Platz kasten = kaesten.get(i);
+            for (Platz platz : inhalte.get(i)) {
+                platz.setze(platz.x + kasten.x, platz.y + kasten.y);
+            }
+            if (!inhalte.get(i).isEmpty()) {
+                verschiebeWege(kanten, inhalte.get(i), kasten);
+            }
+        }
+    }
+
+    /** Groups follow each other in the order of the graph, or as they stood. */
+    private List<Platz> geordnet(List<Platz> kinder) {
+        if (kinder.stream().noneMatch(k -> k.gesetzt)) {
+            return kinder;
+        }
+        List<Platz> geordnet = new ArrayList<>(kinder);
+        geordnet.sort(Comparator.comparingDouble((Platz p) -> p.gesetzt ? p.y : Double.MAX_VALUE)
+                .thenComparingDouble(p -> p.gesetzt ? p.x : Double.MAX_VALUE)
+                .thenComparingInt(p -> p.nummer));
+        return geordnet;
+    }
+
+    private Platz gebiet(Platz behaelter, List<Platz> gebiet, List<Netz.Verbindung> alle, double seite) {
+        List<Platz> knoten = new ArrayList<>(gebiet);
+        knoten.sort(Comparator.comparingInt(p -> p.nummer));
+        Set<Platz> dabei = new HashSet<>(knoten);
+        List<Netz.Verbindung> kanten =
+                alle.stream().filter(k -> dabei.contains(k.von())).toList();
+        if (Vorgabe.GEORDNETER_BAUM.equals(netz.vorgabe.art())) {
+            Stammbaum baum = new Stammbaum(knoten, kanten, null, richtung);
+            double[] texte = Kantentexte.groesste(kanten);
+            new Baumlage(baum, richtung, seite, texte[0], texte[1]).lege();
+        } else if (richtung.quer()) {
+            new Elklage(netz, richtung).lege(behaelter, knoten, kanten);
+        } else {
+            double gasse = Leitern.HOLM + 16 + Kantentexte.groesste(kanten)[0];
+            Sammelbloecke bloecke = new Sammelbloecke(knoten, kanten, seite, gasse);
+            new Elklage(netz, richtung).lege(behaelter, bloecke.knoten, bloecke.kanten);
+            bloecke.oeffne();
+        }
+        return umriss(knoten);
+    }
+
+    /** Moves nodes to the corner and answers their frame as a box. */
+    private static Platz umriss(List<Platz> knoten) {
+        Flaeche ganz = null;
+        for (Platz platz : knoten) {
+            ganz = platz.flaeche().vereint(ganz);
+        }
+        for (Platz platz : knoten) {
+            platz.setze(platz.x - ganz.x(), platz.y - ganz.y());
+        }
+        return new Platz(Graphknoten.neu("", null, ganz.breite(), ganz.hoehe()), -1);
+    }
+
+    private static void verschiebeWege(List<Netz.Verbindung> kanten, List<Platz> gebiet, Platz kasten) {
+        Set<Platz> dabei = new HashSet<>(gebiet);
+        for (Netz.Verbindung kante : kanten) {
+            if (kante.strang().punkte != null && kante.strang().bezug != null && dabei.contains(kante.von())) {
+                kante.strang().verschiebe(kasten.x, kasten.y);
+            }
+        }
+    }
+}
