@@ -1,0 +1,174 @@
+package org.leitwerk.diagramm.bild;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leitwerk.diagramm.bild.Kastenmass.Zeilenmass;
+import org.leitwerk.diagramm.schrift.Satz;
+import org.leitwerk.diagramm.schrift.Schriftmass;
+import org.leitwerk.diagramm.schrift.Textsatz;
+import org.leitwerk.diagramm.sicht.Behaeltersicht;
+import org.leitwerk.diagramm.sicht.Flaechensicht;
+import org.leitwerk.diagramm.sicht.Knoten;
+import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Schrift;
+
+/**
+ * Measures boxes: wide enough for their texts in good proportions, not smaller than the specification says (units of
+ * 10 px), rows of lists below the label. Remembers texts it has set.
+ */
+final class Kastenmesser {
+
+    /** Texts up to this width stay on one line. */
+    private static final double EINZEILIG = 150;
+
+    private static final double SCHMAL = 110;
+    private static final double BREIT = 220;
+
+    /** Width of a wrapped text in relation to its height. */
+    private static final double VERHAELTNIS = 4.5;
+
+    /** Most lines of a label; more is shortened. */
+    private static final int ZEILEN = 6;
+
+    private static final int ZEILEN_AUSSEN = 3;
+    private static final double BREIT_AUSSEN = 130;
+    private static final int ZEILEN_LISTE = 2;
+    private static final double BREIT_LISTE = 260;
+    private static final double EINHEIT = 10;
+    private static final double UEBLICHE_SEITE = 30;
+
+    /** A collapsed node is a dot of this size. */
+    private static final double EINGEKLAPPT = 12;
+
+    private record Auftrag(String text, Schrift schrift, double breite, int zeilen) {}
+
+    private final Map<Auftrag, Satz> gesetzte = new HashMap<>();
+
+    /** Sets a text, or takes what was set before. */
+    Satz setze(String text, Schrift schrift, double breite, int zeilen) {
+        return gesetzte.computeIfAbsent(
+                new Auftrag(text, schrift, breite, zeilen),
+                neu -> Textsatz.ausgewogen(neu.text(), neu.schrift(), neu.breite(), neu.zeilen()));
+    }
+
+    /**
+     * Measures a box.
+     *
+     * @param sicht what it shows
+     * @param stil how it looks
+     * @param zeilen the rows of a list that are shown, with their looks
+     * @param symbol whether an icon was found for it
+     */
+    Kastenmass messe(Flaechensicht sicht, Kastenstil stil, List<Zeile> zeilen, boolean symbol) {
+        if (sicht.eingeklappt() && sicht instanceof Knoten) {
+            return new Kastenmass(EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, leer(stil), 0, List.of());
+        }
+        String text = sicht.textVerborgen() ? "" : sicht.text().strip();
+        double mindestens = sicht.breite() == null ? 0 : sicht.breite() * EINHEIT;
+        double mindestensHoch = sicht.hoehe() == null ? 0 : sicht.hoehe() * EINHEIT;
+        if (stil.textAussen()) {
+            return aussen(text, stil, mindestens, mindestensHoch);
+        }
+        double platz = symbol && !text.isEmpty() ? Kastenmass.SYMBOL + Kastenmass.ABSTAND : 0;
+        return sicht instanceof Behaeltersicht
+                ? behaelter(text, stil, zeilen, platz, mindestens, mindestensHoch)
+                : innen(text, stil, platz, mindestens, mindestensHoch);
+    }
+
+    /** A row of a list: its text, its looks, whether it has an icon. */
+    record Zeile(String text, Textstil stil, boolean symbol) {}
+
+    private Kastenmass innen(String text, Kastenstil stil, double symbol, double mindestens, double hoch) {
+        double anteil = nutzbar(stil.aussehen().form());
+        double rand = 2 * Kastenmass.RAND + symbol;
+        Satz satz = satz(text, stil.text().schrift(), mindestens * anteil - rand);
+        double breite = text.isEmpty() ? 0 : (Textsatz.bedarf(satz.breite()) + rand) / anteil;
+        double hoehe = text.isEmpty()
+                ? 0
+                : (Math.max(satz.hoehe(), symbol > 0 ? Kastenmass.SYMBOL : 0) + 2 * Kastenmass.RAND_OBEN) / anteil;
+        double b = Math.ceil(Math.max(breite, Math.max(mindestens, UEBLICHE_SEITE)));
+        double h = Math.ceil(Math.max(hoehe, Math.max(hoch, UEBLICHE_SEITE)));
+        return new Kastenmass(b, h, b, h, satz, symbol, List.of());
+    }
+
+    private Kastenmass aussen(String text, Kastenstil stil, double mindestens, double hoch) {
+        double b = mindestens > 0 ? mindestens : UEBLICHE_SEITE;
+        double h = hoch > 0 ? hoch : UEBLICHE_SEITE;
+        Satz satz = text.isEmpty()
+                ? leer(stil)
+                : setze(text, stil.text().schrift(), Math.max(b, BREIT_AUSSEN), ZEILEN_AUSSEN);
+        double breite = text.isEmpty() ? b : Math.max(b, Textsatz.bedarf(satz.breite()));
+        return new Kastenmass(breite, Math.ceil(h + satz.hoehe() + (text.isEmpty() ? 0 : 2)), b, h, satz, 0, List.of());
+    }
+
+    private Kastenmass behaelter(
+            String text, Kastenstil stil, List<Zeile> zeilen, double symbol, double mindestens, double hoch) {
+        double rand = 2 * Kastenmass.RAND + symbol;
+        Satz satz = satz(text, stil.text().schrift(), mindestens - rand);
+        double breite = Math.max(mindestens, text.isEmpty() ? 0 : Textsatz.bedarf(satz.breite()) + rand);
+        for (Zeile zeile : zeilen) {
+            double natuerlich = Textsatz.bedarf(Schriftmass.breite(zeile.text(), zeile.stil().schrift()));
+            breite = Math.max(breite, Math.min(BREIT_LISTE, natuerlich + 2 * Kastenmass.RAND + symbol(zeile)));
+        }
+        breite = Math.ceil(Math.max(breite, UEBLICHE_SEITE));
+        List<Zeilenmass> masse = new ArrayList<>(zeilen.size());
+        double hoehe = 0;
+        for (Zeile zeile : zeilen) {
+            Zeilenmass mass = zeile(zeile, breite);
+            masse.add(mass);
+            hoehe += mass.hoehe();
+        }
+        Kastenmass ohneHoehe = new Kastenmass(breite, 0, breite, 0, satz, symbol, masse);
+        double unten = zeilen.isEmpty() ? 0 : Kastenmass.RAND_OBEN - 2;
+        double h = Math.ceil(Math.max(Math.max(hoch, UEBLICHE_SEITE), ohneHoehe.kopf() + hoehe + unten));
+        return new Kastenmass(breite, h, breite, h, satz, symbol, masse);
+    }
+
+    /** A row of a list of this width. */
+    Zeilenmass zeile(Zeile zeile, double breite) {
+        double platz = breite - 2 * Kastenmass.RAND - symbol(zeile);
+        Satz satz = setze(zeile.text(), zeile.stil().schrift(), platz, ZEILEN_LISTE);
+        double hoehe = Math.max(satz.hoehe(), symbol(zeile) > 0 ? Kastenmass.SYMBOL : Schriftmass.zeilenhoehe(satz.schrift()));
+        return new Zeilenmass(satz, hoehe + 3, symbol(zeile));
+    }
+
+    private static double symbol(Zeile zeile) {
+        return zeile.symbol() ? Kastenmass.SYMBOL + Kastenmass.ABSTAND : 0;
+    }
+
+    /** A label inside: on one line, as wide as the box is anyway, or in good proportions. */
+    private Satz satz(String text, Schrift schrift, double mindestens) {
+        double laengste = 0;
+        double summe = 0;
+        double wort = 0;
+        for (String absatz : text.split("\\R")) {
+            double breite = Schriftmass.breite(absatz, schrift);
+            laengste = Math.max(laengste, breite);
+            summe += breite;
+        }
+        if (laengste <= EINZEILIG) {
+            return setze(text, schrift, Math.max(mindestens, Textsatz.bedarf(EINZEILIG)), ZEILEN);
+        }
+        for (String teil : text.split("\\s+")) {
+            wort = Math.max(wort, Schriftmass.breite(teil, schrift));
+        }
+        double gut = Math.sqrt(summe * Schriftmass.zeilenhoehe(schrift) * VERHAELTNIS);
+        double breite = Math.min(BREIT, Math.max(Math.max(gut, wort), SCHMAL));
+        return setze(text, schrift, mindestens > SCHMAL ? mindestens : Textsatz.bedarf(breite), ZEILEN);
+    }
+
+    private Satz leer(Kastenstil stil) {
+        return setze("", stil.text().schrift(), UEBLICHE_SEITE, 1);
+    }
+
+    /** Which share of its width and height a form offers to a text in its middle. */
+    static double nutzbar(Form form) {
+        return switch (form) {
+            case ELLIPSE -> 0.72;
+            case RAUTE -> 0.55;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.leitwerk.diagramm.bild;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.leitwerk.diagramm.sicht.Diagramm;
+import org.leitwerk.diagramm.sicht.Flaechensicht;
+import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Listenelement;
+import org.leitwerk.diagramm.sicht.Sicht;
+import org.leitwerk.diagramm.sicht.Stil;
+import org.leitwerk.diagramm.spezifikation.Abbildung;
+import org.leitwerk.diagramm.szene.Aussehen;
+import org.leitwerk.diagramm.szene.Legende;
+import org.leitwerk.diagramm.szene.Legende.Eintrag;
+import org.leitwerk.diagramm.szene.Pfeil;
+
+/**
+ * The legend: what the specification explains by {@code org.leitwerk.legende.NN} (group, text, name of the mapping and
+ * number of the style, divided by "|"; 0 is the default style, n the n-th conditional one), as far as it is drawn.
+ * Without such a word each kind of box and line that is drawn is named once.
+ */
+final class Legendenbau {
+
+    /** Option ids that explain a style; sorted by what follows. */
+    static final String OPTION = "org.leitwerk.legende.";
+
+    private static final int TEILE = 4;
+
+    /** A style of a mapping: 0 is the default style, n the n-th conditional one. */
+    private record Schluessel(String abbildung, int stil) {}
+
+    private final Map<Schluessel, Sicht> gezeigte = new LinkedHashMap<>();
+    private final Map<String, Sicht> arten = new LinkedHashMap<>();
+    private final Set<Object> gesehen = new HashSet<>();
+
+    Legendenbau(Gezeigtes gezeigtes) {
+        gezeigtes.flaechen().forEach(this::merke);
+        gezeigtes.kanten().forEach(this::merke);
+    }
+
+    private record Paar(String abbildung, Stil stil) {}
+
+    private void merke(Sicht sicht) {
+        if (sicht.stil() == null || !gesehen.add(new Paar(sicht.abbildung().name(), sicht.stil()))) {
+            return;
+        }
+        arten.putIfAbsent(sicht.abbildung().name(), sicht);
+        for (Abbildung stufe = sicht.abbildung(); stufe != null; stufe = stufe.eingefuehrte()) {
+            gezeigte.putIfAbsent(new Schluessel(stufe.name(), nummer(stufe, sicht.stil())), sicht);
+        }
+    }
+
+    private static int nummer(Abbildung abbildung, Stil stil) {
+        List<Abbildung.BedingterStil> bedingte = abbildung.bedingteStile();
+        for (int i = 0; i < bedingte.size(); i++) {
+            if (stil.beschreibung() != null && bedingte.get(i).stil() == stil.beschreibung()) {
+                return i + 1;
+            }
+        }
+        return stil.beschreibung() == abbildung.stil() ? 0 : -1;
+    }
+
+    Legende legende(Diagramm diagramm) {
+        List<Eintrag> eintraege = new ArrayList<>();
+        Map<String, String> optionen = new TreeMap<>();
+        diagramm.schmuck().forEach((id, wert) -> {
+            if (id.startsWith(OPTION)) {
+                optionen.put(id, wert);
+            }
+        });
+        for (String wert : optionen.values()) {
+            String[] teile = wert.split("\\|");
+            if (teile.length == TEILE && teile[TEILE - 1].strip().matches("\\d{1,3}")) {
+                Sicht sicht = gezeigte.get(
+                        new Schluessel(teile[2].strip(), Integer.parseInt(teile[TEILE - 1].strip())));
+                if (sicht != null) {
+                    nimm(eintraege, teile[0].strip(), teile[1].strip(), sicht);
+                }
+            }
+        }
+        if (optionen.isEmpty() && arten.size() > 1) {
+            arten.values().forEach(sicht -> nimm(eintraege, "", Vorlesetexte.art(sicht), sicht));
+        }
+        return eintraege.isEmpty() ? Legende.KEINE : new Legende(eintraege, Legende.KEINE.flaeche(), List.of());
+    }
+
+    private static void nimm(List<Eintrag> eintraege, String gruppe, String text, Sicht sicht) {
+        if (sicht instanceof Kante kante) {
+            Pfeil ende = Pfeile.von(kante.stil().text("targetArrow"));
+            eintraege.add(new Eintrag(gruppe, text, null, Farben.linie(kante.stil()), ende));
+        } else if (sicht instanceof Flaechensicht flaeche && !(sicht instanceof Listenelement)) {
+            Aussehen aussehen = Kastenstil.von(flaeche).aussehen();
+            eintraege.add(new Eintrag(gruppe, text, aussehen, null, Pfeil.KEINER));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.leitwerk.diagramm.bild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.leitwerk.diagramm.anordnung.Flaeche;
+import org.leitwerk.diagramm.anordnung.Graphkante;
+import org.leitwerk.diagramm.anordnung.Kantentext;
+import org.leitwerk.diagramm.anordnung.Kantenweg;
+import org.leitwerk.diagramm.bild.Vermessung.Kantensatz;
+import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Stil;
+import org.leitwerk.diagramm.szene.Abzeichen;
+import org.leitwerk.diagramm.szene.Angaben;
+import org.leitwerk.diagramm.szene.Farbe;
+import org.leitwerk.diagramm.szene.Fuellung;
+import org.leitwerk.diagramm.szene.Kasten;
+import org.leitwerk.diagramm.szene.Linie;
+import org.leitwerk.diagramm.szene.Punkt;
+import org.leitwerk.diagramm.szene.Rahmen;
+import org.leitwerk.diagramm.szene.Strich;
+import org.leitwerk.diagramm.szene.Szenenelement;
+import org.leitwerk.diagramm.szene.Textblock;
+import org.leitwerk.diagramm.szene.Textzeile.Anker;
+
+/** Builds lines on their ways. */
+final class Linienbau {
+
+    /** Corners of lines are rounded by so many pixels. */
+    private static final double ECKRADIUS = 6;
+
+    private static final Strich OHNE_STIL = Strich.fest(1, Farbe.GRAU);
+
+    private final Bildvorgabe vorgabe;
+    private final Kennungen kennungen;
+    private final Vermessung vermessung;
+    private final Map<String, Szenenelement> gebaute;
+    private final Abzeichenbau abzeichenbau;
+
+    /**
+     * A builder.
+     *
+     * @param gebaute the boxes and lines built so far, by their ids: lines end at their outlines
+     */
+    Linienbau(
+            Bildvorgabe vorgabe,
+            Kennungen kennungen,
+            Vermessung vermessung,
+            Map<String, Szenenelement> gebaute) {
+        this.vorgabe = vorgabe;
+        this.kennungen = kennungen;
+        this.vermessung = vermessung;
+        this.gebaute = gebaute;
+        this.abzeichenbau = new Abzeichenbau(vorgabe);
+    }
+
+    /** The line of an edge that was given a way. */
+    Linie linie(Kante kante, Kantenweg weg) {
+        List<Punkt> punkte = new ArrayList<>(weg.punkte().size());
+        weg.punkte().forEach(ort -> punkte.add(new Punkt(ort.x(), ort.y())));
+        String von = kennungen.id(kante.von().alsSicht());
+        String nach = kennungen.id(kante.nach().alsSicht());
+        anUmrisse(punkte, von, nach);
+        Stil stil = kante.stil();
+        List<Textblock> texte = texte(kante, weg);
+        List<Abzeichen> abzeichen = abzeichenbau.anLinie(kante, mitte(punkte));
+        List<String> gekuerzte = texte.stream()
+                .filter(Textblock::gekuerzt)
+                .map(Textblock::volltext)
+                .toList();
+        Angaben angaben = new Angaben(
+                kennungen.id(kante),
+                "",
+                Vorlesetexte.art(kante),
+                Vorlesetexte.zeile(kante.text()),
+                Vorlesetexte.kurzinfo(kante, gekuerzte, abzeichen),
+                Vorlesetexte.linie(kante, abzeichen),
+                kante.ziel() == null ? "" : vorgabe.adresse().apply(kante.ziel()),
+                "");
+        return new Linie(
+                angaben,
+                von,
+                nach,
+                punkte,
+                Graphbau.weg(kante) == Graphkante.Linienart.GERADE ? 0 : ECKRADIUS,
+                stil == null ? OHNE_STIL : Farben.linie(stil),
+                Pfeile.von(stil == null ? "" : stil.text("sourceArrow")),
+                Pfeile.von(stil == null ? "InputArrow" : stil.text("targetArrow")),
+                List.of(),
+                texte,
+                abzeichen);
+    }
+
+    private void anUmrisse(List<Punkt> punkte, String von, String nach) {
+        int letzter = punkte.size() - 1;
+        if (letzter < 1) {
+            return;
+        }
+        if (gebaute.get(von) instanceof Kasten kasten) {
+            punkte.set(0, Anschluss.an(kasten, punkte.get(0), punkte.get(1)));
+        }
+        if (gebaute.get(nach) instanceof Kasten kasten) {
+            punkte.set(letzter, Anschluss.an(kasten, punkte.get(letzter), punkte.get(letzter - 1)));
+        }
+    }
+
+    private List<Textblock> texte(Kante kante, Kantenweg weg) {
+        List<Textblock> texte = new ArrayList<>(1);
+        for (Map.Entry<Kantentext.Stelle, Kantensatz> eintrag :
+                vermessung.texte(kante).entrySet()) {
+            Flaeche ort = weg.texte().get(eintrag.getKey());
+            if (ort != null) {
+                Kantensatz satz = eintrag.getValue();
+                Textblock.Rolle rolle =
+                        switch (eintrag.getKey()) {
+                            case ANFANG -> Textblock.Rolle.ANFANG;
+                            case MITTE -> Textblock.Rolle.MITTE;
+                            case ENDE -> Textblock.Rolle.ENDE;
+                        };
+                Rahmen rahmen = new Rahmen(ort.x(), ort.y(), ort.breite(), ort.hoehe());
+                Fuellung grund = Fuellung.einfarbig(Farbe.WEISS.mitDeckung(0.8));
+                texte.add(satz.stil()
+                        .mitAnker(Anker.MITTE)
+                        .platz(rolle, true, grund)
+                        .block(satz.satz(), satz.text(), rahmen));
+            }
+        }
+        return texte;
+    }
+
+    /** The place half way along a line. */
+    static Punkt mitte(List<Punkt> punkte) {
+        double rest = 0;
+        for (int i = 1; i < punkte.size(); i++) {
+            rest += punkte.get(i - 1).abstand(punkte.get(i));
+        }
+        rest /= 2;
+        for (int i = 1; i < punkte.size(); i++) {
+            double stueck = punkte.get(i - 1).abstand(punkte.get(i));
+            if (rest <= stueck && stueck > 0) {
+                return punkte.get(i - 1).zwischen(punkte.get(i), rest / stueck);
+            }
+            rest -= stueck;
+        }
+        return punkte.get(0);
+    }
+}

@@ -1,0 +1,135 @@
+package org.leitwerk.diagramm.bild;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leitwerk.diagramm.anordnung.Anordner;
+import org.leitwerk.diagramm.anordnung.Anordnung;
+import org.leitwerk.diagramm.anordnung.Flaeche;
+import org.leitwerk.diagramm.anordnung.Graph;
+import org.leitwerk.diagramm.anordnung.Kantenweg;
+import org.leitwerk.diagramm.anordnung.Wunsch;
+import org.leitwerk.diagramm.lage.Lage;
+import org.leitwerk.diagramm.sicht.Diagramm;
+import org.leitwerk.diagramm.sicht.Flaechensicht;
+import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Listenelement;
+import org.leitwerk.diagramm.szene.Farbe;
+import org.leitwerk.diagramm.szene.Kasten;
+import org.leitwerk.diagramm.szene.Rahmen;
+import org.leitwerk.diagramm.szene.Schmuck;
+import org.leitwerk.diagramm.szene.Szene;
+import org.leitwerk.diagramm.szene.Szenenelement;
+
+/**
+ * Makes a picture of a diagram. Remembers texts it has set and the last picture: what did not change is the same object
+ * in the next one. For one diagram and one thread.
+ */
+public final class Szenenbauer {
+
+    /** Free space around everything, in pixels. */
+    private static final double RAND = 20;
+
+    private final Anordner anordner;
+    private final Kastenmesser messer = new Kastenmesser();
+    private Map<String, Szenenelement> vorige = Map.of();
+
+    /** A builder that has its diagrams arranged by the standard arranger. */
+    public Szenenbauer() {
+        this(Anordner.standard());
+    }
+
+    /** A builder with an arranger. */
+    public Szenenbauer(Anordner anordner) {
+        this.anordner = anordner;
+    }
+
+    /**
+     * Makes the picture.
+     *
+     * @param diagramm the views, refreshed
+     * @param lage what is known of their places
+     * @param wunsch what is to be arranged
+     * @param vorgabe addresses, icons, problems
+     */
+    public Bildergebnis baue(Diagramm diagramm, Lage lage, Wunsch wunsch, Bildvorgabe vorgabe) {
+        Kennungen kennungen = Kennungen.von(diagramm, vorgabe.adresse());
+        Gezeigtes gezeigtes = new Gezeigtes(diagramm, kennungen, lage);
+        Vermessung vermessung = new Vermessung(vorgabe, gezeigtes, messer);
+        Graph graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
+        Anordnung anordnung = anordner.ordne(graph, wunsch);
+        Lage neueLage = Lagebau.mit(lage, graph, anordnung);
+
+        Map<String, Szenenelement> gebaute = new LinkedHashMap<>();
+        if (gezeigtes.flaechen().isEmpty()) {
+            Schmuck leer = Leerbild.von(diagramm);
+            gebaute.put(leer.id(), leer);
+        }
+        new Schmuckbau().baue(anordnung.schmuck()).forEach(s -> gebaute.put(s.id(), s));
+        Kastenbau kastenbau = new Kastenbau(vorgabe, kennungen, vermessung, gezeigtes, neueLage);
+        for (Flaechensicht sicht : gezeigtes.flaechen()) {
+            Flaeche flaeche = anordnung.flaechen().get(kennungen.id(sicht));
+            if (!(sicht instanceof Listenelement) && flaeche != null) {
+                Kasten kasten = kastenbau.kasten(
+                        sicht, new Rahmen(flaeche.x(), flaeche.y(), flaeche.breite(), flaeche.hoehe()));
+                gebaute.put(kasten.id(), kasten);
+                kastenbau.zeilen(sicht, kasten).forEach(zeile -> gebaute.put(zeile.id(), zeile));
+            }
+        }
+        Linienbau linienbau = new Linienbau(vorgabe, kennungen, vermessung, gebaute);
+        for (Kante kante : gezeigtes.kanten()) {
+            Kantenweg weg = anordnung.wege().get(kennungen.id(kante));
+            if (weg != null) {
+                Szenenelement linie = linienbau.linie(kante, weg);
+                gebaute.put(linie.id(), linie);
+            }
+        }
+        Szene szene = new Szene(
+                diagramm.titel(),
+                beschreibung(diagramm, gezeigtes),
+                flaeche(gebaute),
+                Farbe.WEISS,
+                wieVorher(gebaute),
+                new Legendenbau(gezeigtes).legende(diagramm));
+        return new Bildergebnis(szene, neueLage, kennungen, anordnung.meldungen());
+    }
+
+    /** The elements of the picture; those equal to the ones before are the ones before. */
+    private List<Szenenelement> wieVorher(Map<String, Szenenelement> gebaute) {
+        Map<String, Szenenelement> jetzige = new HashMap<>(gebaute.size() * 2);
+        List<Szenenelement> elemente = new ArrayList<>(gebaute.size());
+        gebaute.forEach((id, neues) -> {
+            Szenenelement altes = vorige.get(id);
+            Szenenelement gilt = neues.equals(altes) ? altes : neues;
+            jetzige.put(id, gilt);
+            elemente.add(gilt);
+        });
+        vorige = jetzige;
+        return elemente;
+    }
+
+    private static Rahmen flaeche(Map<String, Szenenelement> gebaute) {
+        Rahmen alles = null;
+        for (Szenenelement element : gebaute.values()) {
+            Rahmen rahmen = Ausdehnung.von(element);
+            alles = alles == null ? rahmen : alles.mit(rahmen);
+        }
+        return (alles == null ? Rahmen.LEER : alles).erweitert(RAND);
+    }
+
+    private static String beschreibung(Diagramm diagramm, Gezeigtes gezeigtes) {
+        Map<String, Integer> zahlen = new LinkedHashMap<>();
+        gezeigtes.flaechen().stream()
+                .filter(sicht -> !(sicht instanceof Listenelement))
+                .forEach(sicht -> zahlen.merge(Vorlesetexte.art(sicht), 1, Integer::sum));
+        gezeigtes.kanten().forEach(kante -> zahlen.merge(Vorlesetexte.art(kante), 1, Integer::sum));
+        if (zahlen.isEmpty()) {
+            return diagramm.art().beschriftung() + " ohne Elemente.";
+        }
+        List<String> teile = new ArrayList<>();
+        zahlen.forEach((art, zahl) -> teile.add(zahl + " × " + art));
+        return diagramm.art().beschriftung() + " mit " + String.join(", ", teile) + ".";
+    }
+}
