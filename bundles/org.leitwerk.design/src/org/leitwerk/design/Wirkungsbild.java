@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.leitwerk.steuerung.Budget;
 import org.leitwerk.steuerung.Grad;
 import org.leitwerk.steuerung.Hypothesenstatus;
 import org.leitwerk.steuerung.Jahresbetrag;
+import org.leitwerk.steuerung.Jahresstellen;
 import org.leitwerk.steuerung.Leistung;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Plandatei;
@@ -117,9 +119,10 @@ public final class Wirkungsbild {
                 : massnahme.getGesamtkosten() == null ? "" : euro(massnahme.getGesamtkosten());
         Optional<BigDecimal> stellen = massnahme.getStellen().stream()
                 .flatMap(reihe -> reihe.getStellen().stream())
-                .filter(eine -> eine.getStellen() != null && (jahr == null || jahr.equals(eine.getJahr())))
-                .map(eine -> eine.getStellen())
-                .reduce((fruehere, spaetere) -> spaetere);
+                .filter(eine -> eine.getStellen() != null && eine.getJahr() != null)
+                .filter(eine -> jahr == null || eine.getJahr() <= jahr)
+                .max(Comparator.comparing(Jahresstellen::getJahr))
+                .map(Jahresstellen::getStellen);
         return verbunden(geld, stellen.map(zahl -> Zahlwert.anzeige(zahl) + " Stellen").orElse(""));
     }
 
