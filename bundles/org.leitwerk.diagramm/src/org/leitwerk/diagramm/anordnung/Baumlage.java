@@ -22,7 +22,7 @@ final class Baumlage {
 
     /** Height of a reserved level without nodes, px. */
     private static final double LEER = 60;
-    private static final double ZUGABE = 1.25;
+    private static final double ZUGABE = 2;
     private static final int HOECHSTENS_REIHEN = 12;
     private static final int[] SPALTEN = {Integer.MAX_VALUE, 10, 8, 6, 5, 4, 3, 2, 1};
 
@@ -58,6 +58,7 @@ final class Baumlage {
         boolean passt = false;
         for (int spalten : SPALTEN) {
             double breite = versuche(spalten);
+            // A clear tree may be a good deal wider than the page; a wrapped one is always harder to read.
             passt = breite <= (spalten == 1 ? seite * ZUGABE : seite);
             if (passt) {
                 break;

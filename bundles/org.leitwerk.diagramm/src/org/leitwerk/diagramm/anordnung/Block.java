@@ -39,6 +39,11 @@ final class Block {
         return breite;
     }
 
+    /** The level of the siblings. */
+    int stufe() {
+        return glieder.get(0).stufe;
+    }
+
     /** How many rows there are. */
     int reihen() {
         return reihen;

@@ -1,9 +1,11 @@
 package org.leitwerk.diagramm.anordnung;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds right-angled ways for the edges among the children of one container, O(n log n). From the upper node the line goes
@@ -48,6 +50,11 @@ final class Kanalrouter {
             laeufe.add(lauf);
             jeStamm.computeIfAbsent(lauf.oben, k -> new ArrayList<>()).add(lauf);
         }
+        Set<Platz> haengt = new HashSet<>();
+        for (Lauf lauf : laeufe) {
+            // A child hangs on the ladder of its first parent only; rails of two parents would run into each other.
+            lauf.erster = lauf.teiltStamm && lauf.untenReihe > lauf.obenReihe && haengt.add(lauf.unten);
+        }
         jeStamm.values().forEach(this::haengeAnLeitern);
         laeufe.forEach(this::plane);
         kanaele.verteile();
@@ -57,14 +64,14 @@ final class Kanalrouter {
     private void haengeAnLeitern(List<Lauf> laeufe) {
         Map<Platz, Flaeche> kinder = new LinkedHashMap<>();
         for (Lauf lauf : laeufe) {
-            if (lauf.teiltStamm && lauf.untenReihe > lauf.obenReihe && lauf.unten == lauf.untenEnde) {
+            if (lauf.erster && lauf.unten == lauf.untenEnde) {
                 kinder.put(lauf.unten, kaesten.get(lauf.unten));
             }
         }
         if (kinder.size() > 1) {
             Map<Platz, Leitern.Sprosse> gefunden = leitern.finde(kinder);
             for (Lauf lauf : laeufe) {
-                lauf.sprosse = lauf.teiltStamm && lauf.untenReihe > lauf.obenReihe ? gefunden.get(lauf.unten) : null;
+                lauf.sprosse = lauf.erster ? gefunden.get(lauf.unten) : null;
             }
         }
     }
@@ -78,9 +85,9 @@ final class Kanalrouter {
         double zielX = lauf.sprosse == null ? lauf.ende : lauf.sprosse.x();
         double x = lauf.anfang;
         for (int reihe = lauf.obenReihe + 1; reihe < ziel; reihe++) {
-            double durch = reihen.durchgang(reihe, x);
+            double durch = reihen.durchgang(reihe, x, lauf.oben.nummer);
             if (durch != x) {
-                durch = reihen.durchgang(reihe, zielX);
+                durch = reihen.durchgang(reihe, zielX, lauf.oben.nummer);
                 lauf.wende(reihe, x, durch);
                 x = durch;
             }
@@ -168,6 +175,7 @@ final class Kanalrouter {
         private final List<Wende> wenden = new ArrayList<>();
         private Leitern.Sprosse sprosse;
         private boolean seitlich;
+        private boolean erster;
 
         Lauf(Netz.Verbindung verbindung) {
             strang = verbindung.strang();

@@ -10,6 +10,14 @@ final class Legearten {
         switch (art) {
             case Vorgabe.SCHICHTEN, Vorgabe.SPALTEN:
                 return new Streifenlage(netz, richtung);
+            case Vorgabe.RING:
+                return new Ringlage(netz);
+            case Vorgabe.MATRIX:
+                return new Matrixlage(netz);
+            case Vorgabe.STREUUNG:
+                return new Streulage(netz);
+            case Vorgabe.ZEITACHSE:
+                return new Zeitlage(netz);
             default:
                 boolean bekannt = art.isEmpty()
                         || Vorgabe.ZUSAMMENGESETZT.equals(art)

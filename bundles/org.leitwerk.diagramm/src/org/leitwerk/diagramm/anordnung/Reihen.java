@@ -15,7 +15,9 @@ final class Reihen {
 
     private static final double LUFT = 5;
     private static final double KLEINSTER_SPALT = 10;
-    private static final double AUSSEN = 16;
+    private static final double AUSSEN = 20;
+    private static final int SPUREN = 5;
+    private static final double SPUR = 5;
 
     private final List<Reihe> reihen = new ArrayList<>();
     private final Map<Platz, Integer> reiheVon = new HashMap<>();
@@ -64,9 +66,16 @@ final class Reihen {
         return kanal == reihen.size() ? oben + 40 : Math.max(oben, reihen.get(kanal).oben);
     }
 
-    /** The place nearest to x where a vertical line can pass a row without touching a box. */
-    double durchgang(int reihe, double x) {
-        return reihen.get(reihe).durchgang(x);
+    /**
+     * The place nearest to x where a vertical line can pass a row without touching a box.
+     *
+     * @param reihe the row
+     * @param x the wished place, px
+     * @param stamm number of the trunk; different trunks pass the same gap side by side if it is wide enough
+     * @return x itself if nothing is in the way
+     */
+    double durchgang(int reihe, double x, int stamm) {
+        return reihen.get(reihe).durchgang(x, stamm);
     }
 
     /** Whether nothing stands between two places of a row. */
@@ -104,16 +113,28 @@ final class Reihen {
             roh.clear();
         }
 
-        double durchgang(double x) {
+        double durchgang(double x, int stamm) {
             int stueck = stueckBei(x);
             if (stueck < 0) {
                 return x;
             }
-            double nachLinks = stueck == 0 ? links[0] - AUSSEN : (rechts[stueck - 1] + links[stueck]) / 2;
             int letztes = links.length - 1;
-            double nachRechts =
-                    stueck == letztes ? rechts[letztes] + AUSSEN : (rechts[stueck] + links[stueck + 1]) / 2;
+            double versatz = (Math.floorMod(stamm, SPUREN) - SPUREN / 2) * SPUR;
+            double nachLinks = stueck == 0
+                    ? links[0] - AUSSEN + versatz
+                    : imSpalt(rechts[stueck - 1], links[stueck], versatz);
+            double nachRechts = stueck == letztes
+                    ? rechts[letztes] + AUSSEN + versatz
+                    : imSpalt(rechts[stueck], links[stueck + 1], versatz);
             return x - nachLinks <= nachRechts - x ? nachLinks : nachRechts;
+        }
+
+        /** In the part of a gap where no rail of a ladder stands. */
+        private static double imSpalt(double von, double bis, double versatz) {
+            double ende = bis - von > 3 * Leitern.HOLM ? bis - Leitern.HOLM - 2 : bis;
+            double halbe = (ende - von) / 2;
+            double grenze = Math.max(0, halbe - LUFT);
+            return von + halbe + Math.max(-grenze, Math.min(grenze, versatz));
         }
 
         boolean frei(double von, double bis) {

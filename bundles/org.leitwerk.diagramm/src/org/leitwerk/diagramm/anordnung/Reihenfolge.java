@@ -22,6 +22,11 @@ final class Reihenfolge {
      * @return the same nodes in their order
      */
     static List<Platz> wieSieStanden(List<Platz> geschwister, Richtung richtung) {
+        return wieSieStanden(geschwister, richtung, regale(geschwister, richtung));
+    }
+
+    /** As {@link #wieSieStanden(List, Richtung)}, with the shelves of the whole level. */
+    static List<Platz> wieSieStanden(List<Platz> geschwister, Richtung richtung, Map<Platz, Integer> regale) {
         Map<Platz, Flaeche> bisher = new HashMap<>();
         for (Platz platz : geschwister) {
             if (platz.gesetzt) {
@@ -31,7 +36,6 @@ final class Reihenfolge {
         if (bisher.isEmpty()) {
             return geschwister;
         }
-        Map<Platz, Integer> regale = regale(bisher);
         Map<Platz, double[]> rang = new HashMap<>();
         double[] zuletzt = {-1, -Double.MAX_VALUE, -Double.MAX_VALUE};
         for (Platz platz : geschwister) {
@@ -48,17 +52,22 @@ final class Reihenfolge {
         return ergebnis;
     }
 
-    private static Map<Platz, Integer> regale(Map<Platz, Flaeche> bisher) {
-        List<Platz> vonOben = new ArrayList<>(bisher.keySet());
+    /** The shelves in which nodes of one level stood, from the top. */
+    static Map<Platz, Integer> regale(List<Platz> plaetze, Richtung richtung) {
+        List<Platz> vonOben = new ArrayList<>(plaetze);
+        vonOben.removeIf(p -> !p.gesetzt);
+        Map<Platz, Flaeche> bisher = new HashMap<>();
+        vonOben.forEach(p -> bisher.put(p, richtung.hin(p.flaeche())));
         vonOben.sort(Comparator.comparingDouble((Platz p) -> bisher.get(p).y()).thenComparingInt(p -> p.nummer));
         Map<Platz, Integer> regale = new HashMap<>();
         int regal = 0;
-        double unten = bisher.get(vonOben.get(0)).unten();
+        double unten = Double.MAX_VALUE;
         for (Platz platz : vonOben) {
-            if (bisher.get(platz).y() - unten > REGAL) {
+            Flaeche f = bisher.get(platz);
+            if (f.y() - unten > REGAL) {
                 regal++;
             }
-            unten = Math.max(unten, bisher.get(platz).unten());
+            unten = unten == Double.MAX_VALUE ? f.unten() : Math.max(unten, f.unten());
             regale.put(platz, regal);
         }
         return regale;

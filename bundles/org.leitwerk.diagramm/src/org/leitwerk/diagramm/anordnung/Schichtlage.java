@@ -2,8 +2,10 @@ package org.leitwerk.diagramm.anordnung;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +16,10 @@ final class Schichtlage implements Legeart {
 
     /** Distance of groups, px. */
     private static final double GRUPPEN = 40;
+    /** Deeper levels than these take ELK long. */
+    private static final int TIEF = 400;
+    /** More joined nodes than these take ELK long. */
+    private static final int VIELE = 2000;
 
     private final Netz netz;
     private final Richtung richtung;
@@ -71,19 +77,41 @@ final class Schichtlage implements Legeart {
         Set<Platz> dabei = new HashSet<>(knoten);
         List<Netz.Verbindung> kanten =
                 alle.stream().filter(k -> dabei.contains(k.von())).toList();
-        if (Vorgabe.GEORDNETER_BAUM.equals(netz.vorgabe.art())) {
-            Stammbaum baum = new Stammbaum(knoten, kanten, null, richtung);
-            double[] texte = Kantentexte.groesste(kanten);
-            new Baumlage(baum, richtung, seite, texte[0], texte[1]).lege();
+        double[] texte = Kantentexte.groesste(kanten);
+        Stammbaum baum = new Stammbaum(knoten, kanten, null, richtung);
+        if (Vorgabe.GEORDNETER_BAUM.equals(netz.vorgabe.art()) || sprengt(baum, seite)) {
+            new Baumlage(baum, richtung, richtung.quer() ? 2 * seite : seite, texte[0], texte[1]).lege();
         } else if (richtung.quer()) {
             new Elklage(netz, richtung).lege(behaelter, knoten, kanten);
         } else {
-            double gasse = Leitern.HOLM + 16 + Kantentexte.groesste(kanten)[0];
-            Sammelbloecke bloecke = new Sammelbloecke(knoten, kanten, seite, gasse);
+            Sammelbloecke bloecke = new Sammelbloecke(knoten, kanten, seite, Leitern.HOLM + 16 + texte[0]);
             new Elklage(netz, richtung).lege(behaelter, bloecke.knoten, bloecke.kanten);
             bloecke.oeffne();
         }
         return umriss(knoten);
+    }
+
+    /**
+     * Whether ELK would make a level much wider than the page, or a tower so deep that it takes long. Many children of one
+     * parent do not count, they become blocks.
+     */
+    private boolean sprengt(Stammbaum baum, double seite) {
+        Map<Integer, Double> breiten = new HashMap<>();
+        Map<Stammbaum.Ast, Double> blaetter = new HashMap<>();
+        for (Stammbaum.Ast ast : baum.alle) {
+            double breite = Baumlage.NEBEN + (richtung.quer() ? ast.platz.hoehe : ast.platz.breite);
+            if (ast.kinder.isEmpty() && ast.eltern != null && !richtung.quer()) {
+                double bisher = blaetter.getOrDefault(ast.eltern, 0.0);
+                double jetzt = Math.min(seite, bisher + breite);
+                blaetter.put(ast.eltern, jetzt);
+                breite = jetzt - bisher;
+            }
+            breiten.merge(ast.stufe, breite, Double::sum);
+        }
+        double grenze = richtung.quer() ? 3 * seite : 1.5 * seite;
+        return breiten.size() > TIEF
+                || baum.alle.size() > VIELE
+                || breiten.values().stream().anyMatch(b -> b > grenze);
     }
 
     /** Moves nodes to the corner and answers their frame as a box. */

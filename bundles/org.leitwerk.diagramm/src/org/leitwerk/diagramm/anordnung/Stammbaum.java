@@ -22,6 +22,7 @@ final class Stammbaum {
     /** Rows that begin a shelf of a wrapped level, as level × 2³² + row. */
     final Set<Long> umbrueche = new HashSet<>();
 
+    private final Map<Integer, Map<Platz, Integer>> regale = new HashMap<>();
     private final Richtung richtung;
     private final Map<Platz, Ast> nachPlatz = new HashMap<>();
 
@@ -60,6 +61,7 @@ final class Stammbaum {
         for (Ast ast : aeste) {
             (ast.eltern == null ? staemme : ast.eltern.kinder).add(ast);
         }
+        merkeRegale(aeste);
         sortiere(staemme);
         aeste.forEach(ast -> sortiere(ast.kinder));
         // A walk without recursion: chains may be long.
@@ -74,12 +76,23 @@ final class Stammbaum {
         }
     }
 
+    private void merkeRegale(List<Ast> aeste) {
+        Map<Integer, List<Platz>> stufen = new HashMap<>();
+        for (Ast ast : aeste) {
+            if (ast.platz.gesetzt) {
+                stufen.computeIfAbsent(ast.stufe, k -> new ArrayList<>()).add(ast.platz);
+            }
+        }
+        stufen.forEach((stufe, plaetze) -> regale.put(stufe, Reihenfolge.regale(plaetze, richtung)));
+    }
+
     private void sortiere(List<Ast> geschwister) {
         List<Platz> plaetze = geschwister.stream().map(a -> a.platz).toList();
         int stufe = geschwister.isEmpty() ? 0 : geschwister.get(0).stufe;
         if (geschwister.stream().allMatch(a -> a.stufe == stufe)) {
             geschwister.clear();
-            Reihenfolge.wieSieStanden(plaetze, richtung).forEach(p -> geschwister.add(nachPlatz.get(p)));
+            Reihenfolge.wieSieStanden(plaetze, richtung, regale.getOrDefault(stufe, Map.of()))
+                    .forEach(p -> geschwister.add(nachPlatz.get(p)));
         } else if (plaetze.stream().anyMatch(p -> p.gesetzt)) {
             // Siblings of several levels stand side by side above or below each other.
             double[] zuletzt = {-Double.MAX_VALUE};

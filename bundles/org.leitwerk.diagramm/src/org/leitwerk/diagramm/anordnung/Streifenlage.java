@@ -29,7 +29,7 @@ final class Streifenlage implements Legeart {
     public void lege(Platz behaelter, List<Netz.Verbindung> kanten) {
         Stammbaum baum = new Stammbaum(behaelter.kinder, kanten, option, richtung);
         double[] texte = Kantentexte.groesste(kanten);
-        double seite = netz.zahl(Vorgabe.SEITENBREITE, SEITE);
+        double seite = netz.zahl(Vorgabe.SEITENBREITE, richtung.quer() ? 2 * SEITE : SEITE);
         Baumlage lage = new Baumlage(baum, richtung, seite, texte[0], texte[1]);
         lage.reserviere(namen(behaelter.kinder, nummern(baum)).keySet());
         lage.lege();

@@ -1,0 +1,201 @@
+package org.leitwerk.diagramm.anordnung;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Rows and columns of cells. Several nodes in one cell stand one under the other, many in columns; a column is as wide and a
+ * row as high as its largest cell needs. Headings stand above and on the left; titles of the axes outside of them.
+ */
+final class Matrixlage implements Legeart {
+
+    private static final double RAND = 12;
+    private static final double ABSTAND = 10;
+    private static final double KOPF_HOEHE = 44;
+    private static final double KOPF_BREITE = 150;
+    private static final double ACHSE = 28;
+    private static final double KLEINSTE_BREITE = 64;
+    private static final double KLEINSTE_HOEHE = 44;
+    private static final int IN_SPALTE = 8;
+
+    private final Netz netz;
+    private final TreeMap<Integer, Double> breiten = new TreeMap<>();
+    private final TreeMap<Integer, Double> hoehen = new TreeMap<>();
+    private final TreeMap<Integer, String> spaltennamen = new TreeMap<>();
+    private final TreeMap<Integer, String> zeilennamen = new TreeMap<>();
+    private final Map<Long, Zelle> zellen = new LinkedHashMap<>();
+
+    Matrixlage(Netz netz) {
+        this.netz = netz;
+    }
+
+    @Override
+    public boolean ausWerten() {
+        return true;
+    }
+
+    @Override
+    public boolean eigenerUrsprung() {
+        return true;
+    }
+
+    @Override
+    public void lege(Platz behaelter, List<Netz.Verbindung> kanten) {
+        namen(Vorgabe.TITEL_SPALTEN, spaltennamen);
+        namen(Vorgabe.TITEL_ZEILEN, zeilennamen);
+        for (Platz platz : behaelter.kinder) {
+            ordneEin(platz);
+        }
+        spaltennamen.keySet().forEach(s -> breiten.merge(s, KLEINSTE_BREITE, Math::max));
+        zeilennamen.keySet().forEach(z -> hoehen.merge(z, KLEINSTE_HOEHE, Math::max));
+        zellen.values().forEach(zelle -> {
+            breiten.merge(zelle.spalte, Math.max(KLEINSTE_BREITE, zelle.breite() + 2 * RAND), Math::max);
+            hoehen.merge(zelle.zeile, Math.max(KLEINSTE_HOEHE, zelle.hoehe() + 2 * RAND), Math::max);
+        });
+        boolean gleichBreit = breiten.size() <= 3;
+        if (gleichBreit) {
+            // Few large fields, as in a matrix of four: all columns alike, all rows alike.
+            double breiteste = breiten.values().stream().mapToDouble(b -> b).max().orElse(0);
+            breiten.replaceAll((s, b) -> breiteste);
+        }
+        stelle();
+    }
+
+    private void ordneEin(Platz platz) {
+        int spalte = Math.max(-1, Math.min(9999, Zahl.ganz(platz.wert(Vorgabe.ORT_SPALTE), 0)));
+        int zeile = Math.max(-1, Math.min(99999, Zahl.ganz(platz.wert(Vorgabe.ORT_ZEILE), 0)));
+        zellen.computeIfAbsent((long) zeile << 32 | spalte & 0xffffffffL, k -> new Zelle(zeile, spalte))
+                .plaetze
+                .add(platz);
+        benenne(spaltennamen, spalte, platz.wert(Vorgabe.ORT_SPALTENNAME));
+        benenne(zeilennamen, zeile, platz.wert(Vorgabe.ORT_ZEILENNAME));
+    }
+
+    private static void benenne(TreeMap<Integer, String> namen, int nummer, String name) {
+        if (name != null && !name.isBlank()) {
+            namen.putIfAbsent(nummer, name);
+        }
+    }
+
+    private void namen(String option, TreeMap<Integer, String> namen) {
+        String wert = netz.wert(option);
+        if (wert != null && !wert.isBlank()) {
+            String[] teile = wert.split("\\|", -1);
+            for (int i = 0; i < teile.length; i++) {
+                namen.put(i, teile[i].strip());
+            }
+        }
+    }
+
+    private void stelle() {
+        boolean titelX = gesetzt(Vorgabe.TITEL_X);
+        boolean titelY = gesetzt(Vorgabe.TITEL_Y);
+        double links = (titelY ? ACHSE : 0) + (zeilennamen.isEmpty() ? 0 : KOPF_BREITE);
+        double oben = (titelX ? ACHSE : 0) + (spaltennamen.isEmpty() ? 0 : KOPF_HOEHE);
+        Map<Integer, Double> xs = stellen(breiten, links);
+        Map<Integer, Double> ys = stellen(hoehen, oben);
+        int zeile = 0;
+        for (int z : hoehen.keySet()) {
+            int spalte = 0;
+            for (int s : breiten.keySet()) {
+                Flaeche f = new Flaeche(xs.get(s), ys.get(z), breiten.get(s), hoehen.get(z));
+                netz.schmuck.add(new Schmuck.Zelle(zeile, spalte++, f));
+                Zelle zelle = zellen.get((long) z << 32 | s & 0xffffffffL);
+                if (zelle != null) {
+                    zelle.lege(f);
+                }
+            }
+            zeile++;
+        }
+        double breite = breiten.values().stream().mapToDouble(b -> b).sum();
+        double hoehe = hoehen.values().stream().mapToDouble(h -> h).sum();
+        double kopfOben = titelX ? ACHSE : 0;
+        double kopfLinks = titelY ? ACHSE : 0;
+        spaltennamen.forEach((s, name) -> text(
+                name,
+                new Flaeche(xs.get(s) + 4, kopfOben, breiten.get(s) - 8, KOPF_HOEHE),
+                Schmuck.Buendig.MITTE));
+        zeilennamen.forEach((z, name) -> text(
+                name,
+                new Flaeche(kopfLinks, ys.get(z), KOPF_BREITE - 8, hoehen.get(z)),
+                Schmuck.Buendig.RECHTS));
+        if (titelX) {
+            text(netz.wert(Vorgabe.TITEL_X), new Flaeche(links, 0, breite, ACHSE), Schmuck.Buendig.MITTE);
+        }
+        if (titelY) {
+            text(netz.wert(Vorgabe.TITEL_Y), new Flaeche(0, oben, ACHSE, hoehe), Schmuck.Buendig.GEDREHT);
+        }
+    }
+
+    private void text(String text, Flaeche flaeche, Schmuck.Buendig buendig) {
+        netz.schmuck.add(new Schmuck.Text(text, flaeche, buendig, Schmuck.Rang.TITEL));
+    }
+
+    private boolean gesetzt(String option) {
+        String wert = netz.wert(option);
+        return wert != null && !wert.isBlank();
+    }
+
+    private static Map<Integer, Double> stellen(TreeMap<Integer, Double> groessen, double anfang) {
+        Map<Integer, Double> stellen = new LinkedHashMap<>();
+        double stelle = anfang;
+        for (Map.Entry<Integer, Double> eintrag : groessen.entrySet()) {
+            stellen.put(eintrag.getKey(), stelle);
+            stelle += eintrag.getValue();
+        }
+        return stellen;
+    }
+
+    /** The nodes of one cell, in columns of equal nodes one under the other. */
+    private static final class Zelle {
+        private final int zeile;
+        private final int spalte;
+        private final List<Platz> plaetze = new ArrayList<>();
+
+        Zelle(int zeile, int spalte) {
+            this.zeile = zeile;
+            this.spalte = spalte;
+        }
+
+        double breite() {
+            return ordne(0, 0, false).breite();
+        }
+
+        double hoehe() {
+            return ordne(0, 0, false).hoehe();
+        }
+
+        void lege(Flaeche zelle) {
+            Flaeche inhalt = ordne(0, 0, false);
+            double x = zelle.x() + Math.max(RAND, (zelle.breite() - inhalt.breite()) / 2);
+            boolean einer = plaetze.size() == 1;
+            double y = zelle.y() + (einer ? (zelle.hoehe() - inhalt.hoehe()) / 2 : RAND);
+            ordne(x, y, true);
+        }
+
+        private Flaeche ordne(double x, double y, boolean setze) {
+            int spalten = (int) Math.ceil(Math.sqrt(plaetze.size() / (double) IN_SPALTE * 1.5));
+            spalten = Math.max(1, plaetze.size() <= IN_SPALTE ? 1 : spalten);
+            int reihen = (plaetze.size() + spalten - 1) / spalten;
+            double links = x;
+            double hoechste = 0;
+            for (int i = 0; i < plaetze.size(); i += reihen) {
+                double oben = y;
+                double breiteste = 0;
+                for (Platz platz : plaetze.subList(i, Math.min(plaetze.size(), i + reihen))) {
+                    if (setze) {
+                        platz.setze(links, oben);
+                    }
+                    oben += platz.hoehe + ABSTAND;
+                    breiteste = Math.max(breiteste, platz.breite);
+                }
+                hoechste = Math.max(hoechste, oben - ABSTAND - y);
+                links += breiteste + ABSTAND;
+            }
+            return new Flaeche(x, y, links - ABSTAND - x, hoechste);
+        }
+    }
+}
