@@ -1,0 +1,2 @@
+/** Images of the diagram editor. */
+package org.leitwerk.diagramm.ui.bild;

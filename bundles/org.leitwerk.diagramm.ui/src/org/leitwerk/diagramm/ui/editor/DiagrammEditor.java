@@ -1,0 +1,249 @@
+package org.leitwerk.diagramm.ui.editor;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.leitwerk.diagramm.dienst.Antwort;
+import org.leitwerk.diagramm.dienst.Diagrammbild;
+import org.leitwerk.diagramm.dienst.Elementangaben;
+import org.leitwerk.diagramm.ui.arbeit.Bildhoerer;
+import org.leitwerk.diagramm.ui.arbeit.Diagrammarbeit;
+import org.leitwerk.diagramm.ui.befehl.Befehlssatz;
+import org.leitwerk.diagramm.ui.befehl.Diagrammleiste;
+import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
+import org.leitwerk.diagramm.ui.palette.Palettenleiste;
+import org.leitwerk.diagramm.ui.regel.Elementhandlung;
+import org.leitwerk.diagramm.ui.teil.Szenenteil;
+import org.leitwerk.diagramm.ui.teil.Zusammenhang;
+import org.leitwerk.ui.plan.Planregister;
+import org.leitwerk.ui.plan.Plansitzung;
+import org.leitwerk.ui.plan.Registerhoerer;
+
+/** The editor of one diagram of one plan: the picture with its palette, and the same elements as a table. */
+public final class DiagrammEditor extends EditorPart implements Bildhoerer, Registerhoerer {
+
+    /** Its id in {@code plugin.xml}. */
+    public static final String ID = "org.leitwerk.diagramm.ui.editor";
+
+    private Diagrammarbeit arbeit;
+    private Bildflaeche flaeche;
+    private Palettenleiste palette;
+    private Diagrammleiste leiste;
+    private Befehlssatz befehle;
+    private Hinweiszeile hinweise;
+    private Auswahlabgleich auswahl;
+    private CTabFolder blaetter;
+
+    @Override
+    public void init(IEditorSite ort, IEditorInput eingabe) throws PartInitException {
+        if (!(eingabe instanceof Diagrammeingabe)) {
+            throw new PartInitException(Messages.KeinDiagramm);
+        }
+        setSite(ort);
+        setInput(eingabe);
+        setPartName(eingabe.getName());
+        Planregister.das().starte();
+        Planregister.das().melde(this);
+    }
+
+    private Diagrammeingabe eingabe() {
+        return (Diagrammeingabe) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite oben) {
+        Plansitzung sitzung = Planregister.das().oeffne(eingabe().ordner());
+        arbeit = new Diagrammarbeit(sitzung, eingabe().schluessel(), eingabe().getName());
+        arbeit.meldeWohin(grund -> MessageDialog.openWarning(getSite().getShell(), Messages.NichtMoeglich, grund));
+        arbeit.nachText(() -> getSite().getPage().bringToTop(this));
+        arbeit.melde(this);
+        Zusammenhang zusammenhang = new Zusammenhang(arbeit, new Zeichenmittel(oben.getDisplay()));
+        flaeche = new Bildflaeche(this, zusammenhang);
+        blaetter = new CTabFolder(oben, SWT.BOTTOM | SWT.FLAT);
+        CTabItem bild = new CTabItem(blaetter, SWT.NONE);
+        bild.setText(Messages.Bild);
+        bild.setControl(bildseite(blaetter));
+        blaetter.setSelection(bild);
+        auswahl = new Auswahlabgleich(this, flaeche);
+        befehle = new Befehlssatz(this);
+        befehle.hefteAn();
+        leiste.fuelle(this, befehle);
+        Kurzinfoanzeige.hefteAn(flaeche);
+        Themafolger.hefteAn(flaeche);
+        arbeit.hole();
+    }
+
+    private Composite bildseite(Composite oben) {
+        Composite seite = new Composite(oben, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(seite);
+        leiste = new Diagrammleiste(seite);
+        hinweise = new Hinweiszeile(seite);
+        SashForm teilung = new SashForm(seite, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(teilung);
+        palette = new Palettenleiste(teilung, flaeche);
+        flaeche.baue(teilung);
+        palette.teile(teilung);
+        return seite;
+    }
+
+    /** What the diagram is worked on with. */
+    public Diagrammarbeit arbeit() {
+        return arbeit;
+    }
+
+    /** The canvas. */
+    public Bildflaeche flaeche() {
+        return flaeche;
+    }
+
+    /** The palette. */
+    public Palettenleiste palette() {
+        return palette;
+    }
+
+    /** What can be done here, by commands, keys, tool bar and menu. */
+    public Befehlssatz befehle() {
+        return befehle;
+    }
+
+    /** The selection as the workbench sees it. */
+    public Auswahlabgleich auswahl() {
+        return auswahl;
+    }
+
+    /** The tabs at the bottom. */
+    public CTabFolder blaetter() {
+        return blaetter;
+    }
+
+    @Override
+    public void neuesBild(Diagrammbild bild) {
+        setPartName(bild.titel());
+        List<String> gewaehlt =
+                flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
+        flaeche.zeige(bild);
+        hinweise.zeige(bild);
+        palette.zeige(bild);
+        befehle.aktualisiere();
+        leiste.zeige(bild);
+        if (!waehleNeues(bild) && flaeche.gewaehlte().isEmpty()) {
+            flaeche.waehle(gewaehlt);
+        }
+    }
+
+    /** What the last wish made is selected, and its label typed at once. */
+    private boolean waehleNeues(Diagrammbild bild) {
+        Optional<Antwort> offen = arbeit.offeneAuswahl();
+        if (offen.isEmpty()) {
+            return false;
+        }
+        List<String> ids = offen.get().auswahl().isEmpty()
+                ? zu(bild, offen.get().ergebnis().auswahl())
+                : offen.get().auswahl();
+        boolean da = flaeche.waehle(ids);
+        if (da) {
+            arbeit.erledigt();
+            if (offen.get().beschriften()) {
+                flaeche.teil(ids.get(0)).ifPresent(teil -> {
+                    flaeche.sicht().flush();
+                    Elementhandlung.beschrifte(teil);
+                });
+            }
+        }
+        return da;
+    }
+
+    private static List<String> zu(Diagrammbild bild, URI adresse) {
+        return bild.elemente().values().stream()
+                .filter(angaben -> Objects.equals(angaben.adresse(), adresse))
+                .map(Elementangaben::id)
+                .toList();
+    }
+
+    @Override
+    public void lageGeaendert() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return arbeit != null && arbeit.istLageGeaendert();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor fortschritt) {
+        try {
+            arbeit.sichere();
+            Plantexte.sichere(getSite().getPage(), arbeit.sitzung(), fortschritt);
+        } catch (UncheckedIOException e) {
+            fortschritt.setCanceled(true);
+            MessageDialog.openError(getSite().getShell(), Messages.NichtGesichert, e.getMessage());
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a diagram belongs to its plan
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void geschlossen(Plansitzung geschlossene) {
+        if (arbeit != null && geschlossene == arbeit.sitzung()) {
+            getSite().getPage().closeEditor(this, false);
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> art) {
+        if (art == Bildflaeche.class && flaeche != null) {
+            return art.cast(flaeche);
+        }
+        return super.getAdapter(art);
+    }
+
+    @Override
+    public void setFocus() {
+        if (flaeche != null) {
+            flaeche.sicht().getControl().setFocus();
+            arbeit.schaueNachLage();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Planregister.das().vergiss(this);
+        if (auswahl != null) {
+            auswahl.beende();
+        }
+        if (befehle != null) {
+            befehle.entsorge();
+        }
+        if (arbeit != null) {
+            arbeit.beende();
+        }
+        if (flaeche != null) {
+            flaeche.entsorge();
+        }
+        super.dispose();
+    }
+}
