@@ -34,8 +34,6 @@ import org.leitwerk.diagramm.szene.Zierde;
 /** Builds boxes at their places. */
 final class Kastenbau {
 
-    private static final int VIELE_ZEILEN = 40;
-
     private final Bildvorgabe vorgabe;
     private final Kennungen kennungen;
     private final Vermessung vermessung;
@@ -68,7 +66,11 @@ final class Kastenbau {
         }
         List<Textblock> texte = new ArrayList<>(1);
         if (!mass.titel().zeilen().isEmpty()) {
-            texte.add(stil.textAussen() ? aussen(sicht, stil, mass, platz, figur) : innen(sicht, stil, mass, figur, bilder));
+            if (stil.textAussen()) {
+                texte.add(aussen(sicht, stil, mass, platz, figur));
+            } else {
+                texte.addAll(innen(sicht, stil, mass, figur, bilder));
+            }
         }
         String id = kennungen.id(sicht);
         List<Abzeichen> abzeichen = abzeichenbau.anKasten(
@@ -121,43 +123,28 @@ final class Kastenbau {
     }
 
     /** The label inside, its icon before the first line. */
-    private Textblock innen(Flaechensicht sicht, Kastenstil stil, Kastenmass mass, Rahmen figur, List<Bild> bilder) {
-        boolean behaelter = sicht instanceof Behaeltersicht;
+    private List<Textblock> innen(
+            Flaechensicht sicht, Kastenstil stil, Kastenmass mass, Rahmen figur, List<Bild> bilder) {
         double anteil = Kastenmesser.nutzbar(stil.aussehen().form());
         Rahmen nutzbar = figur.erweitert(
                 -(figur.breite() * (1 - anteil) / 2 + Kastenmass.RAND), -figur.hoehe() * (1 - anteil) / 2);
         double zeilenhoehe = Schriftmass.zeilenhoehe(mass.titel().schrift());
-        double kopf = behaelter && kopfNurOben(sicht) ? mass.kopf() : nutzbar.hoehe();
-        Satz satz = passend(sicht, mass, nutzbar.breite() - mass.symbol(), Math.max(zeilenhoehe, kopf - 4));
-        Rahmen rahmen =
-                new Rahmen(nutzbar.x() + mass.symbol(), nutzbar.y(), nutzbar.breite() - mass.symbol(), kopf);
-        Textblock block = stil.text()
-                .platz(Textblock.Rolle.TITEL, true, Fuellung.KEINE)
-                .block(satz, sicht.text().strip(), rahmen);
+        double kopf = sicht instanceof Behaeltersicht && kopfNurOben(sicht) ? mass.kopf() : nutzbar.hoehe();
+        Rahmen rahmen = new Rahmen(nutzbar.x() + mass.symbol(), nutzbar.y(), nutzbar.breite() - mass.symbol(), kopf);
+        Kastentext text = new Kastentext(vermessung.messer(), stil, mass, sicht.text().strip());
+        List<Textblock> bloecke = text.setze(rahmen, Math.max(zeilenhoehe, kopf - 4));
         if (mass.symbol() > 0) {
-            double oben = rahmen.mitte().y() - satz.hoehe() / 2 + zeilenhoehe / 2 - Kastenmass.SYMBOL / 2;
+            double oben = bloecke.get(0).rahmen().y() + zeilenhoehe / 2 - Kastenmass.SYMBOL / 2;
             double links = stil.text().anker() == Anker.ANFANG
                     ? nutzbar.x()
-                    : block.zeilen().get(0).links() - mass.symbol();
+                    : bloecke.get(0).zeilen().get(0).links() - mass.symbol();
             symbol(sicht, stil.text(), links, oben).ifPresent(bilder::add);
         }
-        return block;
+        return bloecke;
     }
 
     private boolean kopfNurOben(Flaechensicht sicht) {
         return sicht instanceof Liste || sicht instanceof Behaelter behaelter && !behaelter.kinder().isEmpty() && !gezeigtes.istZu(sicht);
-    }
-
-    /** The lines as measured, or set anew for a box that a person or a stack made larger or smaller. */
-    private Satz passend(Flaechensicht sicht, Kastenmass mass, double breite, double hoehe) {
-        boolean wieGemessen = Math.abs(breite - (mass.breite() * Kastenmesser.nutzbar(vermessung.stil(sicht).aussehen().form())
-                        - 2 * Kastenmass.RAND - mass.symbol())) < 1
-                && mass.titel().hoehe() <= hoehe;
-        if (wieGemessen) {
-            return mass.titel();
-        }
-        int zeilen = (int) Math.max(1, Math.min(VIELE_ZEILEN, Math.floor(hoehe / Schriftmass.zeilenhoehe(mass.titel().schrift()))));
-        return vermessung.messer().setze(sicht.text().strip(), mass.titel().schrift(), breite, zeilen);
     }
 
     private Optional<Bild> symbol(Sicht sicht, Textstil stil, double x, double y) {

@@ -11,7 +11,8 @@ import org.leitwerk.diagramm.schrift.Schriftmass;
  * @param hoehe height of all of it in pixels
  * @param figurbreite width of the outline
  * @param figurhoehe height of the outline
- * @param titel the lines of its label
+ * @param titel the lines of its label, of a bold label those of its first paragraph
+ * @param zusatz the further paragraphs of a bold label; not bold
  * @param symbol width kept for the icon before the label, with its distance; 0 without one
  * @param zeilen the rows of a list from top to bottom
  */
@@ -21,6 +22,7 @@ record Kastenmass(
         double figurbreite,
         double figurhoehe,
         Satz titel,
+        Satz zusatz,
         double symbol,
         List<Zeilenmass> zeilen) {
 
@@ -46,7 +48,12 @@ record Kastenmass(
 
     /** Height of the head of a container: its label with margins; 0 without a label. */
     double kopf() {
-        return titel.zeilen().isEmpty() && symbol == 0 ? 0 : Math.max(titel.hoehe(), zeile()) + 2 * RAND_OBEN;
+        return titel.zeilen().isEmpty() && symbol == 0 ? 0 : Math.max(texthoehe(), zeile()) + 2 * RAND_OBEN;
+    }
+
+    /** Height of all lines of the label. */
+    double texthoehe() {
+        return titel.hoehe() + zusatz.hoehe();
     }
 
     private double zeile() {

@@ -63,7 +63,7 @@ final class Kastenmesser {
      */
     Kastenmass messe(Flaechensicht sicht, Kastenstil stil, List<Zeile> zeilen, boolean symbol) {
         if (sicht.eingeklappt() && sicht instanceof Knoten) {
-            return new Kastenmass(EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, leer(stil), 0, List.of());
+            return new Kastenmass(EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, leer(stil), leer(stil), 0, List.of());
         }
         String text = sicht.textVerborgen() ? "" : sicht.text().strip();
         double mindestens = sicht.breite() == null ? 0 : sicht.breite() * EINHEIT;
@@ -83,14 +83,13 @@ final class Kastenmesser {
     private Kastenmass innen(String text, Kastenstil stil, double symbol, double mindestens, double hoch) {
         double anteil = nutzbar(stil.aussehen().form());
         double rand = 2 * Kastenmass.RAND + symbol;
-        Satz satz = satz(text, stil.text().schrift(), mindestens * anteil - rand);
-        double breite = text.isEmpty() ? 0 : (Textsatz.bedarf(satz.breite()) + rand) / anteil;
-        double hoehe = text.isEmpty()
-                ? 0
-                : (Math.max(satz.hoehe(), symbol > 0 ? Kastenmass.SYMBOL : 0) + 2 * Kastenmass.RAND_OBEN) / anteil;
+        Satz[] satz = saetze(text, stil.text().schrift(), mindestens * anteil - rand);
+        double breite = text.isEmpty() ? 0 : (bedarf(satz) + rand) / anteil;
+        double zeilen = Math.max(satz[0].hoehe() + satz[1].hoehe(), symbol > 0 ? Kastenmass.SYMBOL : 0);
+        double hoehe = text.isEmpty() ? 0 : (zeilen + 2 * Kastenmass.RAND_OBEN) / anteil;
         double b = Math.ceil(Math.max(breite, Math.max(mindestens, UEBLICHE_SEITE)));
         double h = Math.ceil(Math.max(hoehe, Math.max(hoch, UEBLICHE_SEITE)));
-        return new Kastenmass(b, h, b, h, satz, symbol, List.of());
+        return new Kastenmass(b, h, b, h, satz[0], satz[1], symbol, List.of());
     }
 
     private Kastenmass aussen(String text, Kastenstil stil, double mindestens, double hoch) {
@@ -100,15 +99,15 @@ final class Kastenmesser {
                 ? leer(stil)
                 : setze(text, stil.text().schrift(), Math.max(b, BREIT_AUSSEN), ZEILEN_AUSSEN);
         double breite = text.isEmpty() ? b : Math.max(b, Textsatz.bedarf(satz.breite()));
-        return new Kastenmass(breite, Math.ceil(h + satz.hoehe() + (text.isEmpty() ? 0 : 2)), b, h, satz, 0, List.of());
+        return new Kastenmass(breite, Math.ceil(h + satz.hoehe() + (text.isEmpty() ? 0 : 2)), b, h, satz, leer(stil), 0, List.of());
     }
 
     private Kastenmass behaelter(
             String text, Kastenstil stil, List<Zeile> zeilen, double symbol, double mindestens, double hoch) {
         double rand = 2 * Kastenmass.RAND + symbol;
-        Satz satz = satz(text, stil.text().schrift(), mindestens - rand);
-        double breite = Math.max(mindestens, text.isEmpty() ? 0 : Textsatz.bedarf(satz.breite()) + rand);
-        for (Zeile zeile : zeilen) {
+        Satz[] satz = saetze(text, stil.text().schrift(), mindestens - rand);
+        double breite = Math.max(mindestens, text.isEmpty() ? 0 : bedarf(satz) + rand);
+        for (Zeile zeile : mindestens > SCHMAL ? List.<Zeile>of() : zeilen) {
             double natuerlich = Textsatz.bedarf(Schriftmass.breite(zeile.text(), zeile.stil().schrift()));
             breite = Math.max(breite, Math.min(BREIT_LISTE, natuerlich + 2 * Kastenmass.RAND + symbol(zeile)));
         }
@@ -120,10 +119,10 @@ final class Kastenmesser {
             masse.add(mass);
             hoehe += mass.hoehe();
         }
-        Kastenmass ohneHoehe = new Kastenmass(breite, 0, breite, 0, satz, symbol, masse);
+        Kastenmass ohneHoehe = new Kastenmass(breite, 0, breite, 0, satz[0], satz[1], symbol, masse);
         double unten = zeilen.isEmpty() ? 0 : Kastenmass.RAND_OBEN - 2;
         double h = Math.ceil(Math.max(Math.max(hoch, UEBLICHE_SEITE), ohneHoehe.kopf() + hoehe + unten));
-        return new Kastenmass(breite, h, breite, h, satz, symbol, masse);
+        return new Kastenmass(breite, h, breite, h, satz[0], satz[1], symbol, masse);
     }
 
     /** A row of a list of this width. */
@@ -136,6 +135,27 @@ final class Kastenmesser {
 
     private static double symbol(Zeile zeile) {
         return zeile.symbol() ? Kastenmass.SYMBOL + Kastenmass.ABSTAND : 0;
+    }
+
+    /** A label inside: a bold one shouts with its first paragraph only, the others are set in the regular cut. */
+    private Satz[] saetze(String text, Schrift schrift, double mindestens) {
+        String[] teile = teile(text, schrift);
+        return new Satz[] {satz(teile[0], schrift, mindestens), satz(teile[1], schlicht(schrift), mindestens)};
+    }
+
+    /** First paragraph and the rest of a bold label; all and nothing of another one. */
+    static String[] teile(String text, Schrift schrift) {
+        String[] teile = schrift.fett() ? text.split("\\R", 2) : new String[] {text};
+        return new String[] {teile[0], teile.length > 1 ? teile[1].strip() : ""};
+    }
+
+    /** The cut of further paragraphs. */
+    static Schrift schlicht(Schrift schrift) {
+        return new Schrift(schrift.groesse(), false, schrift.kursiv());
+    }
+
+    private static double bedarf(Satz[] saetze) {
+        return Textsatz.bedarf(Math.max(saetze[0].breite(), saetze[1].breite()));
     }
 
     /** A label inside: on one line, as wide as the box is anyway, or in good proportions. */

@@ -31,6 +31,10 @@ final class Schmuckbau {
     private static final Farbe RING = Farbe.hex("#dbe6f1");
     private static final double RINGBREITE = 14;
 
+    /** Distance of the name of a band from its edge. */
+    private static final double TITELRAND = 8;
+
+
     private final List<Schmuck> ergebnis = new ArrayList<>();
 
     /** The decoration in the order of painting. */
@@ -53,7 +57,7 @@ final class Schmuckbau {
 
     private void band(org.leitwerk.diagramm.anordnung.Schmuck.Band band) {
         Farbe farbe = band.nummer() % 2 == 0 ? BAND : ZWISCHENBAND;
-        Rahmen titel = rahmen(band.titel());
+        Rahmen titel = rahmen(band.titel()).erweitert(band.senkrecht() ? 0 : -TITELRAND, 0);
         List<Textblock> texte = new ArrayList<>(1);
         if (!band.name().isBlank() && !titel.istLeer()) {
             int zeilen = (int) Math.max(1, titel.hoehe() / Schriftmass.zeilenhoehe(Schrift.TITEL));

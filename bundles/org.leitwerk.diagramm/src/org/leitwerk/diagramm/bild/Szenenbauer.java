@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.bild;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,19 @@ public final class Szenenbauer {
             elemente.add(gilt);
         });
         vorige = jetzige;
+        elemente.sort(Comparator.comparingInt(Szenenbauer::rang));
         return elemente;
+    }
+
+    /** Decoration below everything, lines above containers and below what has text: they never cross letters. */
+    private static int rang(Szenenelement element) {
+        if (element instanceof Schmuck) {
+            return 0;
+        }
+        if (element instanceof Kasten kasten) {
+            return kasten.bauart() == Kasten.Bauart.BEHAELTER || kasten.bauart() == Kasten.Bauart.STAPEL ? 1 : 3;
+        }
+        return 2;
     }
 
     private static Rahmen flaeche(Map<String, Szenenelement> gebaute) {

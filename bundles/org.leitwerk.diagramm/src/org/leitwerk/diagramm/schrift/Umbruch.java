@@ -3,6 +3,7 @@ package org.leitwerk.diagramm.schrift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leitwerk.diagramm.szene.Schrift;
 
 /** Fills lines one after the other. For one text. */
@@ -10,6 +11,9 @@ final class Umbruch {
 
     /** A gap larger than this share of the line is filled with a part of the next word. */
     private static final double LUECKE = 0.4;
+
+    /** Blanks between words; signs that would look lost at the beginning of a line stay with the word before. */
+    private static final Pattern LEERRAUM = Pattern.compile("\\s+(?![·–|%€=≥≤→](\\s|$))");
 
     private final Schrift schrift;
     private final double breite;
@@ -25,7 +29,7 @@ final class Umbruch {
 
     Satz setze(String text) {
         for (String absatz : text.strip().split("\\R")) {
-            for (String wort : absatz.strip().split("\\s+")) {
+            for (String wort : LEERRAUM.split(absatz.strip())) {
                 if (!wort.isEmpty()) {
                     setzeWort(wort);
                 }
