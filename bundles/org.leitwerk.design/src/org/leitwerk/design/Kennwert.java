@@ -33,6 +33,7 @@ final class Kennwert {
 
     private static final String GESCHUETZT = "\u00A0";
     private static final int AUSSAGE = 40;
+    private static final int KURZE_EINHEIT = 2;
 
     private Kennwert() {}
 
@@ -53,20 +54,17 @@ final class Kennwert {
      * @return for example {@code 86 % (2025) · Ziel 85 %}; empty with neither value nor target
      */
     static String text(Messung messung) {
-        List<String> teile = new ArrayList<>(2);
         String ist = ist(messung.getIndikator());
-        if (!ist.isEmpty()) {
-            teile.add(ist);
-        }
         String soll = messung.getZielwerte().stream()
-                .map(zielwert -> soll(zielwert, einheit(zielwert, messung)))
+                .map(zielwert -> soll(zielwert, ist.isEmpty() ? einheit(zielwert, messung) : kurz(zielwert, messung)))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        if (!soll.isEmpty()) {
-            teile.add("Ziel " + soll);
+        if (soll.isEmpty()) {
+            return ist;
         }
-        return String.join(" · ", teile);
+        // The dot ends the first line rather than beginning the second one.
+        return ist.isEmpty() ? "Ziel " + soll : ist + GESCHUETZT + "· Ziel " + soll;
     }
 
     /** The newest measured value of an indicator with its period, {@code 86 % (2025)}; empty if there is none. */
@@ -102,6 +100,13 @@ final class Kennwert {
     private static String einheit(Zielwert zielwert, Messung messung) {
         String eigene = Worte.text(zielwert.getEinheit());
         return eigene.isEmpty() ? Worte.text(messung.getIndikator().getEinheit()) : eigene;
+    }
+
+    /** The unit of a target beside a value: a word that stands at the value already is not said again. */
+    private static String kurz(Zielwert zielwert, Messung messung) {
+        String einheit = einheit(zielwert, messung);
+        boolean wort = einheit.length() > KURZE_EINHEIT;
+        return wort && einheit.equals(Worte.text(messung.getIndikator().getEinheit())) ? "" : einheit;
     }
 
     private static String soll(Zielwert zielwert, String einheit) {

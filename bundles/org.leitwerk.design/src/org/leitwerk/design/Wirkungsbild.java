@@ -15,7 +15,6 @@ import org.leitwerk.steuerung.Grad;
 import org.leitwerk.steuerung.Hypothesenstatus;
 import org.leitwerk.steuerung.Jahresbetrag;
 import org.leitwerk.steuerung.Jahresstellen;
-import org.leitwerk.steuerung.Leistung;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Planelement;
@@ -50,8 +49,6 @@ public final class Wirkungsbild {
     public int wirkungsspalte(Planelement element) {
         if (element instanceof Ziel ziel) {
             return spalte(ziel);
-        } else if (element instanceof Leistung) {
-            return OUTPUT;
         } else if (element instanceof Budget) {
             return RESSOURCEN;
         }
@@ -72,17 +69,13 @@ public final class Wirkungsbild {
         return text.isEmpty() || evidenz.isEmpty() ? text + evidenz : text + "\n" + evidenz;
     }
 
-    /** Strength, share and confidence of a contribution. */
-    public String beitragswirkung(Wirkungsbeitrag beitrag) {
-        return verbunden(
-                new Zielbeschriftung().beitragtext(beitrag),
-                vertrauen(Worte.wert(beitrag, Literals.WIRKUNGSBEITRAG__VERTRAUEN)));
-    }
-
-    /** Width of the line of a hypothesis: 1 low or not stated, 2 medium, 3 high, 4 very high. */
+    /** Width of the line of a hypothesis: 1 low or not stated, 2 medium, 3 high and very high. */
     public int wirkungsstaerke(Wirkungszusammenhang wirkung) {
-        Grad staerke = wirkung.getStaerke();
-        return staerke == null ? 1 : Math.max(1, staerke.getValue() - Grad.GERING.getValue() + 1);
+        return switch (wirkung.getStaerke()) {
+            case MITTEL -> 2;
+            case HOCH, SEHR_HOCH -> 3;
+            default -> 1;
+        };
     }
 
     /** Whether a hypothesis has been confirmed. */

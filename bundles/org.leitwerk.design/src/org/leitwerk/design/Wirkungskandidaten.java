@@ -4,6 +4,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__BUDGET
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.WIRKUNGSZUSAMMENHANG__URSACHE;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__PRODUKTE;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,20 @@ public final class Wirkungskandidaten {
                 .toList();
     }
 
-    /** Budgets from which measures are paid or that are meant for goals or products of the picture. */
+    /**
+     * Budgets from which measures are paid, that cause something, or that are meant for goals without paying a measure;
+     * parts of a budget that is shown itself are left out.
+     */
     public List<Budget> wirkungsmittel(Plandatei plan) {
         Set<Planelement> genannte = new LinkedHashSet<>(enden(plan));
         Plan.alle(plan, Massnahme.class).forEach(massnahme -> genannte.add(massnahme.getBudget()));
-        return Plan.alle(plan, Budget.class).stream()
+        List<Budget> alle = Plan.alle(plan, Budget.class).stream()
                 .filter(budget -> genannte.contains(budget) || !Plan.gefunden(budget.getZiele()).isEmpty())
+                .toList();
+        Set<Budget> gezeigte = new HashSet<>(alle);
+        return alle.stream()
+                .filter(budget -> genannte.contains(budget)
+                        || !(budget.eContainer() instanceof Budget oben && gezeigte.contains(oben)))
                 .toList();
     }
 
@@ -62,15 +71,14 @@ public final class Wirkungskandidaten {
                 .toList();
     }
 
-    /** What is paid from a budget, and the goals it is meant for. */
+    /** The measures paid from a budget; without any, the goals it is meant for. */
     public List<Planelement> finanziertes(Budget budget) {
-        return Stream.concat(
-                        Plan.stand(budget)
-                                .verweisende(budget, MASSNAHME__BUDGET)
-                                .map(Planelement.class::cast),
-                        Plan.<Ziel>gefunden(budget.getZiele()).stream())
+        List<Planelement> massnahmen = Plan.stand(budget)
+                .verweisende(budget, MASSNAHME__BUDGET)
+                .map(Planelement.class::cast)
                 .distinct()
                 .toList();
+        return massnahmen.isEmpty() ? Plan.<Planelement>gefunden(budget.getZiele()) : massnahmen;
     }
 
     /** The goals that name a product without that it states a contribution to them. */

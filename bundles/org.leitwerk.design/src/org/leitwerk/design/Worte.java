@@ -12,6 +12,8 @@ import org.leitwerk.steuerung.beschriftung.Beschriftung;
 /** Words for elements and values, shared by the services; what is not stated is the empty text. */
 final class Worte {
 
+    private static final int KURZER_TITEL = 44;
+
     private Worte() {}
 
     /** A text without blanks around it; the empty text for {@code null}. */
@@ -31,10 +33,11 @@ final class Worte {
         return titel.isEmpty() ? Beschriftung.text(element) : titel;
     }
 
-    /** The shortest name of somebody: the abbreviation of a unit, else the title. */
-    static String kurz(Planelement element) {
+    /** The shortest name of somebody that people understand: a short title, else the abbreviation of a unit. */
+    public static String kurz(Planelement element) {
+        String titel = titel(element);
         String kuerzel = element instanceof Organisationseinheit einheit ? text(einheit.getKuerzel()) : "";
-        return kuerzel.isEmpty() ? titel(element) : kuerzel;
+        return kuerzel.isEmpty() || titel.length() <= KURZER_TITEL ? titel : kuerzel;
     }
 
     /**

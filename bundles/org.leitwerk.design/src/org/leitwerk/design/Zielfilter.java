@@ -55,12 +55,12 @@ public final class Zielfilter {
 
     /** Only the two upper levels. */
     public boolean obereZwei(Ziel ziel) {
-        return Plan.zielschichten(ziel).schicht(ziel) <= ZWEITE;
+        return Plan.zielschichten(ziel).ebene(ziel) <= ZWEITE;
     }
 
     /** Only the three upper levels. */
     public boolean obereDrei(Ziel ziel) {
-        return Plan.zielschichten(ziel).schicht(ziel) <= DRITTE;
+        return Plan.zielschichten(ziel).ebene(ziel) <= DRITTE;
     }
 
     /** Only goals of a field of action. */

@@ -1,10 +1,16 @@
 package org.leitwerk.design;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Beteiligter;
 import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Leitbild;
+import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Messung;
 import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Produktelement;
+import org.leitwerk.steuerung.Vision;
 import org.leitwerk.steuerung.Wirkungsbeitrag;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielbeziehung;
@@ -22,7 +28,7 @@ public final class Zielort {
         if (element instanceof Ziel ziel) {
             return schichten.schicht(ziel);
         } else if (element instanceof Zielgrundlage) {
-            return Zielschichten.GRUNDLAGEN;
+            return element instanceof Vision ? 0 : element instanceof Leitbild ? 1 : 2;
         } else if (element instanceof Indikator) {
             return schichten.darunter() + 1;
         }
@@ -34,7 +40,7 @@ public final class Zielort {
         if (element instanceof Ziel ziel) {
             return Plan.zielschichten(ziel).name(ziel);
         } else if (element instanceof Zielgrundlage) {
-            return "Leitbild";
+            return element instanceof Vision ? "Vision" : element instanceof Leitbild ? "Leitbild" : "Leitlinien";
         } else if (element instanceof Indikator) {
             return "Indikatoren";
         }
@@ -42,13 +48,31 @@ public final class Zielort {
     }
 
     /**
-     * Whether the line of an element decides where boxes stand. Relations between goals, contributions and measurements
-     * run across the hierarchy and must not bend it.
+     * Whether the line of an element decides where boxes stand. A goal stands below its upper goal, without one below
+     * the guideline it comes from; a measure below the first goal it contributes to, an indicator below the first goal
+     * it measures. Other lines run across the hierarchy and must not bend it.
      */
     public boolean ordnetZiele(EObject element) {
-        return !(element instanceof Zielbeziehung
-                || element instanceof Wirkungsbeitrag
-                || element instanceof Messung
-                || element instanceof Beteiligter);
+        if (element instanceof Ableitung ableitung && !(ableitung.getVon() instanceof Ziel)) {
+            return ableitung.eContainer() instanceof Ziel ziel
+                    && Plan.stand(ziel).ableitungen().oberziele(ziel).isEmpty()
+                    && erste(ziel.getAbleitungen(), ableitung);
+        } else if (element instanceof Wirkungsbeitrag beitrag) {
+            return beitrag.eContainer() instanceof Massnahme massnahme
+                    ? erste(massnahme.getBeitraege(), beitrag)
+                    : beitrag.eContainer() instanceof Produktelement produkt && erste(produkt.getBeitraege(), beitrag);
+        } else if (element instanceof Messung messung) {
+            return Plan.da(messung.getIndikator())
+                    && Plan.stand(messung)
+                            .verweisende(messung.getIndikator(), Messung.class)
+                            .findFirst()
+                            .filter(erste -> erste == messung)
+                            .isPresent();
+        }
+        return !(element instanceof Zielbeziehung || element instanceof Beteiligter);
+    }
+
+    private static boolean erste(List<? extends EObject> alle, EObject eines) {
+        return alle.get(0) == eines;
     }
 }

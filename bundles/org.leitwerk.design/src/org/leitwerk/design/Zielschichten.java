@@ -22,8 +22,8 @@ import org.leitwerk.steuerung.Zielstufe;
  */
 final class Zielschichten {
 
-    /** Number of the band above all goals: vision, mission statement, guidelines. */
-    static final int GRUNDLAGEN = 0;
+    /** Number of the first band of goals: vision, mission statement and guidelines stand in bands above. */
+    private static final int ERSTE = 3;
 
     private final Map<Ziel, Integer> schichten = new IdentityHashMap<>();
     private final List<String> namen = new ArrayList<>();
@@ -57,9 +57,14 @@ final class Zielschichten {
         }
     }
 
-    /** Number of a goal's band, from 1 at the top. */
-    int schicht(Ziel ziel) {
+    /** Level of a goal, from 1 at the top. */
+    int ebene(Ziel ziel) {
         return 1 + schichten.getOrDefault(ziel, 0);
+    }
+
+    /** Number of a goal's band in the picture. */
+    int schicht(Ziel ziel) {
+        return ERSTE + schichten.getOrDefault(ziel, 0);
     }
 
     /** Name of a goal's band; empty if the plan has none for it. */
@@ -70,7 +75,7 @@ final class Zielschichten {
 
     /** Number of the first band below all goals. */
     int darunter() {
-        return 2 + schichten.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return 1 + ERSTE + schichten.values().stream().max(Comparator.naturalOrder()).orElse(0);
     }
 
     private static Integer schluessel(Ziel ziel, boolean eigene) {

@@ -102,8 +102,8 @@ public final class Zielzuordnung {
         return FOERDERLICH.contains(beziehung.getArt());
     }
 
-    /** Width of the line of a contribution: 1 weak or not stated, 2 medium, 3 strong. */
+    /** Width of the line of a contribution: 2 if it is strong, else 1. */
     public int beitragstaerke(Wirkungsbeitrag beitrag) {
-        return Math.max(1, beitrag.getStaerke() == null ? 1 : beitrag.getStaerke().getValue() - Staerke.OFFEN.getValue());
+        return beitrag.getStaerke() == Staerke.STARK ? 2 : 1;
     }
 }

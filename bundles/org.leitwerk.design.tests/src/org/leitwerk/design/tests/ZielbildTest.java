@@ -39,7 +39,7 @@ class ZielbildTest {
     void eineKarteNenntWertUndZielwertDesFuehrendenIndikators() {
         Ziel ziel = plan.element(Ziel.class, "Besuchsziel");
         assertEquals(
-                "86,0\u00A0% (2025) · Ziel 85\u00A0%",
+                "86,0\u00A0% (2025)\u00A0· Ziel 85\u00A0%",
                 new Zielbeschriftung().kennwert(new Zielkandidaten().kennmessung(ziel)));
     }
 
@@ -95,7 +95,7 @@ class ZielbildTest {
         Ziel oben = plan.element(Ziel.class, "GutAufwachsenZiel");
         Ziel mitte = plan.element(Ziel.class, "FruehHilfeFinden");
         Ziel unten = plan.element(Ziel.class, "Besuchsziel");
-        assertEquals(List.of(1, 2, 3), List.of(ort.zielschicht(oben), ort.zielschicht(mitte), ort.zielschicht(unten)));
+        assertEquals(List.of(3, 4, 5), List.of(ort.zielschicht(oben), ort.zielschicht(mitte), ort.zielschicht(unten)));
         assertEquals("Leitziel des Rates", ort.zielschichtname(oben));
         assertEquals("Teilziel", ort.zielschichtname(unten));
     }
@@ -110,7 +110,7 @@ class ZielbildTest {
                 """);
         Zielort ort = new Zielort();
         assertEquals(
-                List.of(1, 2, 3),
+                List.of(3, 4, 5),
                 List.of("A", "B", "C").stream()
                         .map(name -> ort.zielschicht(klein.element(Ziel.class, name)))
                         .toList());
