@@ -108,6 +108,12 @@ public final class Diagramm extends Sichtobjekt {
         melde(sicht);
     }
 
+    /** Makes a view belong to a place without putting it into the place's list: the synchroniser orders that itself. */
+    public void nimmAuf(Sicht sicht, Sichtobjekt ort) {
+        sicht.setEltern(ort);
+        melde(sicht);
+    }
+
     /** Calls back for each view, outer ones before inner ones, border nodes before contents: the order of Sirius. */
     public void fuerAlle(Consumer<Sicht> verbraucher) {
         elemente.forEach(sicht -> besuche(sicht, verbraucher));

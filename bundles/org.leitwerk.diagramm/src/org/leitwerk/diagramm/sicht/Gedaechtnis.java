@@ -53,7 +53,7 @@ public final class Gedaechtnis {
         }
     }
 
-    private record Groesse(Flaechensicht sicht, Integer breite, Integer hoehe) {}
+    private record Groesse(Flaechensicht sicht, Integer breite, Integer hoehe, String aenderbar) {}
 
     private record Enden(Kante kante, Kantenziel von, Kantenziel nach, String anfang, String ende) {}
 
@@ -81,7 +81,8 @@ public final class Gedaechtnis {
         for (Sicht sicht : diagramm.alle()) {
             staende.add(Stand.von(sicht));
             if (sicht instanceof Flaechensicht flaeche) {
-                groessen.add(new Groesse(flaeche, flaeche.breite(), flaeche.hoehe()));
+                String aenderbar = flaeche instanceof Knoten knoten ? knoten.aenderbar() : "";
+                groessen.add(new Groesse(flaeche, flaeche.breite(), flaeche.hoehe(), aenderbar));
             }
             if (sicht instanceof Kante kante) {
                 enden.add(new Enden(kante, kante.von(), kante.nach(), kante.anfang(), kante.ende()));
@@ -111,6 +112,9 @@ public final class Gedaechtnis {
                 .forEach(stand -> diagramm.binde(stand.sicht(), stand.ziel()));
         for (Groesse groesse : groessen) {
             groesse.sicht().setGroesse(groesse.breite(), groesse.hoehe());
+            if (groesse.sicht() instanceof Knoten knoten) {
+                knoten.setAenderbar(groesse.aenderbar());
+            }
         }
         for (Enden kante : enden) {
             kante.kante().setVon(kante.von());

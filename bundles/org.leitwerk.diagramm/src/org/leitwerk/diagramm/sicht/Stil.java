@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leitwerk.diagramm.spezifikation.Stilbeschreibung;
 
 /**
  * How a view looks, fully computed: the class of the style and all its attributes by name. Values are {@link Farbe},
@@ -20,6 +21,7 @@ public final class Stil {
     private final Stil mitteltext;
     private final Stil endtext;
     private final int hash;
+    private Stilbeschreibung beschreibung;
 
     /** A style without labels of an edge. */
     public Stil(String klasse, Map<String, Object> merkmale) {
@@ -42,6 +44,20 @@ public final class Stil {
         this.mitteltext = mitteltext;
         this.endtext = endtext;
         this.hash = Objects.hash(klasse, this.merkmale, anfangstext, mitteltext, endtext);
+    }
+
+    /** Notes what the style was computed from, once, before it is handed out. */
+    public Stil mitBeschreibung(Stilbeschreibung quelle) {
+        beschreibung = quelle;
+        return this;
+    }
+
+    /**
+     * What the style was computed from, for what Sirius keeps in the description only, such as rounded corners;
+     * {@code null} for styles that were not computed. Not a part of equality.
+     */
+    public Stilbeschreibung beschreibung() {
+        return beschreibung;
     }
 
     /** Name of the style's class, such as {@code Square}, {@code FlatContainerStyle} or {@code EdgeStyle}. */

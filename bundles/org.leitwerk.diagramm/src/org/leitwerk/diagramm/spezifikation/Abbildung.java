@@ -87,6 +87,11 @@ public abstract class Abbildung extends Beschreibung {
         return wahr("hideSubMappings");
     }
 
+    /** Whether filters of the imported mapping hold for an import too. */
+    public boolean erbtFilter() {
+        return wahr("inheritsAncestorFilters");
+    }
+
     /** The tool that deletes elements of the mapping, {@code null} if it has none of its own. */
     public Werkzeug loeschwerkzeug() {
         return eins("deletionDescription", Werkzeug.class);

@@ -38,6 +38,11 @@ public final class Behaelterabbildung extends Flaechenabbildung {
         return Darstellung.valueOf(text("childrenPresentation"));
     }
 
+    /** Whether the contents are compartments beside or below each other. */
+    public boolean istStapel() {
+        return darstellung() == Darstellung.HorizontalStack || darstellung() == Darstellung.VerticalStack;
+    }
+
     /** Whether the contents are lines of a list. */
     public boolean istListe() {
         return darstellung() == Darstellung.List;

@@ -19,9 +19,11 @@ public final class Stilbeschreibung extends Beschreibung {
         return text(merkmal);
     }
 
-    /** Expression of the label. */
+    /** Expression of the label; nodes and containers show their name if none is written, edges nothing. */
     public String beschriftungsausdruck() {
-        return text("labelExpression");
+        Object ausdruck = Merkmale.wert(beschreibung(), "labelExpression");
+        boolean flaeche = Merkmale.ist(beschreibung(), "LabelStyleDescription");
+        return ausdruck == null ? (flaeche ? "feature:name" : "") : ausdruck.toString();
     }
 
     /** The label at the start, in the middle, at the end of an edge; {@code null} if there is none. */

@@ -1,0 +1,146 @@
+package org.leitwerk.diagramm.abgleich;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.diagramm.ausdruck.Ausdruck;
+import org.leitwerk.diagramm.ausdruck.Umgebung;
+import org.leitwerk.diagramm.sicht.Farbe;
+import org.leitwerk.diagramm.spezifikation.Merkmale;
+
+/** Computes a colour of a specification: a fixed one, one of three expressions, or one between the steps of a scale. */
+abstract class Farbrechner {
+
+    /** The computation for a colour description. */
+    static Farbrechner von(EObject beschreibung) {
+        if (Merkmale.ist(beschreibung, "ComputedColor")) {
+            return new Berechnet(beschreibung);
+        }
+        if (Merkmale.ist(beschreibung, "InterpolatedColor")) {
+            return new Verlauf(beschreibung);
+        }
+        return new Fest(feste(beschreibung));
+    }
+
+    private static Farbe feste(EObject beschreibung) {
+        return Farbe.begrenzt(
+                Merkmale.zahl(beschreibung, "red", 0),
+                Merkmale.zahl(beschreibung, "green", 0),
+                Merkmale.zahl(beschreibung, "blue", 0));
+    }
+
+    /** The colour for the element of an environment. */
+    abstract Farbe farbe(Umgebung umgebung);
+
+    /** Whether the colour is the same for all elements. */
+    boolean fest() {
+        return false;
+    }
+
+    private static final class Fest extends Farbrechner {
+
+        private final Farbe farbe;
+
+        Fest(Farbe farbe) {
+            this.farbe = farbe;
+        }
+
+        @Override
+        Farbe farbe(Umgebung umgebung) {
+            return farbe;
+        }
+
+        @Override
+        boolean fest() {
+            return true;
+        }
+    }
+
+    private static final class Berechnet extends Farbrechner {
+
+        private final Ausdruck rot;
+        private final Ausdruck gruen;
+        private final Ausdruck blau;
+
+        Berechnet(EObject beschreibung) {
+            rot = Ausdruck.von(Merkmale.text(beschreibung, "red"));
+            gruen = Ausdruck.von(Merkmale.text(beschreibung, "green"));
+            blau = Ausdruck.von(Merkmale.text(beschreibung, "blue"));
+        }
+
+        @Override
+        Farbe farbe(Umgebung umgebung) {
+            return Farbe.begrenzt(
+                    Auswertung.zahl(rot, umgebung, 0),
+                    Auswertung.zahl(gruen, umgebung, 0),
+                    Auswertung.zahl(blau, umgebung, 0));
+        }
+    }
+
+    private static final class Verlauf extends Farbrechner {
+
+        private record Stufe(Ausdruck wert, Farbe farbe) {}
+
+        private record Marke(int wert, Farbe farbe) {}
+
+        private static final Farbe GRUEN = new Farbe(0, 255, 0);
+        private static final Farbe ROT = new Farbe(255, 0, 0);
+
+        private final Ausdruck wert;
+        private final Ausdruck kleinster;
+        private final Ausdruck groesster;
+        private final List<Stufe> stufen = new ArrayList<>();
+
+        Verlauf(EObject beschreibung) {
+            wert = Ausdruck.von(Merkmale.text(beschreibung, "colorValueComputationExpression"));
+            kleinster = Ausdruck.von(Merkmale.text(beschreibung, "minValueComputationExpression"));
+            groesster = Ausdruck.von(Merkmale.text(beschreibung, "maxValueComputationExpression"));
+            for (EObject stufe : Merkmale.alle(beschreibung, "colorSteps")) {
+                EObject farbe = Merkmale.eins(stufe, "associatedColor");
+                if (farbe != null) {
+                    stufen.add(new Stufe(Ausdruck.von(Merkmale.text(stufe, "associatedValue")), feste(farbe)));
+                }
+            }
+        }
+
+        @Override
+        Farbe farbe(Umgebung umgebung) {
+            int unten = Auswertung.zahl(kleinster, umgebung, 0);
+            int oben = Auswertung.zahl(groesster, umgebung, 0);
+            int stelle = Math.max(unten, Math.min(oben, Auswertung.zahl(wert, umgebung, 0)));
+            List<Marke> marken = new ArrayList<>();
+            for (Stufe stufe : stufen) {
+                marken.add(new Marke(Auswertung.zahl(stufe.wert(), umgebung, 0), stufe.farbe()));
+            }
+            if (marken.isEmpty()) {
+                marken.add(new Marke(unten, GRUEN));
+                marken.add(new Marke(oben, ROT));
+            }
+            marken.sort((eine, andere) -> Integer.compare(eine.wert(), andere.wert()));
+            return zwischen(marken, stelle);
+        }
+
+        private static Farbe zwischen(List<Marke> marken, int stelle) {
+            Marke vorher = marken.get(0);
+            for (Marke marke : marken) {
+                if (marke.wert() >= stelle) {
+                    return marke.wert() == stelle || marke == vorher ? marke.farbe() : mische(vorher, marke, stelle);
+                }
+                vorher = marke;
+            }
+            return vorher.farbe();
+        }
+
+        private static Farbe mische(Marke unten, Marke oben, int stelle) {
+            double anteil = (stelle - unten.wert()) / (double) (oben.wert() - unten.wert());
+            return Farbe.begrenzt(
+                    mische(unten.farbe().rot(), oben.farbe().rot(), anteil),
+                    mische(unten.farbe().gruen(), oben.farbe().gruen(), anteil),
+                    mische(unten.farbe().blau(), oben.farbe().blau(), anteil));
+        }
+
+        private static int mische(int unten, int oben, double anteil) {
+            return (int) (unten + (oben - unten) * anteil);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.leitwerk.diagramm.abgleich;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leitwerk.diagramm.sicht.Sicht;
+
+/**
+ * Puts the views of one mapping into the order of their candidates, as one block where the first of them stands; views
+ * of a mapping that had none go to the end. Step by step as Sirius does it, because its result is not always the plain
+ * order: a view that stood at its place before the steps began is not moved again.
+ */
+final class Reihung {
+
+    private Reihung() {}
+
+    /**
+     * Orders a list in place.
+     *
+     * @param liste views of all mappings at one place
+     * @param soll the views of one mapping in the order wanted
+     * @param neue those of them that are not yet in the list
+     */
+    static void ordne(List<Sicht> liste, List<? extends Sicht> soll, Set<Sicht> neue) {
+        if (neue.size() == soll.size()) {
+            liste.addAll(soll);
+            return;
+        }
+        Map<Sicht, Integer> alteStellen = new IdentityHashMap<>();
+        for (Sicht sicht : soll) {
+            alteStellen.put(sicht, -1);
+        }
+        int anfang = liste.size();
+        for (int stelle = 0; stelle < liste.size(); stelle++) {
+            if (alteStellen.replace(liste.get(stelle), stelle) != null) {
+                anfang = Math.min(anfang, stelle);
+            }
+        }
+        int stelle = anfang;
+        for (Sicht sicht : soll) {
+            if (neue.contains(sicht)) {
+                liste.add(Math.min(stelle, liste.size()), sicht);
+            } else if (alteStellen.get(sicht) != stelle) {
+                verschiebe(liste, sicht, stelle);
+            }
+            stelle++;
+        }
+    }
+
+    private static void verschiebe(List<Sicht> liste, Sicht sicht, int stelle) {
+        if (stelle < liste.size() && liste.get(stelle) == sicht) {
+            return;
+        }
+        liste.remove(sicht);
+        liste.add(Math.min(stelle, liste.size()), sicht);
+    }
+}
