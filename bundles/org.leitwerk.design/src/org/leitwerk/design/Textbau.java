@@ -13,11 +13,14 @@ import org.leitwerk.steuerung.beschriftung.Wertanzeige;
 /** Puts labels and tooltips together from parts that may be missing. */
 public final class Textbau {
 
+    /** A middle dot that stays at the end of its line when the text is wrapped. */
+    private static final String TRENNER = "\u00a0· ";
+
     private Textbau() {}
 
     /** Parts that are there, divided by a middle dot: {@code beschließt · vierteljährlich}. */
     public static String reihe(String... teile) {
-        return Arrays.stream(teile).filter(teil -> !Worte.text(teil).isEmpty()).collect(Collectors.joining(" · "));
+        return Arrays.stream(teile).filter(teil -> !Worte.text(teil).isEmpty()).collect(Collectors.joining(TRENNER));
     }
 
     /** Parts that are there, each on a line of its own. */

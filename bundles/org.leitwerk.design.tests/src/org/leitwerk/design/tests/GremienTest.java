@@ -54,7 +54,7 @@ class GremienTest {
         assertEquals(6, schritte.size());
         assertSame(muenster.element(Vorlage.class, "SteuerungSgb2"), listen.beratungVon(schritte.get(0)));
         assertSame(muenster.element(Gremium.class, "Hauptausschuss"), listen.beratungVon(schritte.get(5)));
-        assertEquals("1. Vorberatung 20.11.2012", texte.beratungText(schritte.get(0)));
+        assertEquals("1. 20.11.2012 Vorberatung", texte.beratungText(schritte.get(0)));
         assertTrue(arbeit.vorlageWirdEntschieden(muenster.element(Vorlage.class, "SteuerungSgb2")));
     }
 
@@ -77,7 +77,7 @@ class GremienTest {
         assertEquals(
                 "Rat der Stadt Münster\nbeschließt", texte.gremiumText(muenster.element(Gremium.class, "Rat")));
         assertEquals(
-                "Planungskonferenz\nkoordiniert · halbjährlich · neu",
+                "Planungskonferenz\nkoordiniert\u00a0· halbjährlich\u00a0· neu",
                 texte.gremiumText(muenster.element(Gremium.class, "Planungskonferenz")));
     }
 

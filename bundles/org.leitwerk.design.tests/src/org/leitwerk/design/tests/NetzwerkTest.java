@@ -81,7 +81,7 @@ class NetzwerkTest {
         assertFalse(new Akteursgruppen().akteurNichtDienstleistung(diakonie));
         assertEquals(3, new Akteursgruppen().akteurRand(diakonie));
         assertEquals(
-                "Diakonie Musterstadt\nunterstützend · Schlüsselperson · mit Mandat",
+                "Diakonie Musterstadt\nunterstützend\u00a0· Schlüsselperson\u00a0· mit Mandat",
                 new Netztexte().akteurText(diakonie));
     }
 

@@ -57,7 +57,7 @@ class RaumTest {
         assertTrue(lage.raumWertIstSchlechter(werte.get(0)));
         assertFalse(lage.raumWertIstBesser(werte.get(0)));
         assertTrue(texte.raumWertKurzinfo(werte.get(0)).contains("Mittel der Räume: 32,0"));
-        assertEquals("Nord\n12.000 Einw. · Rang 2", texte.raumText(nord));
+        assertEquals("Nord\n12.000 Einw.\u00a0· Rang 2", texte.raumText(nord));
     }
 
     @Test

@@ -62,7 +62,7 @@ class SwotTest {
         Befund sprache = plan.element(Befund.class, "Sprachrueckstand");
         arbeit.setzeGewicht(sprache, 9);
         assertSame(sprache, listen.swotBefunde(schwaechen, plan.haupt()).get(0));
-        assertTrue(texte.befundText(sprache).endsWith("Gewicht 9 · unbedingt · Statistik"));
+        assertTrue(texte.befundText(sprache).endsWith("Gewicht 9\u00a0· unbedingt\u00a0· Statistik"));
     }
 
     @Test

@@ -125,7 +125,7 @@ class ZeitTest {
     void tellsHowFarAMeasureIs(@TempDir Path ordner) {
         Beispielplan plan = Beispielplan.von(ordner, "musterstadt");
         assertEquals(
-                "M 3 Drei neue Familienzentren · 100 %",
+                "M 3 Drei neue Familienzentren\u00a0· 100 %",
                 new Zeittexte().zeitMassnahmeText(plan.element(Massnahme.class, "Familienzentren")));
         assertEquals(
                 9,

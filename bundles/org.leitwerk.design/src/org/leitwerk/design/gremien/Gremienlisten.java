@@ -90,6 +90,17 @@ public final class Gremienlisten {
                 .toList();
     }
 
+    /** Steps of drafts through this body, by day, those without a day last. */
+    public List<Beratungsschritt> beratungenVon(Gremium gremium) {
+        return stand(gremium)
+                .alle(Beratungsschritt.class)
+                .stream()
+                .filter(schritt -> schritt.getGremium() == gremium)
+                .sorted(Comparator.comparing(
+                        Beratungsschritt::getDatum, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
     /** Where a step comes from: the body of the step before, for the first one the draft. */
     public EObject beratungVon(Beratungsschritt schritt) {
         if (!(schritt.eContainer() instanceof Vorlage vorlage)) {

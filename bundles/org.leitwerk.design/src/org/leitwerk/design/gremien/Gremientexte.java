@@ -118,13 +118,24 @@ public final class Gremientexte {
                 Literals.VORLAGE__BEZUG);
     }
 
-    /** Number, kind and day of a step: {@code 2 Vorberatung 21.11.2012}. */
+    /** Number, day and kind of a step: {@code 2. 21.11.2012 Vorberatung}. */
     public String beratungText(Beratungsschritt schritt) {
-        List<?> folge = schritt.eContainer() instanceof Vorlage vorlage ? vorlage.getBeratungsfolge() : List.of();
-        String nummer = folge.size() < 2 ? "" : (folge.indexOf(schritt) + 1) + ".";
         String tag = schritt.getDatum() == null ? "" : Datumwert.anzeige(schritt.getDatum());
         String art = Planwissen.wort(schritt, Literals.BERATUNGSSCHRITT__ART);
-        return String.join(" ", List.of(nummer, art, tag)).replaceAll(" +", " ").strip();
+        return String.join(" ", List.of(beratungNummer(schritt), tag, art)).replaceAll(" +", " ").strip();
+    }
+
+    /** Number of a step on the way of its draft, with a point; empty for the only one. */
+    public String beratungNummer(Beratungsschritt schritt) {
+        List<?> folge = schritt.eContainer() instanceof Vorlage vorlage ? vorlage.getBeratungsfolge() : List.of();
+        return folge.size() < 2 ? "" : (folge.indexOf(schritt) + 1) + ".";
+    }
+
+    /** The draft a step belongs to, and its result. */
+    public String beratungKurzinfo(Beratungsschritt schritt) {
+        String vorlage = schritt.eContainer() instanceof Vorlage eine ? Textbau.titel(eine) : "";
+        return Textbau.zeilen(
+                beratungText(schritt), vorlage, Planwissen.wort(schritt, Literals.BERATUNGSSCHRITT__ERGEBNIS));
     }
 
     private static String zustand(Gremium gremium) {

@@ -71,6 +71,11 @@ public final class Matrixlisten {
         return Matrixplan.von(kopf).bedacht().containsKey(kopf);
     }
 
+    /** Whether goals are derived from a goal. */
+    public boolean matrixIstOberziel(Ziel ziel) {
+        return !Planwissen.von(ziel).stand().ableitungen().unterziele(ziel).isEmpty();
+    }
+
     /**
      * Whether something is missing here: a goal at the bottom of the tree to which nothing contributes, or a measure
      * that contributes to no goal.
