@@ -29,6 +29,9 @@ public final class Kreislauf {
             Schritt.MASSNAHMENPLANUNG,
             Schritt.CONTROLLING);
 
+    /** More rows than this make a box of the ring too high. */
+    private static final int HOECHSTENS = 4;
+
     private static final Map<Schritt, Map<EClass, String>> ERGEBNISSE = ergebnisse();
 
     /** The six steps and networking. */
@@ -64,16 +67,54 @@ public final class Kreislauf {
     }
 
     /**
-     * The process steps of the plan that belong to a step; parts of process steps are left out.
+     * The process steps of the plan that belong to a step; parts of process steps are left out. Of many the first ones
+     * and those being worked on are shown.
      *
      * @param diagramm the diagram, which stands on a plan
      */
     public List<Prozessschritt> prozessschritte(EEnumLiteral schritt, EObject diagramm) {
+        List<Prozessschritt> alle = alleProzessschritte(schritt, diagramm);
+        if (alle.size() <= HOECHSTENS + 1) {
+            return alle;
+        }
+        List<Prozessschritt> gezeigte = new ArrayList<>(alle.subList(0, HOECHSTENS));
+        alle.stream()
+                .skip(HOECHSTENS)
+                .filter(teil -> teil.getStatus() == Schrittstatus.LAUFEND)
+                .forEach(gezeigte::add);
+        return gezeigte;
+    }
+
+    private static List<Prozessschritt> alleProzessschritte(EEnumLiteral schritt, EObject diagramm) {
         Schritt wert = wert(schritt);
         return Plan.alle(diagramm, Prozessschritt.class).stream()
                 .filter(teil -> teil.getSchritt() == wert)
                 .filter(teil -> !(teil.eContainer() instanceof Prozessschritt oben && oben.getSchritt() == wert))
                 .toList();
+    }
+
+    /**
+     * A step as its own row, where something is to be said about it: that it is a gap, or that there are more process
+     * steps than are shown.
+     *
+     * @param diagramm the diagram, which stands on a plan
+     */
+    public EEnumLiteral schrittnotiz(EEnumLiteral schritt, EObject diagramm) {
+        return schrittnotiztext(schritt, diagramm).isEmpty() ? null : schritt;
+    }
+
+    /**
+     * What is to be said about a step: {@code noch nichts im Plan}, {@code und 8 weitere Prozessschritte}.
+     *
+     * @param diagramm the diagram, which stands on a plan
+     */
+    public String schrittnotiztext(EEnumLiteral schritt, EObject diagramm) {
+        if (istLuecke(schritt, diagramm)) {
+            return "noch nichts im Plan";
+        }
+        int weitere = alleProzessschritte(schritt, diagramm).size()
+                - prozessschritte(schritt, diagramm).size();
+        return weitere == 0 ? "" : "und " + weitere + " weitere Prozessschritte";
     }
 
     /**
@@ -99,7 +140,8 @@ public final class Kreislauf {
                 .map(arten -> arten.get(klasse))
                 .findFirst()
                 .orElse(klasse.getName());
-        return anzahl + " " + (anzahl == 1 ? Beschriftung.klasse(klasse) : mehrere);
+        String eines = klasse == Literals.PRODUKTELEMENT ? "Produkt" : Beschriftung.klasse(klasse);
+        return anzahl + " " + (anzahl == 1 ? eines : mehrere);
     }
 
     /** Title and state of a process step: {@code Bestand aufnehmen – abgeschlossen}. */
@@ -116,13 +158,13 @@ public final class Kreislauf {
 
     /** Whether all process steps of a step are done. */
     public boolean istAbgeschlossen(EEnumLiteral schritt, EObject diagramm) {
-        List<Prozessschritt> teile = prozessschritte(schritt, diagramm);
+        List<Prozessschritt> teile = alleProzessschritte(schritt, diagramm);
         return !teile.isEmpty() && teile.stream().allMatch(Kreislauf::fertig);
     }
 
     /** Whether a step is being worked on. */
     public boolean istLaufend(EEnumLiteral schritt, EObject diagramm) {
-        List<Prozessschritt> teile = prozessschritte(schritt, diagramm);
+        List<Prozessschritt> teile = alleProzessschritte(schritt, diagramm);
         return teile.stream().anyMatch(teil -> teil.getStatus() == Schrittstatus.LAUFEND)
                 || teile.stream().anyMatch(Kreislauf::fertig) && !istAbgeschlossen(schritt, diagramm);
     }

@@ -5,7 +5,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.leitwerk.steuerung.Organisationseinheit;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.beschriftung.Beschriftung;
 
@@ -33,11 +32,9 @@ final class Worte {
         return titel.isEmpty() ? Beschriftung.text(element) : titel;
     }
 
-    /** The shortest name of somebody that people understand: a short title, else the abbreviation of a unit. */
+    /** The name of somebody in a small box: the title, shortened at a word where it is long. */
     public static String kurz(Planelement element) {
-        String titel = titel(element);
-        String kuerzel = element instanceof Organisationseinheit einheit ? text(einheit.getKuerzel()) : "";
-        return kuerzel.isEmpty() || titel.length() <= KURZER_TITEL ? titel : kuerzel;
+        return gekuerzt(titel(element), KURZER_TITEL);
     }
 
     /**

@@ -56,6 +56,13 @@ public final class Zielkandidaten {
                 .toList();
     }
 
+    /** Statements that a goal completes, supports or strengthens another one. */
+    public List<Zielbeziehung> foerderlicheBeziehungen(Plandatei plan) {
+        return zielbeziehungen(plan).stream()
+                .filter(new Zielzuordnung()::istFoerderlich)
+                .toList();
+    }
+
     /** How a goal is measured before all; nothing if there is neither a value nor a target. */
     public Messung kennmessung(Ziel ziel) {
         return Kennwert.fuehrend(ziel)
