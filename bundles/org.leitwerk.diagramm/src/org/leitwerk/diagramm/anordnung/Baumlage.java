@@ -1,7 +1,5 @@
 package org.leitwerk.diagramm.anordnung;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +21,6 @@ final class Baumlage {
     /** Height of a reserved level without nodes, px. */
     private static final double LEER = 60;
     private static final double ZUGABE = 2;
-    private static final int HOECHSTENS_REIHEN = 12;
     private static final int[] SPALTEN = {Integer.MAX_VALUE, 10, 8, 6, 5, 4, 3, 2, 1};
 
     private final Stammbaum baum;
@@ -72,24 +69,12 @@ final class Baumlage {
 
     /** The gap left of a column of a block: rail, rungs and the texts on them. */
     private double gasse() {
-        return Leitern.HOLM + 16 + (textbreite > 0 ? textbreite : 0);
+        return Leitern.holm(textbreite) + 16;
     }
 
     /** Places the nodes across the direction with at most so many columns in blocks; answers the width, px. */
     private double versuche(int spalten) {
-        List<Gruppe> gruppen = new ArrayList<>();
-        Gruppe wurzel = new Gruppe(null);
-        gruppen.add(wurzel);
-        // Parents come before their children in the list; so widths are summed up from its end.
-        for (int i = 0; i < gruppen.size(); i++) {
-            gruppen.get(i).teile(spalten, gruppen);
-        }
-        for (int i = gruppen.size() - 1; i >= 0; i--) {
-            gruppen.get(i).messe();
-        }
-        wurzel.x = 0;
-        gruppen.forEach(Gruppe::verteile);
-        return wurzel.breite;
+        return new Geruest(baum, spalten, gasse(), this::breite).lege();
     }
 
     private void setzeHoehen() {
@@ -134,69 +119,5 @@ final class Baumlage {
 
     private double hoehe(Stammbaum.Ast ast) {
         return richtung.quer() ? ast.platz.breite : ast.platz.hoehe;
-    }
-
-    /** A node with all that hangs on it, or the whole forest: parts side by side, the node in the middle above them. */
-    private final class Gruppe {
-        private final Stammbaum.Ast ast;
-        private final List<Object> teile = new ArrayList<>();
-        private double x;
-        private double breite;
-        private double teileBreite;
-
-        Gruppe(Stammbaum.Ast ast) {
-            this.ast = ast;
-        }
-
-        /** Divides the children into groups and, where several without children stand side by side, blocks. */
-        void teile(int spalten, List<Gruppe> alle) {
-            List<Stammbaum.Ast> kinder = ast == null ? baum.staemme : ast.kinder;
-            int i = 0;
-            while (i < kinder.size()) {
-                int ende = i;
-                while (ende < kinder.size()
-                        && kinder.get(ende).kinder.isEmpty()
-                        && kinder.get(ende).stufe == kinder.get(i).stufe) {
-                    ende++;
-                }
-                if (ende - i > 1) {
-                    teile.add(new Block(kinder.subList(i, ende), spalten, HOECHSTENS_REIHEN, gasse(), Baumlage.this::breite));
-                    i = ende;
-                } else {
-                    Gruppe gruppe = new Gruppe(kinder.get(i));
-                    alle.add(gruppe);
-                    teile.add(gruppe);
-                    i++;
-                }
-            }
-        }
-
-        void messe() {
-            teileBreite = 0;
-            for (Object teil : teile) {
-                teileBreite += (teileBreite > 0 ? NEBEN : 0) + breiteVon(teil);
-            }
-            breite = Math.max(teileBreite, ast == null ? 0 : Baumlage.this.breite(ast));
-        }
-
-        void verteile() {
-            double links = x + (breite - teileBreite) / 2;
-            if (ast != null) {
-                ast.reihe = 0;
-                ast.x = x + (breite - Baumlage.this.breite(ast)) / 2;
-            }
-            for (Object teil : teile) {
-                if (teil instanceof Block block) {
-                    block.lege(links, 0);
-                } else {
-                    ((Gruppe) teil).x = links;
-                }
-                links += breiteVon(teil) + NEBEN;
-            }
-        }
-
-        private double breiteVon(Object teil) {
-            return teil instanceof Block block ? block.breite() : ((Gruppe) teil).breite;
-        }
     }
 }

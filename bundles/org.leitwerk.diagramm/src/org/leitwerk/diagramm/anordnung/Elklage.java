@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.anordnung;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,15 +134,15 @@ final class Elklage {
         knoten.forEach((platz, elk) -> platz.setze(elk.getX() - links, elk.getY() - oben));
         for (Netz.Verbindung kante : kanten) {
             Strang strang = kante.strang();
-            boolean direkt = strang.von == kante.von() && strang.nach == kante.nach();
+            boolean direkt = strang.oberes() == kante.von() && strang.unteres() == kante.nach();
             if (bezug != null && direkt && strang.kante.weg() != Graphkante.Linienart.GERADE) {
-                strang.punkte = punkte(elkkanten.get(strang), -links, -oben);
+                strang.punkte = punkte(elkkanten.get(strang), -links, -oben, strang.oberes() != strang.von);
                 strang.bezug = bezug;
             }
         }
     }
 
-    private static List<Ort> punkte(ElkEdge kante, double dx, double dy) {
+    private static List<Ort> punkte(ElkEdge kante, double dx, double dy, boolean umgekehrt) {
         if (kante.getSections().size() != 1) {
             return null;
         }
@@ -152,6 +153,9 @@ final class Elklage {
             punkte.add(new Ort(knick.getX() + dx, knick.getY() + dy));
         }
         punkte.add(new Ort(stueck.getEndX() + dx, stueck.getEndY() + dy));
+        if (umgekehrt) {
+            Collections.reverse(punkte);
+        }
         return punkte;
     }
 }

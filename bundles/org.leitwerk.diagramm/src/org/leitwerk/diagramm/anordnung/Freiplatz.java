@@ -14,6 +14,7 @@ final class Freiplatz {
     private final Raster<Object> knoten;
     private final Raster<Object> linien;
     private final double abstand;
+    private double rechts = Double.MAX_VALUE;
 
     /**
      * @param knoten what must not be covered
@@ -26,6 +27,12 @@ final class Freiplatz {
         this.abstand = abstand;
     }
 
+    /** Nothing is placed right of this, px. */
+    Freiplatz bis(double rand) {
+        rechts = rand;
+        return this;
+    }
+
     /**
      * Looks for a place.
      *
@@ -33,12 +40,12 @@ final class Freiplatz {
      * @param links nothing is placed left of it, px
      * @param oben nothing is placed above it, px
      * @param unten nothing is placed below it, px; the wished row is always allowed
-     * @return a free place of the wished size
+     * @return a free place of the wished size; null if there is none within the limits
      */
     Flaeche suche(Flaeche wunsch, double links, double oben, double unten) {
         Flaeche ohneLinien = beste(wunsch, links, oben, unten, true);
         Flaeche irgendeine = beste(wunsch, links, oben, unten, false);
-        if (ohneLinien == null) {
+        if (ohneLinien == null || irgendeine == null) {
             return irgendeine;
         }
         boolean vielWeiter = kosten(wunsch, ohneLinien) > 3 * kosten(wunsch, irgendeine) + 4 * wunsch.breite();
@@ -69,7 +76,7 @@ final class Freiplatz {
         double x = Math.max(wunsch.x(), links);
         for (int i = 0; i < SPRUENGE; i++) {
             Flaeche probe = new Flaeche(x, y, wunsch.breite(), wunsch.hoehe());
-            if (x < links || kosten(wunsch, probe) > grenze) {
+            if (x < links || x + wunsch.breite() > rechts || kosten(wunsch, probe) > grenze) {
                 return null;
             }
             double weiter = naechstes(probe, vorzeichen, auchLinien);

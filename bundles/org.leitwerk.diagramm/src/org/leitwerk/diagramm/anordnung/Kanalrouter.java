@@ -10,31 +10,29 @@ import java.util.Set;
 /**
  * Finds right-angled ways for the edges among the children of one container, O(n log n). From the upper node the line goes
  * down into the channel below it, sideways in a lane, down through gaps of the rows between, and to the lower node.
- * Ordering edges of one upper node share their way as a trunk; other edges get lanes and ends of their own.
+ * Tree edges of one upper node share their way as a trunk; other edges get lanes and ends of their own.
  */
 final class Kanalrouter {
-
-    private static final double ENDEN = 14;
 
     private final Richtung richtung;
     private final Map<Platz, Flaeche> kaesten;
     private final Reihen reihen;
     private final Kanaele kanaele;
     private final Leitern leitern;
-    private final Map<Object, Integer> enden = new LinkedHashMap<>();
+    private final Enden enden = new Enden();
 
     /**
      * @param behaelter the container; absolute places of the net are valid
      * @param richtung where edges lead to
-     * @param textplatz height of the highest text on an edge, px
+     * @param texte widest and highest text on an edge, px
      */
-    Kanalrouter(Platz behaelter, Richtung richtung, double textplatz) {
+    Kanalrouter(Platz behaelter, Richtung richtung, double[] texte) {
         this.richtung = richtung;
         kaesten = new LinkedHashMap<>();
         behaelter.kinder.forEach(kind -> kaesten.put(kind, richtung.hin(kind.absolut())));
         reihen = new Reihen(kaesten);
-        kanaele = new Kanaele(reihen, textplatz);
-        leitern = new Leitern(kaesten, reihen);
+        kanaele = new Kanaele(reihen, texte[richtung.quer() ? 0 : 1]);
+        leitern = new Leitern(kaesten, reihen, Leitern.holm(texte[richtung.quer() ? 1 : 0]));
     }
 
     /**
@@ -56,6 +54,9 @@ final class Kanalrouter {
             lauf.erster = lauf.teiltStamm && lauf.untenReihe > lauf.obenReihe && haengt.add(lauf.unten);
         }
         jeStamm.values().forEach(this::haengeAnLeitern);
+        laeufe.forEach(Lauf::bestelleEnden);
+        enden.verteile(richtung);
+        laeufe.forEach(Lauf::setzeEnden);
         laeufe.forEach(this::plane);
         kanaele.verteile();
         laeufe.forEach(this::ziehe);
@@ -143,19 +144,6 @@ final class Kanalrouter {
         lauf.strang.punkte = fertig;
     }
 
-    /** Spreads the ends of edges that do not share a trunk over the side of a node, from the middle outwards. */
-    private double endpunkt(Platz ende, String seite, boolean geteilt) {
-        Flaeche f = richtung.hin(ende.absolut());
-        double mitte = f.mitte().x();
-        if (geteilt) {
-            return mitte;
-        }
-        int bisher = enden.merge(ende.nummer + seite, 1, Integer::sum);
-        double versatz = (bisher + 1) / 2 * (bisher % 2 == 0 ? ENDEN : -ENDEN);
-        double platz = Math.max(0, f.breite() / 2 - 6);
-        return mitte + Math.max(-platz, Math.min(platz, versatz));
-    }
-
     private record Wende(int kanal, double von, double nach) {}
 
     /** One edge on its way, seen from the upper node. */
@@ -169,9 +157,9 @@ final class Kanalrouter {
         private final Platz untenEnde;
         private final int obenReihe;
         private final int untenReihe;
-        private final double anfang;
-        private final double ende;
         private final Object stamm;
+        private double anfang;
+        private double ende;
         private final List<Wende> wenden = new ArrayList<>();
         private Leitern.Sprosse sprosse;
         private boolean seitlich;
@@ -186,11 +174,32 @@ final class Kanalrouter {
             untenEnde = umgekehrt ? strang.von : strang.nach;
             obenReihe = reihen.reihe(oben);
             untenReihe = reihen.reihe(unten);
-            teiltStamm = strang.ordnet();
-            boolean nebeneinander = obenReihe == untenReihe;
-            anfang = endpunkt(obenEnde, nebeneinander ? "oben" : "unten", teiltStamm && !nebeneinander);
-            ende = endpunkt(untenEnde, "oben", teiltStamm && !nebeneinander);
-            stamm = teiltStamm && !nebeneinander ? obenEnde : strang;
+            teiltStamm = strang.ordnet()
+                    && strang.kante.weg() == Graphkante.Linienart.BAUM
+                    && obenReihe != untenReihe;
+            stamm = teiltStamm ? obenEnde : strang;
+        }
+
+        void bestelleEnden() {
+            boolean anfangOben = obenReihe == untenReihe;
+            if (teiltStamm) {
+                enden.stamm(obenEnde, anfangOben);
+                if (sprosse == null) {
+                    enden.stamm(untenEnde, true);
+                }
+            } else {
+                enden.bestelle(obenEnde, anfangOben, strang, mitte(untenEnde));
+                enden.bestelle(untenEnde, true, strang, mitte(obenEnde));
+            }
+        }
+
+        void setzeEnden() {
+            anfang = enden.x(obenEnde, obenReihe == untenReihe, strang, mitte(obenEnde));
+            ende = enden.x(untenEnde, true, strang, mitte(untenEnde));
+        }
+
+        private double mitte(Platz platz) {
+            return richtung.hin(platz.absolut()).mitte().x();
         }
 
         void wende(int kanal, double von, double nach) {

@@ -15,6 +15,7 @@ final class Kantentexte {
     private static final int SCHRITTE = 8;
 
     private final Raster<Object> belegt = new Raster<>();
+    private final Raster<Strang> linien = new Raster<>();
 
     private Kantentexte() {}
 
@@ -43,6 +44,7 @@ final class Kantentexte {
                 texte.belegt.fuege(platz.absolut(), platz);
             }
         }
+        netz.straenge.forEach(texte::merkeLinie);
         for (Strang strang : netz.straenge) {
             if (strang.punkte != null && strang.punkte.size() > 1) {
                 texte.lege(strang);
@@ -60,14 +62,60 @@ final class Kantentexte {
         strang.texte = ergebnis;
     }
 
+    /** The first place where nothing is covered; else the one where least is. */
     private Flaeche platz(Strang strang, Kantentext text) {
-        List<Flaeche> proben = proben(strang.punkte, text);
-        for (Flaeche probe : proben) {
-            if (belegt.frei(probe)) {
-                return probe;
+        Flaeche beste = null;
+        double wenigste = Double.MAX_VALUE;
+        for (Flaeche probe : proben(strang.punkte, text)) {
+            double verdeckt = verdeckt(strang, probe, wenigste);
+            if (verdeckt < wenigste) {
+                beste = probe;
+                wenigste = verdeckt;
+            }
+            if (wenigste == 0) {
+                break;
             }
         }
-        return proben.get(0);
+        return beste;
+    }
+
+    /** What a text would cover: px² of nodes and texts, and a little for each foreign line. */
+    private double verdeckt(Strang strang, Flaeche probe, double hoechstens) {
+        double summe = 0;
+        for (Raster.Treffer<Object> treffer : belegt.treffer(probe.erweitert(1))) {
+            Flaeche f = treffer.flaeche();
+            double breite = Math.min(f.rechts(), probe.rechts() + 1) - Math.max(f.x(), probe.x() - 1);
+            double hoehe = Math.min(f.unten(), probe.unten() + 1) - Math.max(f.y(), probe.y() - 1);
+            summe += breite * hoehe;
+        }
+        if (summe < hoechstens) {
+            for (Raster.Treffer<Strang> treffer : linien.treffer(probe)) {
+                summe += treffer.wert() == strang ? 0 : 40;
+            }
+        }
+        return summe;
+    }
+
+    private void merkeLinie(Strang strang) {
+        if (strang.punkte == null) {
+            return;
+        }
+        for (int i = 1; i < strang.punkte.size(); i++) {
+            Ort a = strang.punkte.get(i - 1);
+            Ort b = strang.punkte.get(i);
+            // A slanted line is a row of small squares.
+            boolean schraeg = Math.abs(a.x() - b.x()) > 1 && Math.abs(a.y() - b.y()) > 1;
+            int teile = schraeg ? (int) Math.min(200, Math.ceil(Math.hypot(a.x() - b.x(), a.y() - b.y()) / 12)) : 1;
+            for (int teil = 0; teil < teile; teil++) {
+                Ort p = zwischen(a, b, teil / (double) teile);
+                Ort q = zwischen(a, b, (teil + 1) / (double) teile);
+                linien.fuege(new Flaeche(p.x(), p.y(), 0, 0).vereint(new Flaeche(q.x(), q.y(), 0, 0)).erweitert(0.5), strang);
+            }
+        }
+    }
+
+    private static Ort zwischen(Ort a, Ort b, double t) {
+        return new Ort(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
     }
 
     private static List<Flaeche> proben(List<Ort> punkte, Kantentext text) {
@@ -80,6 +128,9 @@ final class Kantentexte {
         } else {
             for (int stueck : reihenfolge(punkte, text)) {
                 mitten(punkte.get(stueck), punkte.get(stueck + 1), text, proben);
+            }
+            for (int stueck : reihenfolge(punkte, text)) {
+                daneben(punkte.get(stueck), punkte.get(stueck + 1), text, proben);
             }
             for (int stueck : reihenfolge(punkte, text)) {
                 entlang(punkte.get(stueck), punkte.get(stueck + 1), text, proben);
@@ -112,11 +163,29 @@ final class Kantentexte {
     /** On the line, beginning in its middle. */
     private static void mitten(Ort a, Ort b, Kantentext text, List<Flaeche> proben) {
         for (int schritt = 0; schritt <= SCHRITTE; schritt++) {
-            int versatz = (schritt + 1) / 2 * (schritt % 2 == 0 ? 1 : -1);
+            // Towards the end first: there the line is nobody else's.
+            int versatz = (schritt + 1) / 2 * (schritt % 2 == 0 ? -1 : 1);
             double t = 0.5 + versatz * 0.8 / SCHRITTE;
             double x = a.x() + (b.x() - a.x()) * t - text.breite() / 2;
             double y = a.y() + (b.y() - a.y()) * t - text.hoehe() / 2;
             proben.add(new Flaeche(x, y, text.breite(), text.hoehe()));
+        }
+    }
+
+    /** Beside the middle of the line, further and further away. */
+    private static void daneben(Ort a, Ort b, Kantentext text, List<Flaeche> proben) {
+        double laenge = Math.max(1, Math.hypot(b.x() - a.x(), b.y() - a.y()));
+        double nx = -(b.y() - a.y()) / laenge;
+        double ny = (b.x() - a.x()) / laenge;
+        double halb = (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2 + NEBEN;
+        Ort mitte = zwischen(a, b, 0.5);
+        for (int schritt = 0; schritt < 12; schritt++) {
+            double weit = (halb + schritt / 2 * (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2) * (schritt % 2 == 0 ? 1 : -1);
+            proben.add(new Flaeche(
+                    mitte.x() + nx * weit - text.breite() / 2,
+                    mitte.y() + ny * weit - text.hoehe() / 2,
+                    text.breite(),
+                    text.hoehe()));
         }
     }
 

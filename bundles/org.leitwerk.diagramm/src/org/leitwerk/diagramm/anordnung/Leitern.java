@@ -11,15 +11,22 @@ import java.util.Map;
  */
 final class Leitern {
 
-    /** Distance of the rail from the children, px. */
+    /** Distance of the rail from the children if nothing is written on the rungs, px. */
     static final double HOLM = 12;
 
     private final Raster<Platz> raster = new Raster<>();
     private final Reihen reihen;
+    private final double holm;
 
-    Leitern(Map<Platz, Flaeche> kaesten, Reihen reihen) {
+    Leitern(Map<Platz, Flaeche> kaesten, Reihen reihen, double holm) {
         this.reihen = reihen;
+        this.holm = holm;
         kaesten.forEach((platz, flaeche) -> raster.fuege(flaeche, platz));
+    }
+
+    /** Distance of the rail from the children, px, so that a text finds room on a rung. */
+    static double holm(double text) {
+        return text > 0 ? HOLM + text : HOLM;
     }
 
     /**
@@ -55,11 +62,11 @@ final class Leitern {
             reihe = Math.min(reihe, reihen.reihe(kind));
             letzte = Math.max(letzte, reihen.reihe(kind));
         }
-        if (letzte == reihe || !raster.frei(new Flaeche(x - HOLM - 2, oben, HOLM + 1, unten - oben))) {
+        if (letzte == reihe || !raster.frei(new Flaeche(x - holm - 2, oben, holm + 1, unten - oben))) {
             return;
         }
         for (Platz kind : spalte) {
-            ergebnis.put(kind, new Sprosse(reihe, x - HOLM));
+            ergebnis.put(kind, new Sprosse(reihe, x - holm));
         }
     }
 

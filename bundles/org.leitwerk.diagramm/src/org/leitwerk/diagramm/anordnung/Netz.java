@@ -54,29 +54,14 @@ final class Netz {
         return Zahl.von(wert(option), sonst);
     }
 
-    /** The edges that order nodes, seen from the children of a container: what joins deeper nodes joins their containers. */
-    List<Verbindung> verbindungen(Platz behaelter) {
-        List<Verbindung> ergebnis = new ArrayList<>();
-        for (Strang strang : straenge) {
-            if (strang.ordnet()) {
-                Platz von = strang.von.kindIn(behaelter);
-                Platz nach = strang.nach.kindIn(behaelter);
-                if (von != null && nach != null && von != nach) {
-                    ergebnis.add(new Verbindung(von, nach, strang));
-                }
-            }
-        }
-        return ergebnis;
-    }
-
     /** The ordering edges of all containers at once; one pass for pictures with many containers. */
     Map<Platz, List<Verbindung>> alleVerbindungen() {
         Map<Platz, List<Verbindung>> ergebnis = new LinkedHashMap<>();
         for (Strang strang : straenge) {
             if (strang.ordnet()) {
                 Platz gemeinsam = gemeinsamer(strang.von, strang.nach);
-                Platz von = strang.von.kindIn(gemeinsam);
-                Platz nach = strang.nach.kindIn(gemeinsam);
+                Platz von = strang.oberes().kindIn(gemeinsam);
+                Platz nach = strang.unteres().kindIn(gemeinsam);
                 if (von != null && nach != null && von != nach) {
                     ergebnis.computeIfAbsent(gemeinsam, k -> new ArrayList<>()).add(new Verbindung(von, nach, strang));
                 }
@@ -136,8 +121,8 @@ final class Netz {
     /**
      * An edge as the children of one container see it.
      *
-     * @param von child where it begins
-     * @param nach child where it ends
+     * @param von child that stands above, usually where it begins
+     * @param nach child that stands below, usually where it ends
      * @param strang the edge
      */
     record Verbindung(Platz von, Platz nach, Strang strang) {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The boxes of a picture as rows from top to bottom, found from their frames alone: a box belongs to a row as long as its
- * middle lies above the lower edge of all others in it. Between two rows is a channel for edges; channel i lies above row
+ * The boxes of a picture as rows from top to bottom, found from their frames alone: a box belongs to a row as long as it
+ * begins above the middles of all others in it. Between two rows is a channel for edges; channel i lies above row
  * i.
  */
 final class Reihen {
@@ -27,18 +27,17 @@ final class Reihen {
      */
     Reihen(Map<Platz, Flaeche> kaesten) {
         List<Platz> sortiert = new ArrayList<>(kaesten.keySet());
-        sortiert.sort(Comparator.comparingDouble((Platz p) -> kaesten.get(p).mitte().y())
-                .thenComparingInt(p -> p.nummer));
+        sortiert.sort(Comparator.comparingDouble((Platz p) -> kaesten.get(p).y()).thenComparingInt(p -> p.nummer));
         Reihe reihe = null;
         double schluss = 0;
         for (Platz platz : sortiert) {
             Flaeche f = kaesten.get(platz);
-            if (reihe == null || f.mitte().y() >= schluss) {
+            if (reihe == null || f.y() >= schluss) {
                 reihe = new Reihe();
                 reihen.add(reihe);
-                schluss = f.unten();
+                schluss = f.mitte().y();
             }
-            schluss = Math.min(schluss, f.unten());
+            schluss = Math.min(schluss, f.mitte().y());
             reihe.fuege(f);
             reiheVon.put(platz, reihen.size() - 1);
         }

@@ -84,7 +84,7 @@ final class Schichtlage implements Legeart {
         } else if (richtung.quer()) {
             new Elklage(netz, richtung).lege(behaelter, knoten, kanten);
         } else {
-            Sammelbloecke bloecke = new Sammelbloecke(knoten, kanten, seite, Leitern.HOLM + 16 + texte[0]);
+            Sammelbloecke bloecke = new Sammelbloecke(knoten, kanten, seite, Leitern.holm(texte[0]) + 16);
             new Elklage(netz, richtung).lege(behaelter, bloecke.knoten, bloecke.kanten);
             bloecke.oeffne();
         }

@@ -43,6 +43,10 @@ final class Stammbaum {
             aeste.add(ast);
         }
         new Stufen(nachPlatz, kanten).bestimme(aeste);
+        aeste.forEach(ast -> ast.band = ast.stufe);
+        if (stufenOption != null) {
+            new Unterstufen(nachPlatz, kanten).bestimme(aeste);
+        }
         for (Netz.Verbindung kante : kanten) {
             verbinde(nachPlatz.get(kante.von()), nachPlatz.get(kante.nach()));
         }
@@ -113,7 +117,9 @@ final class Stammbaum {
         final List<Ast> kinder = new ArrayList<>();
         /** Parent; null = none. */
         Ast eltern;
-        /** Level, from 0. */
+        /** Band as the specification says, or level. */
+        int band;
+        /** Level, from 0; in a picture with bands {@link Unterstufen#JE_BAND} for each band. */
         int stufe;
         /** Whether the level stands in the specification. */
         boolean vorgegeben;

@@ -41,6 +41,20 @@ final class Strang {
         return amKnoten() && von != nach && !"0".equals(wert) && !"false".equals(wert);
     }
 
+    /** The node that stands above as far as this edge is concerned: where it begins, or where it ends if it says so. */
+    Platz oberes() {
+        return umgekehrt() ? nach : von;
+    }
+
+    /** The node that stands below as far as this edge is concerned. */
+    Platz unteres() {
+        return umgekehrt() ? von : nach;
+    }
+
+    private boolean umgekehrt() {
+        return "umgekehrt".equals(kante.werte().get(Vorgabe.ORDNET));
+    }
+
     /** Moves its points. */
     void verschiebe(double dx, double dy) {
         punkte = punkte.stream().map(p -> p.verschoben(dx, dy)).toList();

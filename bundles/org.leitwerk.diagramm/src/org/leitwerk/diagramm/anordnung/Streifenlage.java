@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Bands one under the other ({@link Vorgabe#SCHICHTEN}) or columns side by side ({@link Vorgabe#SPALTEN}), with names. */
 final class Streifenlage implements Legeart {
@@ -31,7 +32,9 @@ final class Streifenlage implements Legeart {
         double[] texte = Kantentexte.groesste(kanten);
         double seite = netz.zahl(Vorgabe.SEITENBREITE, richtung.quer() ? 2 * SEITE : SEITE);
         Baumlage lage = new Baumlage(baum, richtung, seite, texte[0], texte[1]);
-        lage.reserviere(namen(behaelter.kinder, nummern(baum)).keySet());
+        lage.reserviere(namen(behaelter.kinder, nummern(baum)).keySet().stream()
+                .map(nummer -> nummer * Unterstufen.JE_BAND)
+                .collect(Collectors.toSet()));
         lage.lege();
     }
 
@@ -54,7 +57,7 @@ final class Streifenlage implements Legeart {
     private static Map<Platz, Integer> nummern(Stammbaum baum) {
         Map<Platz, Integer> nummern = new LinkedHashMap<>();
         for (Stammbaum.Ast ast : baum.alle) {
-            nummern.put(ast.platz, ast.stufe);
+            nummern.put(ast.platz, ast.band);
         }
         return nummern;
     }

@@ -67,8 +67,13 @@ final class Streulage implements Legeart {
         if (bleibt) {
             ort = platz.flaeche();
         } else {
+            Flaeche innen = ebene.erweitert(-RAND);
             ort = new Freiplatz(belegung, new Raster<>(), ABSTAND)
-                    .suche(wunsch, ebene.x() + 4, ebene.y() + 4, Double.MAX_VALUE);
+                    .bis(innen.rechts())
+                    .suche(wunsch, innen.x(), innen.y(), innen.unten());
+            if (ort == null) {
+                ort = new Freiplatz(belegung, new Raster<>(), ABSTAND).suche(wunsch, innen.x(), innen.y(), Double.MAX_VALUE);
+            }
         }
         platz.setze(ort.x(), ort.y());
         belegung.fuege(ort, platz);

@@ -55,7 +55,10 @@ public record Vorgabe(String art, Map<String, String> werte) {
     public static final String ORT_PLATZ = "org.leitwerk.ort.platz";
     /** Node: what belongs together lies together (zeitachse: name of the group of rows). */
     public static final String ORT_GRUPPE = "org.leitwerk.ort.gruppe";
-    /** Edge: "0" or "false" = it is drawn, but does not decide where its nodes lie. */
+    /**
+     * Edge: "0" or "false" = it is drawn, but does not decide where its nodes lie; "umgekehrt" = its target stands above its
+     * source (reports to, belongs to).
+     */
     public static final String ORDNET = "org.leitwerk.kante.ordnet";
 
     /** Diagram: how wide the page is, px; wider levels are wrapped. */

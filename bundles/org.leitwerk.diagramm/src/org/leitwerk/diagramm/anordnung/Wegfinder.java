@@ -46,7 +46,7 @@ final class Wegfinder {
             }
         }
         offen.forEach((behaelter, verbindungen) ->
-                new Kanalrouter(behaelter, richtung, Kantentexte.groesste(verbindungen)[richtung.quer() ? 0 : 1])
+                new Kanalrouter(behaelter, richtung, Kantentexte.groesste(verbindungen))
                         .finde(verbindungen));
         Geradeweg.ziehe(gerade);
         anKanten(anKanten);

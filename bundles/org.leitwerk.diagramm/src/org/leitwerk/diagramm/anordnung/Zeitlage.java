@@ -93,15 +93,21 @@ final class Zeitlage implements Legeart {
         return y;
     }
 
-    /** Packs a group: each into the first row in which it finds room, in the order of their first days. */
+    /**
+     * Packs a group in the order of the given rows, else of the first days: each into the first row in which it finds
+     * room. With given rows nobody stands above the one before.
+     */
     private static double stelleGruppe(List<Zeitraum> gruppe, Zeitachse achse, double oben) {
         List<Zeitraum> geordnet = new ArrayList<>(gruppe);
-        geordnet.sort(Comparator.comparing((Zeitraum r) -> r.von).thenComparingInt(r -> r.platz.nummer));
+        geordnet.sort(Comparator.comparingInt((Zeitraum r) -> Zahl.ganz(r.platz.wert(Vorgabe.ORT_ZEILE), 0))
+                .thenComparing(r -> r.von)
+                .thenComparingInt(r -> r.platz.nummer));
+        int oberste = 0;
         List<double[]> reihen = new ArrayList<>();
         Map<Zeitraum, Integer> reiheVon = new LinkedHashMap<>();
         for (Zeitraum raum : geordnet) {
             raum.messe(achse);
-            int reihe = 0;
+            int reihe = raum.platz.wert(Vorgabe.ORT_ZEILE) == null ? 0 : oberste;
             while (reihe < reihen.size() && reihen.get(reihe)[0] + ABSTAND > raum.x) {
                 reihe++;
             }
@@ -111,6 +117,7 @@ final class Zeitlage implements Legeart {
             reihen.get(reihe)[0] = raum.x + raum.platz.breite;
             reihen.get(reihe)[1] = Math.max(reihen.get(reihe)[1], raum.platz.hoehe);
             reiheVon.put(raum, reihe);
+            oberste = reihe;
         }
         double[] ys = new double[reihen.size()];
         double y = oben;
