@@ -95,7 +95,7 @@ class GremienTest {
         assertEquals("Operative Ebene", lage.gremienBand(muenster.element(Gremium.class, "Arbeitsgruppe")));
         assertEquals(
                 "Gremien ohne Ebene", lage.gremienBand(muenster.element(Gremium.class, "BundLaenderAusschuss")));
-        assertEquals("Verwaltung", lage.gremienBand(muenster.element(Organisationseinheit.class, "Amt17")));
+        assertEquals("Verwaltung, 2. Ebene", lage.gremienBand(muenster.element(Organisationseinheit.class, "Amt17")));
     }
 
     @Test

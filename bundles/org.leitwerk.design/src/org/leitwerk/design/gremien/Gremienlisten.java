@@ -15,6 +15,7 @@ import org.leitwerk.steuerung.Handlungsfeld;
 import org.leitwerk.steuerung.Organisationseinheit;
 import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Rolle;
+import org.leitwerk.steuerung.SteuerungPackage.Literals;
 import org.leitwerk.steuerung.Vorlage;
 
 /** What the picture of organisation and bodies shows. */
@@ -50,6 +51,15 @@ public final class Gremienlisten {
                 .filter(Akteur.class::isInstance)
                 .map(Akteur.class::cast)
                 .distinct()
+                .toList();
+    }
+
+    /** Bodies directly under this one, in the order of the plan. */
+    public List<Gremium> untergeordneteGremien(Gremium gremium) {
+        return stand(gremium)
+                .verweisende(gremium, Literals.GREMIUM__UEBERGEORDNET)
+                .filter(unteres -> unteres != gremium)
+                .map(Gremium.class::cast)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.leitwerk.steuerung.Grad;
 import org.leitwerk.steuerung.Netzwerk;
 import org.leitwerk.steuerung.Netzwerkbeziehung;
 import org.leitwerk.steuerung.Schnittstelle;
+import org.leitwerk.steuerung.Stakeholdergruppe;
 import org.leitwerk.steuerung.SteuerungPackage.Literals;
 import org.leitwerk.steuerung.Vereinbarung;
 
@@ -23,6 +24,13 @@ import org.leitwerk.steuerung.Vereinbarung;
 public final class Netzlage {
 
     private static final double STUFEN = 5;
+    private static final List<Stakeholdergruppe> REIHENFOLGE = List.of(
+            Stakeholdergruppe.POLITIK,
+            Stakeholdergruppe.VERWALTUNG,
+            Stakeholdergruppe.DIENSTLEISTUNG,
+            Stakeholdergruppe.BEVOELKERUNG,
+            Stakeholdergruppe.WISSENSCHAFT,
+            Stakeholdergruppe.WIRTSCHAFT);
 
     /** Place between little interest (0) and much (1) as a number with a point; empty without a judgement. */
     public String netzX(EObject element) {
@@ -37,14 +45,28 @@ public final class Netzlage {
     /** What stands together where the plane does not tell: the group of an actor, or what the element is. */
     public String netzGruppe(EObject element) {
         if (element instanceof Akteur akteur) {
-            String gruppe = Planwissen.wort(akteur, Literals.AKTEUR__GRUPPE);
-            return gruppe.isEmpty() ? "ohne Gruppe" : gruppe.substring(0, 1).toUpperCase(Locale.GERMAN) + gruppe.substring(1);
+            return akteur.getGruppe() == Stakeholdergruppe.OFFEN
+                    ? "Ohne Gruppe"
+                    : gross(Planwissen.wort(akteur, Literals.AKTEUR__GRUPPE));
         } else if (element instanceof Beteiligter) {
             return "Eigene Organisation";
         } else if (element instanceof Netzwerk) {
             return "Netzwerke";
         }
         return element instanceof Vereinbarung ? "Vereinbarungen" : "Schnittstellen";
+    }
+
+    /** Number of that group from the top, for plans in which nobody is judged: then groups are bands. */
+    public int netzSchicht(EObject element) {
+        if (element instanceof Akteur akteur) {
+            int gruppe = REIHENFOLGE.indexOf(akteur.getGruppe());
+            return 4 + (gruppe < 0 ? REIHENFOLGE.size() : gruppe);
+        } else if (element instanceof Beteiligter) {
+            return 2;
+        } else if (element instanceof Netzwerk) {
+            return 3;
+        }
+        return element instanceof Vereinbarung ? 0 : 1;
     }
 
     /** Width of the line of a relation in px: 1 for a loose one to 4 for a very close one. */
@@ -100,6 +122,10 @@ public final class Netzlage {
     /** Each of the five degrees takes a fifth of the axis; its middle is the place. */
     private static double anteil(Grad grad) {
         return (grad.getValue() - 0.5) / STUFEN;
+    }
+
+    private static String gross(String wort) {
+        return wort.substring(0, 1).toUpperCase(Locale.GERMAN) + wort.substring(1);
     }
 
     private static String text(OptionalDouble wert) {

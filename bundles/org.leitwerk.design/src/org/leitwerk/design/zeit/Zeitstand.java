@@ -16,6 +16,7 @@ import org.leitwerk.steuerung.Projektphase;
 import org.leitwerk.steuerung.Prozessschritt;
 import org.leitwerk.steuerung.Schrittstatus;
 import org.leitwerk.steuerung.Termin;
+import org.leitwerk.steuerung.Terminart;
 import org.leitwerk.steuerung.Vereinbarung;
 import org.leitwerk.steuerung.Vereinbarungsstatus;
 import org.leitwerk.steuerung.Zeitraumelement;
@@ -96,7 +97,15 @@ public final class Zeitstand {
         } else if (element instanceof Prozessschritt schritt) {
             return schritt.getStatus() != Schrittstatus.OFFEN;
         }
-        return element instanceof Meilenstein || element instanceof Termin termin && termin.getRhythmus() == null;
+        return element instanceof Meilenstein || element instanceof Termin termin && istFaellig(termin);
+    }
+
+    /** Whether somebody owes something on a date: meetings and the like pass by, what comes back has no single day. */
+    private static boolean istFaellig(Termin termin) {
+        return termin.getRhythmus() == null
+                && (termin.getArt() == Terminart.FRIST
+                        || termin.getArt() == Terminart.BERICHT
+                        || termin.getArt() == Terminart.MEILENSTEIN);
     }
 
     private static boolean vorbei(EObject element) {
