@@ -95,6 +95,10 @@ final class Planprobe implements AutoCloseable {
         return ergebnis.aenderungen().umkehrung();
     }
 
+    void setzeText(Path datei, String text) {
+        plan.setzeText(datei, text);
+    }
+
     void wendeAn(Textaenderungen aenderungen) {
         for (Dateiaenderung datei : aenderungen.dateien()) {
             plan.setzeText(Path.of(datei.datei().toFileString()), datei.nachher());

@@ -12,7 +12,7 @@ import org.leitwerk.diagramm.spezifikation.Merkmale;
 import org.leitwerk.diagramm.spezifikation.Werkzeug;
 
 /** Drop of a view or of a model element on a view or on the diagram. */
-final class Ablegewerkzeug {
+public final class Ablegewerkzeug {
 
     private final Werkzeugumgebung rahmen;
 
@@ -51,7 +51,7 @@ final class Ablegewerkzeug {
     }
 
     /** What may be dropped somewhere. */
-    static List<Werkzeug> werkzeuge(Sichtobjekt wohin) {
+    public static List<Werkzeug> werkzeuge(Sichtobjekt wohin) {
         if (wohin instanceof Diagramm diagramm) {
             return diagramm.art().ablegewerkzeuge();
         }
@@ -61,7 +61,7 @@ final class Ablegewerkzeug {
     }
 
     /** Whether a tool takes views of a mapping from within the diagram. */
-    static boolean nimmt(Werkzeug werkzeug, Abbildung gezogene) {
+    public static boolean nimmt(Werkzeug werkzeug, Abbildung gezogene) {
         if (Merkmale.text(werkzeug.beschreibung(), "dragSource").equals("PROJECT_EXPLORER")) {
             return false;
         }
@@ -70,7 +70,14 @@ final class Ablegewerkzeug {
     }
 
     /** Whether a tool takes elements from outside the diagram. */
-    static boolean nimmtVonAussen(Werkzeug werkzeug) {
+    public static boolean nimmtVonAussen(Werkzeug werkzeug) {
         return !Merkmale.text(werkzeug.beschreibung(), "dragSource").equals("DIAGRAM");
+    }
+
+    /** Whether an element is of a class the tool's mappings show; tools without mappings take every element. */
+    public static boolean passtZu(Werkzeug werkzeug, EObject element) {
+        List<Abbildung> abbildungen = werkzeug.abbildungen("mappings");
+        return abbildungen.isEmpty()
+                || abbildungen.stream().anyMatch(a -> Klassenname.passt(element, a.domaenenklasse()));
     }
 }

@@ -9,7 +9,7 @@ import org.leitwerk.diagramm.spezifikation.Merkmale;
 import org.leitwerk.diagramm.spezifikation.Werkzeug;
 
 /** Reconnection of one end of an edge: first the view's end goes over, then the operation runs. */
-final class Umhaengewerkzeug {
+public final class Umhaengewerkzeug {
 
     private final Werkzeugumgebung rahmen;
 
@@ -18,7 +18,7 @@ final class Umhaengewerkzeug {
     }
 
     /** The first tool of the mapping for this end. */
-    static Optional<Werkzeug> werkzeug(Kante kante, boolean anfang) {
+    public static Optional<Werkzeug> werkzeug(Kante kante, boolean anfang) {
         String eines = anfang ? "RECONNECT_SOURCE" : "RECONNECT_TARGET";
         return kante.kantenabbildung().grundlage() == null
                 ? Optional.empty()
