@@ -24,15 +24,16 @@ final class Kanalrouter {
     /**
      * @param behaelter the container; absolute places of the net are valid
      * @param richtung where edges lead to
-     * @param texte widest and highest text on an edge, px
+     * @param textplatz room that texts in channels need, px
+     * @param sprossentext room that texts on rungs need, px
      */
-    Kanalrouter(Platz behaelter, Richtung richtung, double[] texte) {
+    Kanalrouter(Platz behaelter, Richtung richtung, double textplatz, double sprossentext) {
         this.richtung = richtung;
         kaesten = new LinkedHashMap<>();
         behaelter.kinder.forEach(kind -> kaesten.put(kind, richtung.hin(kind.absolut())));
         reihen = new Reihen(kaesten);
-        kanaele = new Kanaele(reihen, texte[richtung.quer() ? 0 : 1]);
-        leitern = new Leitern(kaesten, reihen, Leitern.holm(texte[richtung.quer() ? 1 : 0]));
+        kanaele = new Kanaele(reihen, textplatz);
+        leitern = new Leitern(kaesten, reihen, Leitern.holm(sprossentext));
     }
 
     /**

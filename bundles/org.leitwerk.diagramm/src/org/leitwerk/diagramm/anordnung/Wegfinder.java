@@ -45,11 +45,26 @@ final class Wegfinder {
                 ordneEin(strang, offen, gerade);
             }
         }
-        offen.forEach((behaelter, verbindungen) ->
-                new Kanalrouter(behaelter, richtung, Kantentexte.groesste(verbindungen))
-                        .finde(verbindungen));
+        double sprossentext = sprossentext();
+        offen.forEach((behaelter, verbindungen) -> {
+            double hoch = Kantentexte.groesste(verbindungen)[richtung.quer() ? 0 : 1];
+            new Kanalrouter(behaelter, richtung, hoch, sprossentext).finde(verbindungen);
+        });
         Geradeweg.ziehe(gerade);
         anKanten(anKanten);
+    }
+
+    /** How much room the texts on rungs need along them: those of all edges that may share a trunk, also of kept ones. */
+    private double sprossentext() {
+        double groesster = 0;
+        for (Strang strang : netz.straenge) {
+            if (strang.ordnet() && strang.kante.weg() == Graphkante.Linienart.BAUM) {
+                for (Kantentext text : strang.kante.texte()) {
+                    groesster = Math.max(groesster, richtung.quer() ? text.hoehe() : text.breite());
+                }
+            }
+        }
+        return groesster;
     }
 
     private void ordneEin(Strang strang, Map<Platz, List<Netz.Verbindung>> offen, List<Strang> gerade) {
