@@ -37,7 +37,7 @@ public final class Blatt {
         List<Szenenelement> elemente = new ArrayList<>(szene.elemente());
         double oben = inhalt.y();
         if (!szene.titel().isBlank()) {
-            Satz satz = Textsatz.setze(szene.titel(), TITEL, breite - 2 * RAND, TITELZEILEN);
+            Satz satz = Textsatz.ausgewogen(szene.titel(), TITEL, breite - 2 * RAND, TITELZEILEN);
             oben = inhalt.y() + RAND - TITELABSTAND - satz.hoehe();
             Rahmen rahmen = new Rahmen(links + RAND, oben, breite - 2 * RAND, satz.hoehe());
             elemente.add(0, titel(szene.titel(), satz, rahmen));

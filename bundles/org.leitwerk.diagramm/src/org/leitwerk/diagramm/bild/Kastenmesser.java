@@ -20,14 +20,16 @@ import org.leitwerk.diagramm.szene.Schrift;
  */
 final class Kastenmesser {
 
-    /** Texts up to this width stay on one line. */
-    private static final double EINZEILIG = 150;
+    /**
+     * Widths of boxes in pixels, where the specification does not say one. A few only, so that boxes beside and below
+     * each other are mostly equal without depending on each other.
+     */
+    private static final double[] BREITEN = {80, 120, 160, 200, 240};
+
+    /** From this width on a box is not lowered by more width. */
+    private static final double VERHAELTNIS = 2.2;
 
     private static final double SCHMAL = 110;
-    private static final double BREIT = 220;
-
-    /** Width of a wrapped text in relation to its height. */
-    private static final double VERHAELTNIS = 4.5;
 
     /** Most lines of a label; more is shortened. */
     private static final int ZEILEN = 6;
@@ -35,7 +37,6 @@ final class Kastenmesser {
     private static final int ZEILEN_AUSSEN = 3;
     private static final double BREIT_AUSSEN = 130;
     private static final int ZEILEN_LISTE = 2;
-    private static final double BREIT_LISTE = 260;
     private static final double EINHEIT = 10;
     private static final double UEBLICHE_SEITE = 30;
 
@@ -83,13 +84,26 @@ final class Kastenmesser {
     private Kastenmass innen(String text, Kastenstil stil, double symbol, double mindestens, double hoch) {
         double anteil = nutzbar(stil.aussehen().form());
         double rand = 2 * Kastenmass.RAND + symbol;
-        Satz[] satz = saetze(text, stil.text().schrift(), mindestens * anteil - rand);
-        double breite = text.isEmpty() ? 0 : (bedarf(satz) + rand) / anteil;
+        Schrift schrift = stil.text().schrift();
+        double breite = text.isEmpty() ? 0 : mindestens > SCHMAL ? mindestens : breite(text, schrift, rand, anteil);
+        Satz[] satz = saetze(text, schrift, breite * anteil - rand);
         double zeilen = Math.max(satz[0].hoehe() + satz[1].hoehe(), symbol > 0 ? Kastenmass.SYMBOL : 0);
         double hoehe = text.isEmpty() ? 0 : (zeilen + 2 * Kastenmass.RAND_OBEN) / anteil;
-        double b = Math.ceil(Math.max(breite, Math.max(mindestens, UEBLICHE_SEITE)));
+        double b = Math.ceil(Math.max(breite, Math.max(mindestens, text.isEmpty() ? UEBLICHE_SEITE : 0)));
         double h = Math.ceil(Math.max(hoehe, Math.max(hoch, UEBLICHE_SEITE)));
         return new Kastenmass(b, h, b, h, satz[0], satz[1], symbol, List.of());
+    }
+
+    /** The same box, as high as it must be when it is wider; its least width stays. */
+    Kastenmass breiter(Flaechensicht sicht, Kastenstil stil, Kastenmass alt, double breite) {
+        double anteil = nutzbar(stil.aussehen().form());
+        Satz[] satz = saetze(
+                sicht.text().strip(), stil.text().schrift(), breite * anteil - 2 * Kastenmass.RAND - alt.symbol());
+        double zeilen = Math.max(satz[0].hoehe() + satz[1].hoehe(), alt.symbol() > 0 ? Kastenmass.SYMBOL : 0);
+        double hoch = sicht.hoehe() == null ? 0 : sicht.hoehe() * EINHEIT;
+        double h = Math.ceil(Math.max((zeilen + 2 * Kastenmass.RAND_OBEN) / anteil, Math.max(hoch, UEBLICHE_SEITE)));
+        return new Kastenmass(
+                alt.breite(), h, alt.figurbreite(), h, alt.titel(), alt.zusatz(), alt.symbol(), List.of());
     }
 
     private Kastenmass aussen(String text, Kastenstil stil, double mindestens, double hoch) {
@@ -105,13 +119,14 @@ final class Kastenmesser {
     private Kastenmass behaelter(
             String text, Kastenstil stil, List<Zeile> zeilen, double symbol, double mindestens, double hoch) {
         double rand = 2 * Kastenmass.RAND + symbol;
-        Satz[] satz = saetze(text, stil.text().schrift(), mindestens - rand);
-        double breite = Math.max(mindestens, text.isEmpty() ? 0 : bedarf(satz) + rand);
+        Schrift schrift = stil.text().schrift();
+        double breite = mindestens > SCHMAL || text.isEmpty() ? mindestens : breite(text, schrift, rand, 1);
         for (Zeile zeile : mindestens > SCHMAL ? List.<Zeile>of() : zeilen) {
             double natuerlich = Textsatz.bedarf(Schriftmass.breite(zeile.text(), zeile.stil().schrift()));
-            breite = Math.max(breite, Math.min(BREIT_LISTE, natuerlich + 2 * Kastenmass.RAND + symbol(zeile)));
+            breite = Math.max(breite, stufe(natuerlich + 2 * Kastenmass.RAND + symbol(zeile)));
         }
         breite = Math.ceil(Math.max(breite, UEBLICHE_SEITE));
+        Satz[] satz = saetze(text, schrift, breite - rand);
         List<Zeilenmass> masse = new ArrayList<>(zeilen.size());
         double hoehe = 0;
         for (Zeile zeile : zeilen) {
@@ -120,7 +135,7 @@ final class Kastenmesser {
             hoehe += mass.hoehe();
         }
         Kastenmass ohneHoehe = new Kastenmass(breite, 0, breite, 0, satz[0], satz[1], symbol, masse);
-        double unten = zeilen.isEmpty() ? 0 : Kastenmass.RAND_OBEN - 2;
+        double unten = zeilen.isEmpty() ? 0 : Kastenmass.RAND_OBEN;
         double h = Math.ceil(Math.max(Math.max(hoch, UEBLICHE_SEITE), ohneHoehe.kopf() + hoehe + unten));
         return new Kastenmass(breite, h, breite, h, satz[0], satz[1], symbol, masse);
     }
@@ -133,14 +148,47 @@ final class Kastenmesser {
         return new Zeilenmass(satz, hoehe + 3, symbol(zeile));
     }
 
+    /** The next of the usual widths; at most the largest of them. */
+    private static double stufe(double breite) {
+        for (double stufe : BREITEN) {
+            if (stufe >= breite) {
+                return stufe;
+            }
+        }
+        return BREITEN[BREITEN.length - 1];
+    }
+
     private static double symbol(Zeile zeile) {
         return zeile.symbol() ? Kastenmass.SYMBOL + Kastenmass.ABSTAND : 0;
     }
 
     /** A label inside: a bold one shouts with its first paragraph only, the others are set in the regular cut. */
-    private Satz[] saetze(String text, Schrift schrift, double mindestens) {
+    private Satz[] saetze(String text, Schrift schrift, double breite) {
         String[] teile = teile(text, schrift);
-        return new Satz[] {satz(teile[0], schrift, mindestens), satz(teile[1], schlicht(schrift), mindestens)};
+        return new Satz[] {
+            setze(teile[0], schrift, breite, ZEILEN), setze(teile[1], schlicht(schrift), breite, ZEILEN)
+        };
+    }
+
+    /** The least of the usual widths at which the text stands well: whole words, not higher than wide. */
+    private double breite(String text, Schrift schrift, double rand, double anteil) {
+        double laengstes = 0;
+        for (String wort : text.split("\\s+")) {
+            laengstes = Math.max(laengstes, Textsatz.bedarf(Schriftmass.breite(wort, schrift)));
+        }
+        for (double breite : BREITEN) {
+            double platz = breite * anteil - rand;
+            if (platz >= laengstes) {
+                Satz[] satz = saetze(text, schrift, platz);
+                double hoehe = (satz[0].hoehe() + satz[1].hoehe() + 2 * Kastenmass.RAND_OBEN) / anteil;
+                int zeilen = satz[0].zeilen().size() + satz[1].zeilen().size();
+                boolean gut = breite >= hoehe * VERHAELTNIS || zeilen <= text.split("\\R").length;
+                if (gut && !satz[0].gekuerzt() && !satz[1].gekuerzt()) {
+                    return breite;
+                }
+            }
+        }
+        return BREITEN[BREITEN.length - 1] / Math.min(1, anteil + 0.2);
     }
 
     /** First paragraph and the rest of a bold label; all and nothing of another one. */
@@ -152,31 +200,6 @@ final class Kastenmesser {
     /** The cut of further paragraphs. */
     static Schrift schlicht(Schrift schrift) {
         return new Schrift(schrift.groesse(), false, schrift.kursiv());
-    }
-
-    private static double bedarf(Satz[] saetze) {
-        return Textsatz.bedarf(Math.max(saetze[0].breite(), saetze[1].breite()));
-    }
-
-    /** A label inside: on one line, as wide as the box is anyway, or in good proportions. */
-    private Satz satz(String text, Schrift schrift, double mindestens) {
-        double laengste = 0;
-        double summe = 0;
-        double wort = 0;
-        for (String absatz : text.split("\\R")) {
-            double breite = Schriftmass.breite(absatz, schrift);
-            laengste = Math.max(laengste, breite);
-            summe += breite;
-        }
-        if (laengste <= EINZEILIG) {
-            return setze(text, schrift, Math.max(mindestens, Textsatz.bedarf(EINZEILIG)), ZEILEN);
-        }
-        for (String teil : text.split("\\s+")) {
-            wort = Math.max(wort, Schriftmass.breite(teil, schrift));
-        }
-        double gut = Math.sqrt(summe * Schriftmass.zeilenhoehe(schrift) * VERHAELTNIS);
-        double breite = Math.min(BREIT, Math.max(Math.max(gut, wort), SCHMAL));
-        return setze(text, schrift, mindestens > SCHMAL ? mindestens : Textsatz.bedarf(breite), ZEILEN);
     }
 
     private Satz leer(Kastenstil stil) {

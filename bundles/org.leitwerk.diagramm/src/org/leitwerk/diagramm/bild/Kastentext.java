@@ -23,8 +23,14 @@ record Kastentext(Kastenmesser messer, Kastenstil stil, Kastenmass mass, String 
 
     private static final int VIELE_ZEILEN = 40;
 
-    /** Further paragraphs are so much nearer to white than the first one. */
-    private static final double LEISER = 0.25;
+    /** Further paragraphs are so much nearer to the ground than the first one, as far as they stay readable. */
+    private static final double LEISER = 0.3;
+
+    /** What WCAG asks of texts. */
+    private static final double LESBAR = 4.5;
+
+    /** Below this a label can hardly be read; then black or white is taken, whichever stands out more. */
+    private static final double UNLESBAR = 2.2;
 
     /**
      * The label in the middle of the height of a frame.
@@ -48,21 +54,52 @@ record Kastentext(Kastenmesser messer, Kastenstil stil, Kastenmass mass, String 
         }
         double oben = rahmen.y() + (rahmen.hoehe() - titel.hoehe() - zusatz.hoehe()) / 2;
         List<Textblock> bloecke = new ArrayList<>(2);
-        Textplatz platz = stil.text().platz(Textblock.Rolle.TITEL, false, Fuellung.KEINE);
+        Farbe farbe = lesbar(stil.text().farbe());
+        Textplatz platz = new Textplatz(
+                Textblock.Rolle.TITEL,
+                stil.text().anker(),
+                false,
+                farbe,
+                stil.text().auszeichnung(),
+                Fuellung.KEINE);
         bloecke.add(platz.block(
                 titel,
                 Kastenmesser.teile(text, titel.schrift())[0],
                 new Rahmen(rahmen.x(), oben, rahmen.breite(), titel.hoehe())));
         if (!zusatz.zeilen().isEmpty()) {
-            Farbe leiser = platz.farbe().gemischt(Farbe.WEISS, LEISER);
             Textplatz darunter = new Textplatz(
-                    Textblock.Rolle.ZUSATZ, platz.waagrecht(), false, leiser, platz.auszeichnung(), Fuellung.KEINE);
+                    Textblock.Rolle.ZUSATZ,
+                    platz.waagrecht(),
+                    false,
+                    leiser(farbe),
+                    platz.auszeichnung(),
+                    Fuellung.KEINE);
             bloecke.add(darunter.block(
                     zusatz,
                     Kastenmesser.teile(text, titel.schrift())[1],
                     new Rahmen(rahmen.x(), oben + titel.hoehe(), rahmen.breite(), zusatz.hoehe())));
         }
         return bloecke;
+    }
+
+    private Farbe grund() {
+        Fuellung fuellung = stil.aussehen().fuellung();
+        return fuellung.istLeer() ? Farbe.WEISS : fuellung.von().gemischt(fuellung.bis(), 0.5);
+    }
+
+    private Farbe lesbar(Farbe farbe) {
+        if (farbe.kontrast(grund()) >= UNLESBAR) {
+            return farbe;
+        }
+        return Farbe.WEISS.kontrast(grund()) > Farbe.TINTE.kontrast(grund()) ? Farbe.WEISS : Farbe.TINTE;
+    }
+
+    private Farbe leiser(Farbe farbe) {
+        double anteil = LEISER;
+        while (anteil > 0 && farbe.gemischt(grund(), anteil).kontrast(grund()) < LESBAR) {
+            anteil -= 0.05;
+        }
+        return anteil <= 0 ? farbe : farbe.gemischt(grund(), anteil);
     }
 
     private static int zeilen(double hoehe, Schrift schrift) {

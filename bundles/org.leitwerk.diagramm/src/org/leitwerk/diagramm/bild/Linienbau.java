@@ -118,7 +118,7 @@ final class Linienbau {
                             case ENDE -> Textblock.Rolle.ENDE;
                         };
                 Rahmen rahmen = new Rahmen(ort.x(), ort.y(), ort.breite(), ort.hoehe());
-                Fuellung grund = Fuellung.einfarbig(Farbe.WEISS.mitDeckung(0.8));
+                Fuellung grund = Fuellung.einfarbig(Farbe.WEISS.mitDeckung(0.9));
                 texte.add(satz.stil()
                         .mitAnker(Anker.MITTE)
                         .platz(rolle, true, grund)

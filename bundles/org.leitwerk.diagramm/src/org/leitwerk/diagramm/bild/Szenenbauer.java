@@ -11,6 +11,7 @@ import org.leitwerk.diagramm.anordnung.Anordnung;
 import org.leitwerk.diagramm.anordnung.Flaeche;
 import org.leitwerk.diagramm.anordnung.Graph;
 import org.leitwerk.diagramm.anordnung.Kantenweg;
+import org.leitwerk.diagramm.anordnung.Vorgabe;
 import org.leitwerk.diagramm.anordnung.Wunsch;
 import org.leitwerk.diagramm.lage.Lage;
 import org.leitwerk.diagramm.sicht.Diagramm;
@@ -61,6 +62,10 @@ public final class Szenenbauer {
         Vermessung vermessung = new Vermessung(vorgabe, gezeigtes, messer);
         Graph graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
         Anordnung anordnung = anordner.ordne(graph, wunsch);
+        if (graph.vorgabe().art().equals(Vorgabe.ZEITACHSE) && verbreitert(gezeigtes, kennungen, vermessung, anordnung)) {
+            graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
+            anordnung = anordner.ordne(graph, wunsch);
+        }
         Lage neueLage = Lagebau.mit(lage, graph, anordnung);
 
         Map<String, Szenenelement> gebaute = new LinkedHashMap<>();
@@ -95,6 +100,17 @@ public final class Szenenbauer {
                 wieVorher(gebaute),
                 new Legendenbau(gezeigtes).legende(diagramm));
         return new Bildergebnis(szene, neueLage, kennungen, anordnung.meldungen());
+    }
+
+    /** On a time axis the dates make bars wide; those need fewer lines and are lower. */
+    private static boolean verbreitert(
+            Gezeigtes gezeigtes, Kennungen kennungen, Vermessung vermessung, Anordnung anordnung) {
+        boolean etwas = false;
+        for (Flaechensicht sicht : gezeigtes.flaechen()) {
+            Flaeche flaeche = anordnung.flaechen().get(kennungen.id(sicht));
+            etwas |= flaeche != null && vermessung.verbreitert(sicht, flaeche.breite());
+        }
+        return etwas;
     }
 
     /** The elements of the picture; those equal to the ones before are the ones before. */

@@ -10,6 +10,7 @@ import org.leitwerk.diagramm.anordnung.Kantentext;
 import org.leitwerk.diagramm.schrift.Satz;
 import org.leitwerk.diagramm.sicht.Flaechensicht;
 import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Knoten;
 import org.leitwerk.diagramm.sicht.Liste;
 import org.leitwerk.diagramm.sicht.Listenelement;
 import org.leitwerk.diagramm.sicht.Sicht;
@@ -72,6 +73,21 @@ final class Vermessung {
             masse.put(sicht, bekannt);
         }
         return bekannt;
+    }
+
+    /** Notes that the layout made a box of one label wider: it may be lower then. Whether it is. */
+    boolean verbreitert(Flaechensicht sicht, double breite) {
+        Kastenmass alt = mass(sicht);
+        Kastenstil stil = stil(sicht);
+        if (breite < alt.breite() + 1 || stil.textAussen() || !(sicht instanceof Knoten) || sicht.eingeklappt()) {
+            return false;
+        }
+        Kastenmass neu = messer.breiter(sicht, stil, alt, breite);
+        if (neu.hoehe() >= alt.hoehe()) {
+            return false;
+        }
+        masse.put(sicht, neu);
+        return true;
     }
 
     /** The rows of a list that are drawn. */

@@ -2,6 +2,8 @@ package org.leitwerk.diagramm.malen;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +22,8 @@ final class AwtSchriften {
     private static final Map<Schriftdatei, Font> DATEIEN = new EnumMap<>(Schriftdatei.class);
     private static final Map<Schrift, Font> GROESSEN = new ConcurrentHashMap<>();
 
+    private static final FontRenderContext KONTEXT = new FontRenderContext(null, true, true);
+
     private AwtSchriften() {}
 
     /**
@@ -27,15 +31,22 @@ final class AwtSchriften {
      *
      * @param text its characters
      * @param font the bundled font, or one of the system for characters it lacks
+     * @param eigen whether it is the bundled font
      */
-    record Stueck(String text, Font font) {}
+    record Stueck(String text, Font font, boolean eigen) {
+
+        /** The outlines of its characters, its beginning and its baseline at a place. */
+        Shape umriss(double x, double y) {
+            return font.createGlyphVector(KONTEXT, text).getOutline((float) x, (float) y);
+        }
+    }
 
     /** The parts of a line; nearly always one. */
     static List<Stueck> stuecke(Textzeile zeile) {
         Font font = GROESSEN.computeIfAbsent(zeile.schrift(), AwtSchriften::lade);
         String text = zeile.text();
         if (font.canDisplayUpTo(text) < 0) {
-            return List.of(new Stueck(text, font));
+            return List.of(new Stueck(text, font, true));
         }
         List<Stueck> ergebnis = new ArrayList<>();
         int anfang = 0;
@@ -45,7 +56,7 @@ final class AwtSchriften {
             while (ende < text.length() && font.canDisplay(text.codePointAt(ende)) == eigen) {
                 ende += Character.charCount(text.codePointAt(ende));
             }
-            ergebnis.add(new Stueck(text.substring(anfang, ende), eigen ? font : systemschrift(zeile.schrift())));
+            ergebnis.add(new Stueck(text.substring(anfang, ende), eigen ? font : systemschrift(zeile.schrift()), eigen));
             anfang = ende;
         }
         return ergebnis;

@@ -180,7 +180,10 @@ final class PdfLeinwand implements Leinwand {
                 inhalt.transform(new Matrix(
                         AffineTransform.getRotateInstance(-Math.PI / 2, zeile.x(), zeile.grundlinie())));
             }
-            texte.schreibe(zeile);
+            texte.schreibe(zeile, umriss -> {
+                schreibe(umriss);
+                inhalt.fill();
+            });
             if (zeile.auszeichnung() != Textzeile.Auszeichnung.KEINE) {
                 double y = Textlinie.hoehe(zeile);
                 List<Punkt> linie = List.of(new Punkt(zeile.links(), y), new Punkt(zeile.links() + zeile.breite(), y));

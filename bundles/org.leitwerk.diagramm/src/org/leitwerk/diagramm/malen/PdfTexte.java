@@ -1,5 +1,6 @@
 package org.leitwerk.diagramm.malen;
 
+import java.awt.Shape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,12 +18,6 @@ import org.leitwerk.diagramm.szene.Textzeile;
 /** Writes lines of text with the bundled fonts; of each only the used characters are embedded. */
 final class PdfTexte {
 
-    /** Stands for characters the font lacks. */
-    private static final int ERSATZ = '?';
-
-    /** Signs of plans that the font lacks, and behind each what comes near to it. */
-    private static final String AEHNLICHE = "→›←‹↑^↓v↔–⇒»⇐«✓√✔√✗×✘×●•○°■•□°▪•▸›►›◄‹★*☆*≙=≈~−–";
-
     /** PDF counts corrections between letters in thousandths of the size, to the left. */
     private static final double TAUSENDSTEL = -1000;
 
@@ -35,14 +30,28 @@ final class PdfTexte {
         this.inhalt = inhalt;
     }
 
-    void schreibe(Textzeile zeile) throws IOException {
+    /** Writes a line; characters the font lacks are drawn as outlines, with a font of the system. */
+    void schreibe(Textzeile zeile, Umrissmaler umrissmaler) throws IOException {
         Schriftdatei datei = Schriftdatei.von(zeile.schrift());
-        inhalt.beginText();
-        inhalt.setFont(schrift(datei), (float) zeile.schrift().groesse());
-        // the page is upside down for scenes, letters must not be
-        inhalt.setTextMatrix(new Matrix(1, 0, 0, -1, (float) zeile.links(), (float) zeile.grundlinie()));
-        inhalt.showTextWithPositioning(stuecke(darstellbar(zeile.text(), datei.mass()), datei.mass()));
-        inhalt.endText();
+        double x = zeile.links();
+        for (AwtSchriften.Stueck stueck : AwtSchriften.stuecke(zeile)) {
+            if (stueck.eigen()) {
+                inhalt.beginText();
+                inhalt.setFont(schrift(datei), (float) zeile.schrift().groesse());
+                // the page is upside down for scenes, letters must not be
+                inhalt.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) zeile.grundlinie()));
+                inhalt.showTextWithPositioning(stuecke(stueck.text(), datei.mass()));
+                inhalt.endText();
+            } else {
+                umrissmaler.fuelle(stueck.umriss(x, zeile.grundlinie()));
+            }
+            x += Schriftmass.breite(stueck.text(), zeile.schrift());
+        }
+    }
+
+    /** Fills an outline on the page. */
+    interface Umrissmaler {
+        void fuelle(Shape umriss) throws IOException;
     }
 
     private PDType0Font schrift(Schriftdatei datei) throws IOException {
@@ -52,20 +61,6 @@ final class PdfTexte {
             schriften.put(datei, vorhanden);
         }
         return vorhanden;
-    }
-
-    private static String darstellbar(String text, Schriftmass mass) {
-        StringBuilder ergebnis = new StringBuilder();
-        text.codePoints()
-                .filter(z -> !Character.isISOControl(z) && Character.getType(z) != Character.FORMAT)
-                .forEach(z -> ergebnis.appendCodePoint(mass.hat(z) ? z : aehnlich(z, mass)));
-        return ergebnis.toString();
-    }
-
-    private static int aehnlich(int zeichen, Schriftmass mass) {
-        int stelle = AEHNLICHE.indexOf(zeichen);
-        boolean gefunden = stelle >= 0 && stelle % 2 == 0 && mass.hat(AEHNLICHE.charAt(stelle + 1));
-        return gefunden ? AEHNLICHE.charAt(stelle + 1) : ERSATZ;
     }
 
     /** Pieces of text with the corrections of the font's pairs between them. */

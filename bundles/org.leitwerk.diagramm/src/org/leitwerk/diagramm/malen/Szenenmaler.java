@@ -3,8 +3,8 @@ package org.leitwerk.diagramm.malen;
 import java.util.ArrayList;
 import java.util.List;
 import org.leitwerk.diagramm.szene.Abzeichen;
+import org.leitwerk.diagramm.szene.Angaben;
 import org.leitwerk.diagramm.szene.Aussehen;
-import org.leitwerk.diagramm.szene.Bild;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Form;
 import org.leitwerk.diagramm.szene.Fuellung;
@@ -32,8 +32,44 @@ final class Szenenmaler {
     }
 
     void male(Szene szene) {
-        szene.elemente().forEach(this::male);
+        List<Linie> linien = new ArrayList<>();
+        for (Szenenelement element : szene.elemente()) {
+            if (element instanceof Linie linie) {
+                linien.add(linie);
+            } else {
+                maleKantentexte(linien);
+            }
+            male(element);
+        }
+        maleKantentexte(linien);
         szene.legende().elemente().forEach(this::male);
+    }
+
+    /** Labels of lines above all the lines beside them: no line crosses the label of another. */
+    private void maleKantentexte(List<Linie> linien) {
+        for (Linie linie : linien) {
+            if (!linie.texte().isEmpty() || !linie.abzeichen().isEmpty()) {
+                leinwand.beginne(textteil(linie));
+                linie.bilder().forEach(leinwand::bild);
+                linie.texte().forEach(this::maleText);
+                maleAbzeichen(linie);
+                leinwand.beende();
+            }
+        }
+        linien.clear();
+    }
+
+    /** What the labels of a line tell: the same as the line, but without its id, which is taken. */
+    private static Schmuck textteil(Linie linie) {
+        Angaben a = linie.angaben();
+        return new Schmuck(
+                new Angaben("", a.eltern(), a.art(), a.name(), a.kurzinfo(), a.vorlesetext(), a.ziel(), a.verweis()),
+                linie.rahmen(),
+                Aussehen.KEINES,
+                List.of(),
+                Strich.KEINER,
+                Pfeil.KEINER,
+                linie.texte());
     }
 
     private void male(Szenenelement element) {
@@ -45,12 +81,18 @@ final class Szenenmaler {
         } else if (element instanceof Schmuck schmuck) {
             maleSchmuck(schmuck);
         }
+        if (!(element instanceof Linie)) {
+            maleAbzeichen(element);
+        }
+        leinwand.beende();
+    }
+
+    private void maleAbzeichen(Szenenelement element) {
         for (Abzeichen abzeichen : element.abzeichen()) {
             if (!abzeichen.nurBeimBearbeiten()) {
                 Abzeichenform.teile(abzeichen).forEach(this::maleSchmuck);
             }
         }
-        leinwand.beende();
     }
 
     private void maleKasten(Kasten kasten) {
@@ -70,8 +112,6 @@ final class Szenenmaler {
 
     private void maleLinie(Linie linie) {
         maleZug(linie.punkte(), linie.eckradius(), linie.strich(), linie.anfang(), linie.ende());
-        linie.bilder().forEach((Bild bild) -> leinwand.bild(bild));
-        linie.texte().forEach(this::maleText);
     }
 
     private void maleSchmuck(Schmuck schmuck) {

@@ -39,15 +39,20 @@ public final class Textsatz {
      * @param hoechstens most lines, at least 1
      */
     public static Satz setze(String text, Schrift schrift, double breite, int hoechstens) {
-        return new Umbruch(schrift, nutzbar(breite), hoechstens).setze(text);
+        return new Umbruch(schrift, nutzbar(breite), hoechstens, true).setze(text);
     }
 
     /**
-     * Sets a text like {@link #setze}, but into the least width that needs no more lines and no more divided words, so
-     * that the lines are about equally long.
+     * Sets a text like {@link #setze}, but with whole words if one line more is enough for that, and into the least
+     * width that needs no more lines, so that the lines are about equally long.
      */
     public static Satz ausgewogen(String text, Schrift schrift, double breite, int hoechstens) {
-        Satz bester = setze(text, schrift, breite, hoechstens);
+        Satz dicht = setze(text, schrift, breite, hoechstens);
+        Satz ganz = trennungen(dicht) == 0
+                ? dicht
+                : new Umbruch(schrift, nutzbar(breite), hoechstens, false).setze(text);
+        boolean dichter = ganz.gekuerzt() || ganz.zeilen().size() > dicht.zeilen().size() + 1;
+        Satz bester = dichter ? dicht : ganz;
         if (bester.zeilen().size() < 2 || bester.gekuerzt()) {
             return bester;
         }
@@ -55,7 +60,7 @@ public final class Textsatz {
         double passend = nutzbar(breite);
         while (passend - zuEng > 6) {
             double versuch = (zuEng + passend) / 2;
-            Satz satz = new Umbruch(schrift, versuch, hoechstens).setze(text);
+            Satz satz = new Umbruch(schrift, versuch, hoechstens, dichter).setze(text);
             if (satz.gekuerzt()
                     || satz.zeilen().size() > bester.zeilen().size()
                     || trennungen(satz) > trennungen(bester)) {

@@ -19,7 +19,7 @@ import java.util.Map;
 public final class Trennung {
 
     /** At least so many letters stay before and go behind a hyphen. */
-    private static final int VORN = 2;
+    private static final int VORN = 3;
 
     private static final int HINTEN = 3;
 

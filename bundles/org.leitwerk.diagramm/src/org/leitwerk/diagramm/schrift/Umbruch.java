@@ -9,7 +9,7 @@ import org.leitwerk.diagramm.szene.Schrift;
 /** Fills lines one after the other. For one text. */
 final class Umbruch {
 
-    /** A gap larger than this share of the line is filled with a part of the next word. */
+    /** A gap larger than this share of the line is filled with a part of the next word, if lines shall be dense. */
     private static final double LUECKE = 0.4;
 
     /** Blanks between words; signs that would look lost at the beginning of a line stay with the word before. */
@@ -18,13 +18,23 @@ final class Umbruch {
     private final Schrift schrift;
     private final double breite;
     private final int hoechstens;
+    private final double luecke;
     private final List<String> zeilen = new ArrayList<>();
     private String zeile = "";
 
-    Umbruch(Schrift schrift, double breite, int hoechstens) {
+    /**
+     * Fills lines.
+     *
+     * @param schrift font and size
+     * @param breite how wide lines may be, in pixels
+     * @param hoechstens most lines
+     * @param dicht whether words are also divided to fill a large gap, not only where they are too long for a line
+     */
+    Umbruch(Schrift schrift, double breite, int hoechstens, boolean dicht) {
         this.schrift = schrift;
         this.breite = breite;
         this.hoechstens = hoechstens;
+        this.luecke = dicht ? LUECKE : 1;
     }
 
     Satz setze(String text) {
@@ -53,7 +63,8 @@ final class Umbruch {
                 zeile = ganz;
                 return;
             }
-            if (!zeile.isEmpty() && passt(ohneTrennzeichen(rest)) && breite - breite(zeile) < LUECKE * breite) {
+            boolean passtAllein = !zeile.isEmpty() && passt(ohneTrennzeichen(rest));
+            if (passtAllein && (rest.indexOf(' ') >= 0 || breite - breite(zeile) < luecke * breite)) {
                 beendeZeile();
                 continue;
             }
