@@ -34,6 +34,9 @@ public abstract class Ausdruck {
         if (text.startsWith(Dienstaufruf.PRAEFIX)) {
             return new Dienstaufruf(text);
         }
+        if (Fremdausdruck.ist(text)) {
+            return new Fremdausdruck(text);
+        }
         return text.startsWith(Aql.PRAEFIX) ? new Aql(text) : new Konstante(text);
     }
 

@@ -15,7 +15,7 @@ public final class Ausdrucksfehler extends RuntimeException {
      * @param text in German, says what is missing or went wrong
      */
     public Ausdrucksfehler(String text) {
-        super(text);
+        this(text, null);
     }
 
     /**
@@ -25,6 +25,7 @@ public final class Ausdrucksfehler extends RuntimeException {
      * @param ursache what the service threw
      */
     public Ausdrucksfehler(String text, Throwable ursache) {
-        super(text, ursache);
+        // thousands of views may fail in one refresh, and nobody reads where: no stack trace
+        super(text, ursache, true, false);
     }
 }

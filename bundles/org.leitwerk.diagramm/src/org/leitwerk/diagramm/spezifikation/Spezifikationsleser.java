@@ -64,8 +64,11 @@ public final class Spezifikationsleser {
         try {
             ressource.load(strom, new HashMap<>(OPTIONEN));
         } catch (IOException | RuntimeException fehler) {
-            if (ressource.getErrors().isEmpty() || ressource.getContents().isEmpty()) {
+            // EMF reads to the end and then throws the first note; anything else ended the reading
+            boolean zuEnde = ressource.getErrors().stream().anyMatch(note -> note == fehler || note == fehler.getCause());
+            if (!zuEnde || ressource.getContents().isEmpty()) {
                 ressource.getErrors().clear();
+                ressource.getContents().clear();
                 meldungen.ladefehler(fehler);
             }
         }
