@@ -4,7 +4,6 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.MASSNAHME__BUDGET
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.WIRKUNGSZUSAMMENHANG__URSACHE;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ZIEL__PRODUKTE;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Produktelement;
+import org.leitwerk.steuerung.Wirkungsbeitrag;
 import org.leitwerk.steuerung.Wirkungszusammenhang;
 import org.leitwerk.steuerung.Ziel;
 
@@ -38,19 +38,21 @@ public final class Wirkungskandidaten {
     }
 
     /**
-     * Budgets from which measures are paid, that cause something, or that are meant for goals without paying a measure;
-     * parts of a budget that is shown itself are left out.
+     * Budgets from which measures are paid or that cause something; where measures name none, those meant for goals.
+     * Parts of a budget that is shown itself are left out.
      */
     public List<Budget> wirkungsmittel(Plandatei plan) {
         Set<Planelement> genannte = new LinkedHashSet<>(enden(plan));
         Plan.alle(plan, Massnahme.class).forEach(massnahme -> genannte.add(massnahme.getBudget()));
-        List<Budget> alle = Plan.alle(plan, Budget.class).stream()
-                .filter(budget -> genannte.contains(budget) || !Plan.gefunden(budget.getZiele()).isEmpty())
-                .toList();
-        Set<Budget> gezeigte = new HashSet<>(alle);
-        return alle.stream()
-                .filter(budget -> genannte.contains(budget)
-                        || !(budget.eContainer() instanceof Budget oben && gezeigte.contains(oben)))
+        List<Budget> alle = Plan.alle(plan, Budget.class);
+        List<Budget> zahlende = alle.stream().filter(genannte::contains).toList();
+        if (!zahlende.isEmpty()) {
+            return zahlende;
+        }
+        Set<Budget> fuerZiele = new LinkedHashSet<>(alle);
+        fuerZiele.removeIf(budget -> Plan.gefunden(budget.getZiele()).isEmpty());
+        return fuerZiele.stream()
+                .filter(budget -> !(budget.eContainer() instanceof Budget oben && fuerZiele.contains(oben)))
                 .toList();
     }
 
@@ -69,6 +71,16 @@ public final class Wirkungskandidaten {
         return Plan.alle(plan, Wirkungszusammenhang.class).stream()
                 .filter(wirkung -> Plan.da(wirkung.getUrsache()) && Plan.da(wirkung.getFolge()))
                 .toList();
+    }
+
+    /** Contributions to goals, but for those a hypothesis tells more about. */
+    public List<Wirkungsbeitrag> beitraegeOhneWirkung(Plandatei plan) {
+        return new Zielkandidaten()
+                .zielbeitraege(plan).stream()
+                        .filter(beitrag -> Plan.stand(plan)
+                                .verweisende(beitrag.eContainer(), WIRKUNGSZUSAMMENHANG__URSACHE)
+                                .noneMatch(wirkung -> ((Wirkungszusammenhang) wirkung).getFolge() == beitrag.getZiel()))
+                        .toList();
     }
 
     /** The measures paid from a budget; without any, the goals it is meant for. */
