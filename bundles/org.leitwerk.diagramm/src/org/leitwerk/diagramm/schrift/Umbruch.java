@@ -15,6 +15,10 @@ final class Umbruch {
     /** Blanks between words; signs that would look lost at the beginning of a line stay with the word before. */
     private static final Pattern LEERRAUM = Pattern.compile("\\s+(?![·–|%€=≥≤→](\\s|$))");
 
+    /** What has no look of its own, without line feeds, tabulators and marks of places where a word may be divided. */
+    private static final Pattern UNSICHTBARES =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}&&[^\\n\\r\\t\\u0085\\u00ad\\u200b]]");
+
     private final Schrift schrift;
     private final double breite;
     private final int hoechstens;
@@ -38,7 +42,7 @@ final class Umbruch {
     }
 
     Satz setze(String text) {
-        for (String absatz : text.strip().split("\\R")) {
+        for (String absatz : UNSICHTBARES.matcher(text).replaceAll("").strip().split("\\R")) {
             for (String wort : LEERRAUM.split(absatz.strip())) {
                 if (!wort.isEmpty()) {
                     setzeWort(wort);
@@ -58,12 +62,12 @@ final class Umbruch {
     private void setzeWort(String wort) {
         String rest = wort;
         while (!rest.isEmpty() && zeilen.size() <= hoechstens) {
-            String ganz = angefuegt(ohneTrennzeichen(rest));
+            String ganz = angefuegt(Wortteil.ohne(rest));
             if (passt(ganz)) {
                 zeile = ganz;
                 return;
             }
-            boolean passtAllein = !zeile.isEmpty() && passt(ohneTrennzeichen(rest));
+            boolean passtAllein = !zeile.isEmpty() && passt(Wortteil.ohne(rest));
             if (passtAllein && (rest.indexOf(' ') >= 0 || breite - breite(zeile) < luecke * breite)) {
                 beendeZeile();
                 continue;
@@ -89,7 +93,7 @@ final class Umbruch {
         while (ende < wort.length() && passt(wort.substring(0, wort.offsetByCodePoints(ende, 1)))) {
             ende = wort.offsetByCodePoints(ende, 1);
         }
-        zeile = wort.substring(0, ende);
+        zeile = Wortteil.ohne(wort.substring(0, ende));
         beendeZeile();
         return wort.substring(ende);
     }
@@ -115,12 +119,6 @@ final class Umbruch {
 
     private String angefuegt(String wort) {
         return zeile.isEmpty() ? wort : zeile + " " + wort;
-    }
-
-    private static String ohneTrennzeichen(String wort) {
-        return wort.indexOf(Wortteil.WEICHES_TRENNZEICHEN) < 0
-                ? wort
-                : wort.replace(String.valueOf(Wortteil.WEICHES_TRENNZEICHEN), "");
     }
 
     private boolean passt(String text) {

@@ -15,8 +15,11 @@ record Wortteil(String kopf, String rest) {
     /** U+00AD: a place where the writer allows a hyphen. */
     static final char WEICHES_TRENNZEICHEN = '\u00ad';
 
+    /** U+200B: a place where the writer allows a new line without a hyphen. */
+    private static final char LEERES_ZEICHEN = '\u200b';
+
     /** Signs after which a word may be divided without a hyphen. */
-    private static final String FUGEN = "-/–—_\u200b";
+    private static final String FUGEN = "-/–—_" + LEERES_ZEICHEN;
 
     /** At least so many characters stay before a joint. */
     private static final int MINDESTENS = 2;
@@ -55,7 +58,10 @@ record Wortteil(String kopf, String rest) {
         }
     }
 
-    private static String ohne(String text) {
-        return text.replace(String.valueOf(WEICHES_TRENNZEICHEN), "");
+    /** A text without the marks of places where it may be divided. */
+    static String ohne(String text) {
+        return text.indexOf(WEICHES_TRENNZEICHEN) < 0 && text.indexOf(LEERES_ZEICHEN) < 0
+                ? text
+                : text.replace(String.valueOf(WEICHES_TRENNZEICHEN), "").replace(String.valueOf(LEERES_ZEICHEN), "");
     }
 }

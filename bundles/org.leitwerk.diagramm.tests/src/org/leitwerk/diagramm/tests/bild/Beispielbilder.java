@@ -70,6 +70,10 @@ final class Beispielbilder {
         return abgleich.neu(art, ziel);
     }
 
+    void frische(Diagramm diagramm) {
+        abgleich.frische(diagramm);
+    }
+
     static Bildergebnis bild(Diagramm diagramm) {
         return new Szenenbauer().baue(diagramm, Lage.LEER, Wunsch.ERGAENZEN, Bildvorgabe.ueblich());
     }
