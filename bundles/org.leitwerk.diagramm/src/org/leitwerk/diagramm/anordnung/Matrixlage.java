@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rows and columns of cells. Several nodes in one cell stand one under the other, many in columns; a column is as wide and a
+ * Rows and columns of cells. Where each cell of a small matrix holds one container (four fields, SWOT), the containers fill
+ * their cells, with room between them for the words of lines; one alone in its row fills the row. Several nodes in one cell stand one under the other, many in columns; a column is as wide and a
  * row as high as its largest cell needs. Headings stand above and on the left; titles of the axes outside of them.
  */
 final class Matrixlage implements Legeart {
@@ -21,7 +22,13 @@ final class Matrixlage implements Legeart {
     private static final double KLEINSTE_HOEHE = 44;
     private static final int IN_SPALTE = 8;
 
+    /** Half the distance of containers that fill their cells: with lines between them there is room for words. */
+    private static final double FELDRAND_MIT_WORT = 30;
+    private static final double FELDRAND = 10;
+
     private final Netz netz;
+    private boolean felder;
+    private double feldrand = FELDRAND;
     private final TreeMap<Integer, Double> breiten = new TreeMap<>();
     private final TreeMap<Integer, Double> hoehen = new TreeMap<>();
     private final TreeMap<Integer, String> spaltennamen = new TreeMap<>();
@@ -49,11 +56,18 @@ final class Matrixlage implements Legeart {
         for (Platz platz : behaelter.kinder) {
             ordneEin(platz);
         }
+        felder = ausFeldern();
+        feldrand = kanten.isEmpty() ? FELDRAND : FELDRAND_MIT_WORT;
+        double rand = felder ? feldrand : RAND;
         spaltennamen.keySet().forEach(s -> breiten.merge(s, KLEINSTE_BREITE, Math::max));
         zeilennamen.keySet().forEach(z -> hoehen.merge(z, KLEINSTE_HOEHE, Math::max));
         zellen.values().forEach(zelle -> {
-            breiten.merge(zelle.spalte, Math.max(KLEINSTE_BREITE, zelle.breite() + 2 * RAND), Math::max);
-            hoehen.merge(zelle.zeile, Math.max(KLEINSTE_HOEHE, zelle.hoehe() + 2 * RAND), Math::max);
+            double breite = zelle.breite() + 2 * rand;
+            if (felder && allein(zelle.zeile)) {
+                breite /= spalten();
+            }
+            breiten.merge(zelle.spalte, Math.max(KLEINSTE_BREITE, breite), Math::max);
+            hoehen.merge(zelle.zeile, Math.max(KLEINSTE_HOEHE, zelle.hoehe() + 2 * rand), Math::max);
         });
         boolean gleichBreit = breiten.size() <= 3;
         if (gleichBreit) {
@@ -62,6 +76,13 @@ final class Matrixlage implements Legeart {
             breiten.replaceAll((s, b) -> breiteste);
         }
         stelle();
+    }
+
+    /** Whether the matrix consists of a few containers, one a cell. */
+    private boolean ausFeldern() {
+        return zellen.values().stream().allMatch(zelle -> zelle.plaetze.size() == 1)
+                && spalten() <= 3
+                && zellen.values().stream().anyMatch(zelle -> !zelle.plaetze.get(0).kinder.isEmpty());
     }
 
     private void ordneEin(Platz platz) {
@@ -102,16 +123,20 @@ final class Matrixlage implements Legeart {
             int spalte = 0;
             for (int s : breiten.keySet()) {
                 Flaeche f = new Flaeche(xs.get(s), ys.get(z), breiten.get(s), hoehen.get(z));
-                netz.schmuck.add(new Schmuck.Zelle(zeile, spalte++, f));
                 Zelle zelle = zellen.get((long) z << 32 | s & 0xffffffffL);
-                if (zelle != null) {
+                if (felder && zelle != null) {
+                    zelle.fuelle(allein(z) ? new Flaeche(links, f.y(), summe(breiten), f.hoehe()) : f, feldrand);
+                } else if (zelle != null) {
                     zelle.lege(f);
+                }
+                if (!felder) {
+                    netz.schmuck.add(new Schmuck.Zelle(zeile, spalte++, f));
                 }
             }
             zeile++;
         }
-        double breite = breiten.values().stream().mapToDouble(b -> b).sum();
-        double hoehe = hoehen.values().stream().mapToDouble(h -> h).sum();
+        double breite = summe(breiten);
+        double hoehe = summe(hoehen);
         double kopfOben = titelX ? ACHSE : 0;
         double kopfLinks = titelY ? ACHSE : 0;
         spaltennamen.forEach((s, name) -> text(
@@ -128,6 +153,19 @@ final class Matrixlage implements Legeart {
         if (titelY) {
             text(netz.wert(Vorgabe.TITEL_Y), new Flaeche(0, oben, ACHSE, hoehe), Schmuck.Buendig.GEDREHT);
         }
+    }
+
+    private long spalten() {
+        return zellen.values().stream().map(zelle -> zelle.spalte).distinct().count();
+    }
+
+    private boolean allein(int zeile) {
+        return spalten() > 1
+                && zellen.values().stream().filter(zelle -> zelle.zeile == zeile).count() == 1;
+    }
+
+    private static double summe(TreeMap<Integer, Double> groessen) {
+        return groessen.values().stream().mapToDouble(g -> g).sum();
     }
 
     private void text(String text, Flaeche flaeche, Schmuck.Buendig buendig) {
@@ -166,6 +204,14 @@ final class Matrixlage implements Legeart {
 
         double hoehe() {
             return ordne(0, 0, false).hoehe();
+        }
+
+        /** Makes the only node as large as the cell. */
+        void fuelle(Flaeche zelle, double rand) {
+            Platz feld = plaetze.get(0);
+            feld.setze(zelle.x() + rand, zelle.y() + rand);
+            feld.breite = zelle.breite() - 2 * rand;
+            feld.hoehe = zelle.hoehe() - 2 * rand;
         }
 
         void lege(Flaeche zelle) {

@@ -46,7 +46,11 @@ final class Schichtlage implements Legeart {
                 inhalte.add(gebiet);
             }
         }
-        double breite = Math.max(behaelter.eltern == null ? seite : 0, Reihenablage.guteBreite(kaesten, abstand));
+        // A container that shall be wide is filled across before it grows down.
+        double vorgegeben = behaelter.eltern == null
+                ? seite
+                : behaelter.breite - behaelter.einzug().links() - behaelter.einzug().rechts();
+        double breite = Math.max(vorgegeben, Reihenablage.guteBreite(kaesten, abstand));
         Reihenablage.lege(kaesten, 0, 0, breite, abstand);
         for (int i = 0; i < kaesten.size(); i++) {
             Platz kasten = kaesten.get(i);
