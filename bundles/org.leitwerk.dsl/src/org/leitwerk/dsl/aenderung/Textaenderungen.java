@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
+import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.verweise.Nachverlinkung;
 
 /**
@@ -54,6 +55,7 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
                         name(aenderung.datei()) + " wurde inzwischen geändert. Bitte die Änderung wiederholen.");
             }
         }
+        boolean verlinkt = true;
         for (Dateiaenderung aenderung : dateien) {
             switch (aenderung.art()) {
                 case ANLEGEN -> lege(plan, aenderung);
@@ -62,23 +64,33 @@ public record Textaenderungen(List<Dateiaenderung> dateien) {
                     datei.unload();
                     plan.getResources().remove(datei);
                 }
-                case AENDERN -> aendere((XtextResource) plan.getResource(aenderung.datei(), false), aenderung);
+                case AENDERN ->
+                    verlinkt &= aendere((XtextResource) plan.getResource(aenderung.datei(), false), aenderung);
             }
+            verlinkt &= aenderung.art() == Dateiaenderung.Art.AENDERN;
         }
-        Nachverlinkung.nach(plan);
+        if (!verlinkt) {
+            Nachverlinkung.nach(plan);
+        }
     }
 
     private static boolean hatText(XtextResource datei, String text) {
         return datei.getParseResult().getRootNode().getText().equals(text);
     }
 
-    private static void aendere(XtextResource datei, Dateiaenderung aenderung) {
+    /** Says whether the plan is linked afterwards. */
+    private static boolean aendere(XtextResource datei, Dateiaenderung aenderung) {
         List<Ersetzung> ersetzungen = aenderung.ersetzungen();
         int von = ersetzungen.get(0).stelle();
         int bis = ersetzungen.get(ersetzungen.size() - 1).ende();
         String nachher = aenderung.nachher();
         int hinten = aenderung.vorher().length() - bis;
-        datei.update(von, bis - von, nachher.substring(von, nachher.length() - hinten));
+        String ersatz = nachher.substring(von, nachher.length() - hinten);
+        if (datei instanceof LeitwerkResource text) {
+            return text.aktualisiere(von, bis - von, ersatz);
+        }
+        datei.update(von, bis - von, ersatz);
+        return false;
     }
 
     private static void lege(ResourceSet plan, Dateiaenderung aenderung) {

@@ -16,6 +16,8 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseException;
 import org.leitwerk.dsl.parser.antlr.internal.InternalLeitwerkParser;
 import org.leitwerk.dsl.services.LeitwerkGrammarAccess;
 
@@ -43,6 +45,7 @@ final class RobusterParser extends InternalLeitwerkParser {
     private final Tokenliste liste;
     private final Blockort ort;
     private final EObject wortliste;
+    private final CommonToken danach;
 
     /** Statements that were read as a name or another word, before a mistake. */
     private final List<CommonToken> verschluckte = new ArrayList<>();
@@ -59,19 +62,40 @@ final class RobusterParser extends InternalLeitwerkParser {
     /** A value that cannot be understood ends before this token; what does not fit there is the rest of the value. */
     private int nachWertfehler = -1;
 
+    /**
+     * Makes a parser of a piece of a file.
+     *
+     * @param danach the token that follows the piece, null at the end of the file
+     */
     RobusterParser(
             TokenStream strom,
             LeitwerkGrammarAccess grammatik,
             Tokenliste liste,
             Wortschatz wortschatz,
-            Anweisungsformen formen) {
+            Anweisungsformen formen,
+            CommonToken danach) {
         super(strom, grammatik);
+        this.danach = danach;
         this.liste = liste;
         this.wortschatz = wortschatz;
         this.formen = formen;
         this.wortliste = grammatik.getNameRule().getAlternatives();
         this.ort = new Blockort(wortschatz, formen);
         this.grenzen = new Anweisungsgrenzen(liste, wortschatz, formen);
+    }
+
+    /** Reads all elements. */
+    IParseResult lies() {
+        try {
+            return parse();
+        } catch (RecognitionException e) {
+            throw new ParseException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether nothing at all was wrong. */
+    boolean istFehlerfrei() {
+        return getNumberOfSyntaxErrors() == 0 && funde.isEmpty() && verschluckte.isEmpty();
     }
 
     List<Fund> funde() {
@@ -117,6 +141,9 @@ final class RobusterParser extends InternalLeitwerkParser {
             return null;
         }
         ausstehend = true;
+        if (danach != null && (fehler.token == null || fehler.token.getType() == Token.EOF)) {
+            fehler.token = danach; // the piece ends here, but not the file
+        }
         return super.getSyntaxErrorMessage(fehler, tokennamen);
     }
 

@@ -26,6 +26,35 @@ public final class Tokenliste {
         }
     }
 
+    /** A part of a list; the tokens are the same. */
+    Tokenliste(String quelle, List<CommonToken> tokens) {
+        this.quelle = quelle;
+        this.tokens = tokens;
+    }
+
+    /** Some of the tokens, one after the other, as a list of their own. */
+    Tokenliste teil(int ab, int bis) {
+        return new Tokenliste(quelle, new ArrayList<>(tokens.subList(ab, bis)));
+    }
+
+    /** The braces of blocks: their offsets plus 1, negative for those that close. */
+    List<Integer> klammern(Wortschatz wortschatz) {
+        List<Integer> klammern = new ArrayList<>();
+        for (CommonToken token : tokens) {
+            if (token.getType() == wortschatz.typAuf()) {
+                klammern.add(token.getStartIndex() + 1);
+            } else if (token.getType() == wortschatz.typZu()) {
+                klammern.add(-token.getStartIndex() - 1);
+            }
+        }
+        return klammern;
+    }
+
+    /** How many more braces open than close a block. */
+    static int bilanz(List<Integer> klammern) {
+        return klammern.stream().mapToInt(Integer::signum).sum();
+    }
+
     List<CommonToken> tokens() {
         return tokens;
     }

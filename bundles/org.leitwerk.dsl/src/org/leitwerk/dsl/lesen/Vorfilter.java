@@ -53,6 +53,11 @@ final class Vorfilter {
     private CommonToken letztes;
     private boolean letztesBeginntZeile;
 
+    /** The brace that ended an element, if nothing of it and of what is before it matters behind it. */
+    private CommonToken schluss;
+
+    private final List<Schnitt> schnitte = new ArrayList<>();
+
     Vorfilter(Tokenliste liste, Wortschatz wortschatz, Wortluecken luecken, Stoerungen stoerungen) {
         this.liste = liste;
         this.luecken = luecken;
@@ -61,10 +66,55 @@ final class Vorfilter {
         this.ergebnis = new ArrayList<>(liste.tokens().size());
     }
 
-    void filtere() {
-        for (CommonToken token : liste.tokens()) {
-            bilanz += token.getType() == wortschatz.typAuf() ? 1 : token.getType() == wortschatz.typZu() ? -1 : 0;
+    /**
+     * Filters a whole file.
+     *
+     * @param ueberschuss how many more braces open than close a block
+     */
+    void filtere(int ueberschuss) {
+        bilanz = ueberschuss;
+        laufe();
+    }
+
+    /**
+     * Filters a part of a file whose braces are balanced as a whole.
+     *
+     * @param davor the brace before the part that ended an element, null at the beginning of the file
+     */
+    void filtereTeil(CommonToken davor) {
+        if (davor != null) {
+            luecken.weiter(davor, false, null);
+            letztes = davor;
         }
+        laufe();
+    }
+
+    /** Where the elements begin that stand in no other one. */
+    List<Schnitt> schnitte() {
+        return schnitte;
+    }
+
+    /** Whether the last visible token ends an element so that what follows is read as at the beginning of a file. */
+    boolean endetSauber() {
+        int index = ende() - 1;
+        return index >= 0 && ergebnis.get(index) == schluss;
+    }
+
+    /** The number of tokens up to and with the last visible one. */
+    private int ende() {
+        int ende = ergebnis.size();
+        while (ende > 0 && wortschatz.istVerborgen(ergebnis.get(ende - 1).getType())) {
+            ende--;
+        }
+        return ende;
+    }
+
+    /** Whether hidden tokens follow the last visible one. */
+    boolean endetVerborgen() {
+        return ende() < ergebnis.size();
+    }
+
+    private void laufe() {
         for (int i = 0; i < liste.tokens().size(); i++) {
             CommonToken token = liste.tokens().get(i);
             if (!wortschatz.istVerborgen(token.getType())) {
@@ -187,6 +237,7 @@ final class Vorfilter {
         boolean zuTief = tiefe > MAX_TIEFE | inZuVielenKlammern(token);
         if (token.getType() == wortschatz.typZu() && --tiefe == 0) {
             zustand = Zustand.ELEMENT_ERWARTET;
+            schluss = verworfeneTiefe == 0 && klassen.isEmpty() ? token : null;
         }
         if (zuTief) {
             token.setType(wortschatz.typStoerung());
@@ -216,6 +267,7 @@ final class Vorfilter {
         boolean passt = true;
         int typ = token.getType();
         if (beginntElement(token, index)) {
+            schneide();
             zustand = Zustand.NACH_ELEMENTWORT;
             elementwort = token.getText();
             verworfeneTiefe = token.getCharPositionInLine() == 0 ? 0 : verworfeneTiefe;
@@ -238,6 +290,13 @@ final class Vorfilter {
             verwirf(token);
         }
         inStoerung = !passt;
+    }
+
+    /** An element begins with the next token; what is hidden before it belongs to it. */
+    private void schneide() {
+        if (ende() > 0) {
+            schnitte.add(new Schnitt(ende(), endetSauber()));
+        }
     }
 
     /**
@@ -267,6 +326,7 @@ final class Vorfilter {
             return false;
         }
         melde(token, keinElement(token), Meldungscodes.KEIN_ELEMENT);
+        schneide();
         token.setType(wortschatz.typ(wort));
         zustand = Zustand.NACH_ELEMENTWORT;
         elementwort = wort;

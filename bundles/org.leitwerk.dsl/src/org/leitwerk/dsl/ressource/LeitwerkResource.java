@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
+import org.leitwerk.dsl.verweise.Namensverzeichnis;
 import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.ablage.Entwurf;
 import org.leitwerk.steuerung.stapel.TieferStapel;
@@ -32,6 +36,12 @@ public class LeitwerkResource extends LazyLinkingResource {
 
     @Inject(optional = true)
     private Modellschreiber schreiber;
+
+    @Inject
+    private Namensverzeichnis namen;
+
+    @Inject
+    private Elementlinker elementlinker;
 
     private Dateitext dateitext = new Dateitext("", StandardCharsets.UTF_8, false);
 
@@ -58,6 +68,31 @@ public class LeitwerkResource extends LazyLinkingResource {
 
     @Override
     public void update(int stelle, int laenge, String ersatz) {
+        aktualisiere(stelle, laenge, ersatz);
+    }
+
+    /**
+     * Changes the text. If possible only the elements around the change are parsed anew; all other objects stay the
+     * same.
+     *
+     * @param stelle offset of the change
+     * @param laenge number of characters that are taken away
+     * @param ersatz what is put in
+     * @return whether the whole plan is linked now; otherwise {@link org.leitwerk.dsl.verweise.Nachverlinkung} must see
+     *     to it
+     */
+    public boolean aktualisiere(int stelle, int laenge, String ersatz) {
+        if (!isLoaded()) {
+            throw new IllegalStateException("Die Datei ist nicht geladen.");
+        }
+        isUpdating = true;
+        try {
+            if (new Teilaktualisierung(this, namen).versuche(stelle, laenge, ersatz)) {
+                return true;
+            }
+        } finally {
+            isUpdating = false;
+        }
         IParseResult bisher = getParseResult();
         String text = bisher == null ? ersatz : bisher.getRootNode().getText();
         try {
@@ -68,6 +103,40 @@ public class LeitwerkResource extends LazyLinkingResource {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return false;
+    }
+
+    /** Takes over what was read; references are left as they are. */
+    void uebernimm(IParseResult gelesen) {
+        setParseResult(gelesen);
+        clearErrorsAndWarnings();
+        addSyntaxErrors();
+        getCache().clear(this);
+    }
+
+    Elementlinker elementlinker() {
+        return elementlinker;
+    }
+
+    /** Whether a feature can hold a reference that is to be linked. */
+    boolean kannVerlinktSein(EReference verweis) {
+        return isPotentialLazyCrossReference(verweis);
+    }
+
+    /** Looks for the targets of a reference that are not known yet; tells if there is none. */
+    void loese(InternalEObject von, EReference verweis) {
+        doResolveLazyCrossReference(von, verweis);
+    }
+
+    /** Whether the target of a reference was looked for in vain, even if nothing was told about it. */
+    public boolean suchteVergeblich() {
+        return !getUnresolvableURIFragments().isEmpty();
+    }
+
+    /** References that were looked for in vain are looked for again. */
+    void vergissLinkfehler() {
+        getErrors().removeIf(XtextLinkingDiagnostic.class::isInstance);
+        getUnresolvableURIFragments().clear();
     }
 
     /** The encoding of the file as it was read; UTF-8 for a new one. */

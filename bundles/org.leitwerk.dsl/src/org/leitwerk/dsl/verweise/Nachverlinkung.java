@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.leitwerk.dsl.ressource.LeitwerkResource;
 
 /** Links a plan anew where an edit of one file took away the targets of references in others. */
 public final class Nachverlinkung {
@@ -31,7 +32,8 @@ public final class Nachverlinkung {
 
     /** Whether a reference was looked for in vain: Xtext remembers that, but what it means may be there by now. */
     private static boolean fandNichtAlles(LazyLinkingResource text) {
-        return text.getErrors().stream().anyMatch(XtextLinkingDiagnostic.class::isInstance);
+        return text instanceof LeitwerkResource datei && datei.suchteVergeblich()
+                || text.getErrors().stream().anyMatch(XtextLinkingDiagnostic.class::isInstance);
     }
 
     /**

@@ -107,11 +107,11 @@ final class Arbeitsdateien {
             ordne(true);
             return true;
         }
-        if (!Textabgleich.gleicheAn(datei, text)) {
-            return false;
+        Textabgleich.Folge folge = Textabgleich.gleicheAn(datei, text);
+        if (folge == Textabgleich.Folge.ALLES) {
+            Nachverlinkung.nach(ressourcen);
         }
-        Nachverlinkung.nach(ressourcen);
-        return true;
+        return folge != Textabgleich.Folge.KEINE;
     }
 
     /** The file on disk counts again. Says that the plan is another one. */

@@ -1,6 +1,7 @@
 package org.leitwerk.dsl.ide.arbeit;
 
 import org.eclipse.xtext.resource.XtextResource;
+import org.leitwerk.dsl.ressource.LeitwerkResource;
 
 /** Brings a parsed file in line with a text; only what differs is parsed anew. */
 final class Textabgleich {
@@ -13,11 +14,20 @@ final class Textabgleich {
                 : datei.getParseResult().getRootNode().getText();
     }
 
-    /** Says whether the text was another one. */
-    static boolean gleicheAn(XtextResource datei, String neu) {
+    /** What a text meant for a file. */
+    enum Folge {
+        /** It was the same text. */
+        KEINE,
+        /** Some elements are others now; the plan is linked. */
+        TEIL,
+        /** All elements are others now; the plan must be linked. */
+        ALLES
+    }
+
+    static Folge gleicheAn(XtextResource datei, String neu) {
         String alt = text(datei);
         if (alt.equals(neu)) {
-            return false;
+            return Folge.KEINE;
         }
         int kuerzer = Math.min(alt.length(), neu.length());
         int vorn = 0;
@@ -29,7 +39,12 @@ final class Textabgleich {
                 && alt.charAt(alt.length() - 1 - hinten) == neu.charAt(neu.length() - 1 - hinten)) {
             hinten++;
         }
-        datei.update(vorn, alt.length() - hinten - vorn, neu.substring(vorn, neu.length() - hinten));
-        return true;
+        int laenge = alt.length() - hinten - vorn;
+        String ersatz = neu.substring(vorn, neu.length() - hinten);
+        if (datei instanceof LeitwerkResource text) {
+            return text.aktualisiere(vorn, laenge, ersatz) ? Folge.TEIL : Folge.ALLES;
+        }
+        datei.update(vorn, laenge, ersatz);
+        return Folge.ALLES;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The texts of the example plans. */
-final class Planordner {
+public final class Planordner {
 
     /** Beside this bundle in the source tree; another place can be given for longer runs. */
     private static final Path BEISPIELE =
@@ -17,7 +17,7 @@ final class Planordner {
     private Planordner() {}
 
     /** The texts of the files of each example plan, in a stable order. */
-    static List<List<String>> alle() {
+    public static List<List<String>> alle() {
         return liste(BEISPIELE)
                 .filter(Files::isDirectory)
                 .map(Planordner::texte)
