@@ -2,16 +2,17 @@ package org.leitwerk.design.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.design.gremien.Beratungsarbeit;
 import org.leitwerk.design.gremien.Gremienarbeit;
 import org.leitwerk.design.gremien.Gremienlage;
 import org.leitwerk.design.gremien.Gremienlisten;
@@ -31,6 +32,7 @@ class GremienTest {
     private final Gremientexte texte = new Gremientexte();
     private final Gremienlage lage = new Gremienlage();
     private final Gremienarbeit arbeit = new Gremienarbeit();
+    private final Beratungsarbeit beratung = new Beratungsarbeit();
     private Beispielplan muenster;
 
     @BeforeEach
@@ -55,7 +57,7 @@ class GremienTest {
         assertSame(muenster.element(Vorlage.class, "SteuerungSgb2"), listen.beratungVon(schritte.get(0)));
         assertSame(muenster.element(Gremium.class, "Hauptausschuss"), listen.beratungVon(schritte.get(5)));
         assertEquals("1. 20.11.2012 Vorberatung", texte.beratungText(schritte.get(0)));
-        assertTrue(arbeit.vorlageWirdEntschieden(muenster.element(Vorlage.class, "SteuerungSgb2")));
+        assertTrue(beratung.vorlageWirdEntschieden(muenster.element(Vorlage.class, "SteuerungSgb2")));
     }
 
     @Test
@@ -111,22 +113,22 @@ class GremienTest {
     @Test
     void readsTheDayOfAStepAsPeopleWriteIt() {
         Beratungsschritt schritt = listen.beratungsschritte(muenster.haupt()).get(0);
-        arbeit.setzeBeratungTag(schritt, "03.12.2012");
-        assertEquals("3.12.2012", arbeit.beratungTag(schritt));
-        assertThrows(IllegalArgumentException.class, () -> arbeit.setzeBeratungTag(schritt, "morgen"));
-        assertEquals("3.12.2012", arbeit.beratungTag(schritt));
-        assertNull(arbeit.setzeBeratungTag(schritt, " ").getDatum());
+        beratung.setzeBeratungTag(schritt, "03.12.2012");
+        assertEquals("3.12.2012", beratung.beratungTag(schritt));
+        assertThrows(IllegalArgumentException.class, () -> beratung.setzeBeratungTag(schritt, "morgen"));
+        assertEquals("3.12.2012", beratung.beratungTag(schritt));
+        assertEquals(LocalDate.of(2012, 12, 12), beratung.naechsterTag((Vorlage) schritt.eContainer()));
     }
 
     @Test
     void beginsANewDraftWithTheFirstBodyThatPrepares() {
         Vorlage neu = SteuerungFactory.eINSTANCE.createVorlage();
         arbeit.ablageVorlage(muenster.haupt()).getElemente().add(neu);
-        arbeit.ersteBeratung(neu);
+        beratung.ersteBeratung(neu);
         assertSame(
                 muenster.element(Gremium.class, "Hauptausschuss"),
                 neu.getBeratungsfolge().get(0).getGremium());
-        assertFalse(arbeit.vorlageWirdEntschieden(neu));
+        assertFalse(beratung.vorlageWirdEntschieden(neu));
     }
 
     @Test

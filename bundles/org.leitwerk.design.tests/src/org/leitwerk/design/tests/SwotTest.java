@@ -40,7 +40,8 @@ class SwotTest {
                         .map(Befund::getName)
                         .toList());
         assertEquals(0, texte.swotZeile(felder.get(1)));
-        assertEquals(1, texte.swotSpalte(felder.get(1)));
+        assertEquals(2, texte.swotSpalte(felder.get(1)));
+        assertEquals("hinderlich", texte.swotSpaltenname(felder.get(1)));
     }
 
     @Test

@@ -6,18 +6,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.design.Ablageort;
 import org.leitwerk.design.Planwissen;
-import org.leitwerk.steuerung.Beratungsart;
-import org.leitwerk.steuerung.Beratungsschritt;
 import org.leitwerk.steuerung.Beteiligter;
-import org.leitwerk.steuerung.Gremienrecht;
 import org.leitwerk.steuerung.Gremium;
 import org.leitwerk.steuerung.Organisationseinheit;
 import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Rolle;
 import org.leitwerk.steuerung.Steuerungsebene;
-import org.leitwerk.steuerung.SteuerungFactory;
 import org.leitwerk.steuerung.Vorlage;
-import org.leitwerk.steuerung.werte.Datumwert;
 
 /** What the tools and rules of the picture of organisation and bodies ask before they change something. */
 public final class Gremienarbeit {
@@ -73,18 +68,6 @@ public final class Gremienarbeit {
         return !gremium.getRechte().isEmpty();
     }
 
-    /** Rule: the way of a draft through the bodies ends with a decision. */
-    public boolean vorlageWirdEntschieden(Vorlage vorlage) {
-        List<Beratungsschritt> folge = vorlage.getBeratungsfolge();
-        return folge.isEmpty() || folge.stream().anyMatch(schritt -> schritt.getArt() == Beratungsart.ENTSCHEIDUNG);
-    }
-
-    /** The last step of a draft, which a fix turns into the decision. */
-    public Beratungsschritt letzterBeratungsschritt(Vorlage vorlage) {
-        List<Beratungsschritt> folge = vorlage.getBeratungsfolge();
-        return folge.isEmpty() ? null : folge.get(folge.size() - 1);
-    }
-
     /** Whether something is a body. */
     public boolean istGremium(EObject element) {
         return element instanceof Gremium;
@@ -115,60 +98,5 @@ public final class Gremienarbeit {
         gremium.getMitglieder().retainAll(neue);
         neue.stream().filter(wer -> !gremium.getMitglieder().contains(wer)).forEach(gremium.getMitglieder()::add);
         return gremium;
-    }
-
-    /** Adds the first step of a new draft: through the first body that prepares decisions, else through the first one. */
-    public Vorlage ersteBeratung(Vorlage vorlage) {
-        List<Gremium> gremien = Planwissen.von(vorlage).stand().alle(Gremium.class);
-        gremien.stream()
-                .filter(gremium -> gremium.getRechte().contains(Gremienrecht.VORBERATUNG))
-                .findFirst()
-                .or(() -> gremien.stream().findFirst())
-                .ifPresent(gremium -> {
-                    Beratungsschritt schritt = SteuerungFactory.eINSTANCE.createBeratungsschritt();
-                    schritt.setGremium(gremium);
-                    schritt.setArt(Beratungsart.VORBERATUNG);
-                    vorlage.getBeratungsfolge().add(schritt);
-                });
-        return vorlage;
-    }
-
-    /**
-     * The draft a new step belongs to: the one the line begins at; from a body on, the last draft that came there.
-     *
-     * @return null if there is none: then no step can be drawn
-     */
-    public Vorlage vorlageDerBeratung(EObject quelle) {
-        if (quelle instanceof Vorlage vorlage) {
-            return vorlage;
-        }
-        return Planwissen.von(quelle).stand().alle(Vorlage.class).stream()
-                .filter(vorlage -> letztesGremium(vorlage) == quelle)
-                .reduce((eine, spaetere) -> spaetere)
-                .orElse(null);
-    }
-
-    /** The day of a step as people write it; what is edited in the picture. */
-    public String beratungTag(Beratungsschritt schritt) {
-        return schritt.getDatum() == null ? "" : Datumwert.anzeige(schritt.getDatum());
-    }
-
-    /**
-     * Gives a step its day.
-     *
-     * @param tag as people write it, {@code 21.11.2012}; empty takes the day away
-     * @throws IllegalArgumentException with a German message if the text is no day
-     */
-    public Beratungsschritt setzeBeratungTag(Beratungsschritt schritt, String tag) {
-        schritt.setDatum(tag.isBlank() ? null : Datumwert.lies(tag));
-        return schritt;
-    }
-
-    private static Gremium letztesGremium(Vorlage vorlage) {
-        return vorlage.getBeratungsfolge().stream()
-                .map(Beratungsschritt::getGremium)
-                .filter(Planwissen::da)
-                .reduce((eines, spaeteres) -> spaeteres)
-                .orElse(null);
     }
 }

@@ -69,34 +69,58 @@ public final class Swottexte {
         return Textbau.zeilen(Textbau.titel(folge), Beschriftung.klasse(folge.eClass()));
     }
 
-    /** Row of a field: inside above, outside below, what is in no field at the bottom. */
+    /** Row of a field: inside above, outside below, what is in no field at the bottom; what follows beside its field. */
     public int swotZeile(EObject element) {
-        if (element instanceof EEnumLiteral feld) {
-            return switch (SwotQuadrant.get(feld.getValue())) {
-                case STAERKE, SCHWAECHE -> 0;
-                case CHANCE, RISIKO -> 1;
-                default -> 2;
-            };
-        }
-        return 3;
+        return switch (quadrant(element)) {
+            case STAERKE, SCHWAECHE -> 0;
+            case CHANCE, RISIKO -> 1;
+            default -> 2;
+        };
     }
 
-    /** Column of a field: helpful on the left, harmful on the right. */
+    /** Name of that row. */
+    public String swotZeilenname(EObject element) {
+        return switch (swotZeile(element)) {
+            case 0 -> "innen";
+            case 1 -> "außen";
+            default -> "";
+        };
+    }
+
+    /** Column of a field: helpful on the left, harmful on the right; what follows at its outer side. */
     public int swotSpalte(EObject element) {
-        if (element instanceof EEnumLiteral feld) {
-            return switch (SwotQuadrant.get(feld.getValue())) {
-                case SCHWAECHE, RISIKO -> 1;
-                default -> 0;
-            };
+        boolean hinderlich =
+                switch (quadrant(element)) {
+                    case SCHWAECHE, RISIKO -> true;
+                    default -> false;
+                };
+        if (element instanceof EEnumLiteral) {
+            return hinderlich ? 2 : 1;
         }
-        return new Swotlisten()
-                        .swotGrundlagen((Planelement) element).stream()
+        return hinderlich ? 3 : 0;
+    }
+
+    /** Name of that column. */
+    public String swotSpaltenname(EObject element) {
+        return switch (swotSpalte(element)) {
+            case 1 -> "hilfreich";
+            case 2 -> "hinderlich";
+            default -> "Was daraus folgt";
+        };
+    }
+
+    /** The field, or the one of the first finding something follows from. */
+    private static SwotQuadrant quadrant(EObject element) {
+        if (element instanceof EEnumLiteral feld) {
+            return SwotQuadrant.get(feld.getValue());
+        }
+        return element instanceof Planelement folge
+                ? new Swotlisten()
+                        .swotGrundlagen(folge).stream()
+                                .map(Befund::getQuadrant)
                                 .findFirst()
-                                .filter(befund -> befund.getQuadrant() == SwotQuadrant.SCHWAECHE
-                                        || befund.getQuadrant() == SwotQuadrant.RISIKO)
-                                .isPresent()
-                ? 1
-                : 0;
+                                .orElse(SwotQuadrant.OFFEN)
+                : SwotQuadrant.OFFEN;
     }
 
     /** Whether a field holds strengths. */

@@ -1,0 +1,232 @@
+package org.leitwerk.diagramm.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.diagramm.sicht.Diagramm;
+import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Sicht;
+import org.leitwerk.diagramm.werkzeug.Vorhaben;
+import org.leitwerk.diagramm.werkzeug.Werkzeuglauf;
+import org.leitwerk.steuerung.Planelement;
+
+/** The tools of the pictures of bodies, actors and findings, tried on the text of a plan. */
+class GremienwerkzeugeTest {
+
+    private static final String TEXT =
+            """
+            planung P "Plan" { zeitraum 2024 bis 2028 }
+
+            organisation Dezernat "Dezernat" {
+                organisation Amt "Amt" { // das Amt
+                    art amt
+                }
+            }
+            organisation Anderes "Anderes Dezernat"
+
+            gremium Rat "Rat" {
+                art rat
+                zuständig für Feld
+            }
+            gremium Ausschuss "Ausschuss" {
+                rechte vorberatung
+                untersteht Rat
+                berichtet an Rat, Beirat
+                mitglieder Verein
+            }
+            gremium Beirat "Beirat"
+            handlungsfeld Feld "Feld"
+            beschluss B "Beschluss" { gremium Rat }
+            vorlage V "Vorlage" {
+                beratung 1.2.2025 Ausschuss als vorberatung
+            }
+
+            akteur Verein "Verein" { einfluss hoch }
+            akteur Schule "Schule"
+            netzwerk Netz "Netz" {
+                partner Verein
+                netzwerkbeziehung "Zusammen" { zwischen Verein und Schule }
+            }
+
+            bestandsaufnahme Lage "Lage" {
+                befund Gut "Gut" { quadrant stärke }
+                befund Offen "Offen"
+            }
+            ziel Z "Ziel"
+            """;
+
+    @TempDir
+    Path ordner;
+
+    private Planprobe plan;
+
+    @BeforeEach
+    void oeffne() {
+        plan = Planprobe.von(ordner, TEXT);
+    }
+
+    @AfterEach
+    void schliesse() {
+        plan.close();
+    }
+
+    @Test
+    void unitsAreMadeMovedAndTurnedLoose() {
+        tue("Organisation", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "EinheitAnlegen"), sicht(d, "Einheit", "Anderes")));
+        assertTrue(text().matches("(?s).*organisation Anderes \"Anderes Dezernat\" \\{\\s+organisation NeueEinheit.*"), text());
+        tue("Organisation", (d, l) -> l.ablegen(
+                Planprobe.werkzeug(d, "EinheitUnterstellen"), sicht(d, "Einheit", "Amt"), sicht(d, "Einheit", "Anderes")));
+        assertTrue(text().matches("(?s).*Anderes Dezernat\" \\{.*organisation Amt \"Amt\" \\{ // das Amt.*"), text());
+        tue("Organisation", (d, l) -> l.umhaengen(kanteZu(d, "Gliederung", "Amt"), true, sicht(d, "Einheit", "Dezernat")));
+        assertTrue(text().matches("(?s).*organisation Dezernat \"Dezernat\" \\{\\s+organisation Amt.*"), text());
+        tue("Organisation", (d, l) -> l.loeschen(kanteZu(d, "Gliederung", "Amt")));
+        assertTrue(text().matches("(?s).*\norganisation Amt \"Amt\" \\{ // das Amt.*"), text());
+        assertFalse(plan.plane(
+                        "Organisation",
+                        (d, l) -> l.ablegen(
+                                Planprobe.werkzeug(d, "EinheitUnterstellen"),
+                                sicht(d, "Einheit", "Anderes"),
+                                sicht(d, "Einheit", "NeueEinheit")))
+                .ergebnis()
+                .istMoeglich());
+    }
+
+    @Test
+    void bodiesAreMadeSubordinatedAndReport() {
+        tue("Organisation", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "GremiumAnlegen"), d));
+        steht("gremium NeuesGremium \"Neues Gremium\"");
+        tue("Organisation", (d, l) -> l.umhaengen(kante(d, "Untersteht"), true, sicht(d, "Gremium", "Beirat")));
+        steht("untersteht Beirat");
+        tue("Organisation", (d, l) -> l.loeschen(kante(d, "Untersteht")));
+        stehtNicht("untersteht");
+        tue("Organisation", (d, l) -> l.verbinden(
+                Planprobe.werkzeug(d, "Unterstellen"), sicht(d, "Gremium", "Rat"), sicht(d, "Gremium", "Ausschuss")));
+        steht("untersteht Rat");
+        tue("Organisation", (d, l) -> l.loeschen(kanteZu(d, "Berichtet", "Beirat")));
+        steht("berichtet an Rat\n");
+        tue("Organisation", (d, l) -> l.menue(
+                Planprobe.werkzeug(d, "EbeneSTRATEGISCH"), List.of(sicht(d, "Gremium", "Beirat"))));
+        steht("ebene strategisch");
+        tue("Organisation", (d, l) -> l.menue(
+                Planprobe.werkzeug(d, "RechtEMPFEHLUNG"), List.of(sicht(d, "Gremium", "Ausschuss"))));
+        steht("rechte vorberatung, empfehlung");
+    }
+
+    @Test
+    void responsibilitiesAndDecisionsAreRowsOfABody() {
+        tue("Organisation", (d, l) -> l.loeschen(sicht(d, "Zustaendigkeit", "Feld")));
+        stehtNicht("zuständig für");
+        steht("handlungsfeld Feld");
+        tue("Organisation", (d, l) -> l.ablegen(
+                Planprobe.werkzeug(d, "BeschlussVerlegen"), sicht(d, "Beschluss", "B"), sicht(d, "Gremium", "Beirat")));
+        steht("gremium Beirat }");
+    }
+
+    @Test
+    void aDraftGoesThroughBodies() {
+        tue("Organisation", (d, l) -> l.verbinden(
+                Planprobe.werkzeug(d, "BeratungAnlegen"), sicht(d, "Vorlage", "V"), sicht(d, "Gremium", "Beirat")));
+        steht("beratung 1.2.2025 Beirat als vorberatung");
+        tue("Organisation", (d, l) -> l.umhaengen(kanteZu(d, "Beratung", "Beirat"), false, sicht(d, "Gremium", "Rat")));
+        steht("beratung 1.2.2025 Rat als vorberatung");
+        tue("Organisation", (d, l) -> l.menue(
+                Planprobe.werkzeug(d, "ArtENTSCHEIDUNG"), List.of(kanteZu(d, "Beratung", "Rat"))));
+        steht("beratung 1.2.2025 Rat als entscheidung");
+        tue("Organisation", (d, l) -> l.beschriften(kanteZu(d, "Beratung", "Rat"), "12.3.2025"));
+        steht("beratung 12.3.2025 Rat als entscheidung");
+        tue("Organisation", (d, l) -> l.loeschen(kanteZu(d, "Beratung", "Ausschuss")));
+        stehtNicht("Ausschuss als vorberatung");
+        tue("Organisation", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "VorlageAnlegen"), d));
+        steht("vorlage NeueVorlage \"Neue Vorlage\"");
+    }
+
+    @Test
+    void actorsAreJudgedAndJoined() {
+        tue("Netzwerk", (d, l) -> l.menue(Planprobe.werkzeug(d, "InteresseHOCH"), List.of(sicht(d, "Akteur", "Verein"))));
+        steht("interesse hoch");
+        tue("Netzwerk", (d, l) -> l.verbinden(
+                Planprobe.werkzeug(d, "BeziehungAnlegen"), sicht(d, "Akteur", "Schule"), sicht(d, "Akteur", "Verein")));
+        steht("zwischen Schule und Verein");
+        tue("Netzwerk", (d, l) -> l.verbinden(
+                Planprobe.werkzeug(d, "PartnerVerbinden"), sicht(d, "Netz", "Netz"), sicht(d, "Akteur", "Schule")));
+        steht("partner Verein, Schule");
+        tue("Netzwerk", (d, l) -> l.loeschen(kanteZu(d, "Partner", "Verein")));
+        steht("partner Schule\n");
+        tue("Netzwerk", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "AkteurAnlegen"), d));
+        steht("akteur NeuerAkteur \"Neuer Akteur\"");
+        assertEquals(
+                "Organisation",
+                plan.plane("Netzwerk", (d, l) -> l.doppelklick(sicht(d, "Akteur", "Schule")))
+                        .diagrammziel()
+                        .art());
+    }
+
+    @Test
+    void findingsAreSortedIntoFields() {
+        tue("Swot", (d, l) -> l.ablegen(Planprobe.werkzeug(d, "BefundEinordnen"), sicht(d, "Befund", "Offen"), feld(d, "RISIKO")));
+        steht("quadrant risiko");
+        tue("Swot", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ChanceAnlegen"), feld(d, "STAERKE")));
+        steht("quadrant chance");
+        tue("Swot", (d, l) -> l.menue(Planprobe.werkzeug(d, "Gewicht4"), List.of(sicht(d, "Befund", "Gut"))));
+        steht("gewicht 4");
+        tue("Swot", (d, l) -> l.menue(Planprobe.werkzeug(d, "PrioritaetUNBEDINGT"), List.of(sicht(d, "Befund", "Gut"))));
+        steht("priorität unbedingt");
+        tue("Swot", (d, l) -> l.beschriften(sicht(d, "Befund", "Gut"), "Sehr gut"));
+        steht("befund Gut \"Sehr gut\"");
+        tue("Swot", (d, l) -> l.loeschen(sicht(d, "Befund", "Offen")));
+        stehtNicht("befund Offen");
+    }
+
+    private void tue(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
+        plan.tue(art, vorhaben);
+    }
+
+    private String text() {
+        return plan.texte().values().iterator().next();
+    }
+
+    private void steht(String stelle) {
+        assertTrue(text().contains(stelle), stelle + " fehlt in:\n" + text());
+    }
+
+    private void stehtNicht(String stelle) {
+        assertFalse(text().contains(stelle), text());
+    }
+
+    private static Sicht sicht(Diagramm diagramm, String abbildung, String name) {
+        return Planprobe.sicht(diagramm, abbildung, name);
+    }
+
+    private static Sicht feld(Diagramm diagramm, String name) {
+        return diagramm.alle().stream()
+                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal && literal.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Kante kante(Diagramm diagramm, String abbildung) {
+        return diagramm.kanten().stream()
+                .filter(kante -> kante.abbildung().name().equals(abbildung))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Kante kanteZu(Diagramm diagramm, String abbildung, String ziel) {
+        return diagramm.kanten().stream()
+                .filter(kante -> kante.abbildung().name().equals(abbildung))
+                .filter(kante -> kante.nach() instanceof Sicht ende
+                        && ende.ziel() instanceof Planelement element
+                        && ziel.equals(element.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
