@@ -1,11 +1,12 @@
 package org.leitwerk.diagramm.ui.arbeit;
 
 import org.leitwerk.diagramm.dienst.Diagrammdienst;
+import org.leitwerk.diagramm.plan.Plandienst;
 
 /** The service of diagrams the workbench uses. */
 public final class Diagrammdienste {
 
-    private static Diagrammdienst dienst;
+    private static Diagrammdienst dienst = new Plandienst();
 
     private Diagrammdienste() {}
 

@@ -3,6 +3,7 @@ package org.leitwerk.diagramm.ui.befehl;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.ControlContribution;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,6 +41,16 @@ final class Zoomfeld extends ControlContribution {
         feld.setToolTipText(Messages.Zoom);
         Zugang.benenne(feld, Messages.Zoom);
         return feld;
+    }
+
+    @Override
+    protected int computeWidth(Control feld) {
+        GC grund = new GC(feld);
+        try {
+            return grund.textExtent("0000000000000").x; // the longest entry, the arrow and the border
+        } finally {
+            grund.dispose();
+        }
     }
 
     private static void zeige(Combo feld, double massstab) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.leitwerk.diagramm.szene.Abzeichen;
 import org.leitwerk.diagramm.szene.Farbe;
@@ -28,7 +27,6 @@ public final class Linienfigur extends PolylineConnection {
     private Linie linie;
     private boolean inBewegung;
     private boolean betont;
-    private Rectangle grenzen;
 
     /**
      * A line without anything to draw yet.
@@ -46,8 +44,9 @@ public final class Linienfigur extends PolylineConnection {
      * @param neue the line
      */
     public void zeige(Linie neue) {
+        erase();
         linie = neue;
-        grenzen = null;
+        bounds = null;
         inBewegung = false;
         revalidate();
         repaint();
@@ -60,7 +59,6 @@ public final class Linienfigur extends PolylineConnection {
      */
     public void bewege(boolean ja) {
         inBewegung = ja;
-        grenzen = null;
         repaint();
     }
 
@@ -77,21 +75,15 @@ public final class Linienfigur extends PolylineConnection {
     }
 
     @Override
-    public void setPoints(PointList punkte) {
-        grenzen = null;
-        super.setPoints(punkte);
-    }
-
-    @Override
     public Rectangle getBounds() {
-        if (grenzen == null) {
-            Rectangle r = super.getBounds().getCopy();
+        if (bounds == null) {
+            super.getBounds(); // computes those of the points
             if (linie != null) {
-                r.union(Szenenmaler.umfassend(ausdehnung()));
+                bounds.union(Szenenmaler.umfassend(ausdehnung()));
             }
-            grenzen = r.expand(BETONUNG, BETONUNG);
+            bounds.expand(BETONUNG, BETONUNG);
         }
-        return grenzen;
+        return bounds;
     }
 
     private Rahmen ausdehnung() {

@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.ui.figur;
 
 import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.AnchorListener;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -53,6 +54,21 @@ public final class Szenenanker extends AbstractConnectionAnchor {
         Point ergebnis = new Point((int) Math.round(punkt.x()), (int) Math.round(punkt.y()));
         getOwner().translateToAbsolute(ergebnis);
         return ergebnis;
+    }
+
+    /** A place of the scene never moves; a line that listened to itself would be laid out for ever. */
+    @Override
+    public void addAnchorListener(AnchorListener hoerer) {
+        if (ort == null) {
+            super.addAnchorListener(hoerer);
+        }
+    }
+
+    @Override
+    public void removeAnchorListener(AnchorListener hoerer) {
+        if (ort == null) {
+            super.removeAnchorListener(hoerer);
+        }
     }
 
     @Override

@@ -38,7 +38,6 @@ final class Beschriftung extends DirectEditManager {
             if (taste.keyCode == SWT.CR || taste.keyCode == SWT.KEYPAD_CR) {
                 taste.doit = false;
                 commit();
-                bringDown();
             }
         });
         text.addListener(SWT.Modify, e -> stelle(text));
@@ -61,6 +60,9 @@ final class Beschriftung extends DirectEditManager {
 
     @Override
     protected void bringDown() {
+        if (getCellEditor() == null) {
+            return; // accepting moves the keyboard away, which accepts again
+        }
         super.bringDown();
         if (schrift != null) {
             schrift.dispose();

@@ -17,6 +17,8 @@ import org.leitwerk.diagramm.szene.Szenenelement;
 /** A picture with what edit parts look up in it. Immutable. */
 public final class Bildmodell {
 
+    private static final String UNBEKANNT = "?";
+
     private final Diagrammbild bild;
     private final Map<String, Szenenelement> elemente = new HashMap<>();
     private final List<String> kaesten = new ArrayList<>();
@@ -79,15 +81,15 @@ public final class Bildmodell {
     }
 
     /**
-     * The kind of an element, null for the diagram itself.
+     * The kind of an element.
      *
      * @param id its id; null for the diagram
-     * @return name of its mapping; that of the diagram for null
+     * @return name of its mapping; that of the diagram for null; a name that no mapping has if it is not there
      */
     public String abbildung(String id) {
         return id == null
                 ? Abbildungsangaben.DIAGRAMM
-                : angaben(id).map(Elementangaben::abbildung).orElse(null);
+                : angaben(id).map(Elementangaben::abbildung).orElse(UNBEKANNT);
     }
 
     /** Ids of boxes and decorations in paint order. */
