@@ -47,6 +47,7 @@ public final class Hauptbefehl implements Callable<Integer> {
                 .addSubcommand(new KonvertierenBefehl(umgebung))
                 .addSubcommand(new FormatierenBefehl(umgebung))
                 .addSubcommand(new RegelnBefehl(umgebung))
+                .addSubcommand(new DiagrammBefehl(umgebung))
                 .addSubcommand(new DemoBefehl(umgebung))
                 .addSubcommand(new LspBefehl(umgebung));
     }
