@@ -76,6 +76,7 @@ class SpezifikationPruefungTest {
             Name doppelt             | name="Ergaenzen" | name="Stuetzen" | doppelt
             Dienstklasse fehlt       | org.leitwerk.design.Zielfelder" | org.leitwerk.design.Zielacker" | Zielacker
             zu neue Version          | version="11.1.1.201610211630" | version="15.4.0.202401051836" | Version
+            Metamodell löschbar      | precondition="false" |  | verbietet
             Kandidaten fehlen        | semanticCandidatesExpression="service:zielbeziehungen" |  | Kandidaten
             """)
     void jederFehlerFaelltAuf(String art, String richtig, String falsch, String wort) throws IOException {

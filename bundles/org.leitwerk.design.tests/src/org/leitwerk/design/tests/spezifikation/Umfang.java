@@ -25,6 +25,11 @@ final class Umfang implements Pruefer {
             if (!beziehung && NICHTS.contains(Merkmale.text(abbildung, "semanticCandidatesExpression"))) {
                 umfeld.melde(abbildung, "Kandidaten fehlen: leer heißt alle Objekte aller Dateien.");
             }
+            EObject loeschen = Merkmale.eins(abbildung, "deletionDescription");
+            if (Merkmale.text(abbildung, "domainClass").startsWith("ecore::")
+                    && !Merkmale.text(loeschen, "precondition").equals("false")) {
+                umfeld.melde(abbildung, "Ohne Löschwerkzeug, das es verbietet, ließe sich das Metamodell löschen.");
+            }
             if (Merkmale.ist(abbildung, "EdgeMapping")) {
                 kante(umfeld, abbildung);
             }
