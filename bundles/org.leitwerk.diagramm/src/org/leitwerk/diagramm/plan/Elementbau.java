@@ -72,9 +72,15 @@ final class Elementbau {
                 art(sicht),
                 name(sicht),
                 sicht.abbildung().name(),
-                plandiagramm.werkzeuge().textvorgabe(sicht).orElse(null),
+                eingabe(sicht),
                 rechte(lage, element, sicht, ortBedeutet),
                 menue.fuer(sicht));
+    }
+
+    private String eingabe(Sicht sicht) {
+        return plandiagramm.werkzeuge().darfBeschriften(sicht)
+                ? plandiagramm.werkzeuge().textvorgabe(sicht).orElse(null)
+                : null;
     }
 
     private static String art(Sicht sicht) {

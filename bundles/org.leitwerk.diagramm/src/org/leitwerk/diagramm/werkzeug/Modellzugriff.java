@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.diagramm.ausdruck.Werte;
@@ -22,6 +23,9 @@ public final class Modellzugriff {
      * @throws RuntimeException when a text does not fit the type of the feature
      */
     public static void setze(EObject element, EStructuralFeature feature, Object wert) {
+        if (feature instanceof EReference verweis && verweis.isContainment()) {
+            pruefeKreis(element, wert);
+        }
         if (feature.isMany()) {
             for (Object eines : List.copyOf(nichtNull(Werte.alle(wert)))) {
                 fuegeHinzu(element, feature, eines);
@@ -36,6 +40,15 @@ public final class Modellzugriff {
         Object passend = passend(feature, einer);
         if (passend != null) {
             element.eSet(feature, passend);
+        }
+    }
+
+    /** Nothing may contain itself: EMF does not notice, and every walk through such a model would never end. */
+    private static void pruefeKreis(EObject behaelter, Object wert) {
+        for (Object eines : Werte.alle(wert)) {
+            if (eines instanceof EObject teil && EcoreUtil.isAncestor(teil, behaelter)) {
+                throw new IllegalArgumentException("Ein Element kann nicht in sich selbst liegen.");
+            }
         }
     }
 

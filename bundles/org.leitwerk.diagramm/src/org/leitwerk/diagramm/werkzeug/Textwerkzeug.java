@@ -45,12 +45,18 @@ final class Textwerkzeug {
     /** The text the edit begins with: the tool's own expression, else the label; empty if it cannot be edited. */
     Optional<String> vorgabe(Sicht sicht) {
         Werkzeug werkzeug = werkzeug(sicht.abbildung());
-        if (werkzeug == null || !Werkzeugumgebung.erlaubt(werkzeug, stelle(sicht))) {
+        if (werkzeug == null) {
             return Optional.empty();
         }
         Ausdruck ausdruck = eingabeausdruck(werkzeug);
         return Optional.of(
                 ausdruck.leer() ? sicht.text() : Werte.text(Werkzeugumgebung.still(ausdruck, stelle(sicht))));
+    }
+
+    /** Whether the label can be edited at all, whatever is typed. */
+    boolean erlaubt(Sicht sicht) {
+        Werkzeug werkzeug = werkzeug(sicht.abbildung());
+        return werkzeug != null && Werkzeugumgebung.erlaubt(werkzeug, stelle(sicht));
     }
 
     static Ausdruck eingabeausdruck(Werkzeug werkzeug) {

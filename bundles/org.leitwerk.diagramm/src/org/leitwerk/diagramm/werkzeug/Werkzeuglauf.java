@@ -68,7 +68,12 @@ public final class Werkzeuglauf {
         return new Textwerkzeug(rahmen).plane(sicht, text);
     }
 
-    /** The text the direct edit of a view begins with; empty if it cannot be edited. */
+    /** Whether the label of a view can be edited now. */
+    public boolean darfBeschriften(Sicht sicht) {
+        return new Textwerkzeug(rahmen).erlaubt(sicht);
+    }
+
+    /** The text the direct edit of a view begins with; empty if its mapping has no tool for it. */
     public Optional<String> textvorgabe(Sicht sicht) {
         return new Textwerkzeug(rahmen).vorgabe(sicht);
     }
