@@ -56,17 +56,22 @@ public final class Netzlage {
         return element instanceof Vereinbarung ? "Vereinbarungen" : "Schnittstellen";
     }
 
-    /** Number of that group from the top, for plans in which nobody is judged: then groups are bands. */
+    /**
+     * Number of that group from the top, for plans in which nobody is judged: then groups are bands. What joins actors
+     * stands below them, so that its lines and those of relations do not meet.
+     */
     public int netzSchicht(EObject element) {
         if (element instanceof Akteur akteur) {
             int gruppe = REIHENFOLGE.indexOf(akteur.getGruppe());
-            return 4 + (gruppe < 0 ? REIHENFOLGE.size() : gruppe);
+            return 1 + (gruppe < 0 ? REIHENFOLGE.size() : gruppe);
         } else if (element instanceof Beteiligter) {
-            return 2;
-        } else if (element instanceof Netzwerk) {
-            return 3;
+            return 0;
         }
-        return element instanceof Vereinbarung ? 0 : 1;
+        int unten = REIHENFOLGE.size() + 2;
+        if (element instanceof Netzwerk) {
+            return unten;
+        }
+        return element instanceof Vereinbarung ? unten + 1 : unten + 2;
     }
 
     /** Width of the line of a relation in px: 1 for a loose one to 4 for a very close one. */

@@ -15,7 +15,8 @@ final class Legearten {
             case Vorgabe.MATRIX:
                 return new Matrixlage(netz);
             case Vorgabe.STREUUNG:
-                return new Streulage(netz);
+                // A plane on which nobody stands says nothing; bands by group do.
+                return Streulage.hatWerte(netz) ? new Streulage(netz) : new Streifenlage(netz, richtung);
             case Vorgabe.ZEITACHSE:
                 return new Zeitlage(netz);
             default:

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A plane with two axes: each node stands as near as possible to its values, none covers another; who has no values stands
- * in rows below. A node keeps its former place as long as that is near enough to its values.
+ * in rows below. Without any value there are bands instead ({@link Streifenlage}). A node keeps its former place as long as that is near enough to its values.
  */
 final class Streulage implements Legeart {
 
@@ -19,6 +19,11 @@ final class Streulage implements Legeart {
 
     Streulage(Netz netz) {
         this.netz = netz;
+    }
+
+    /** Whether any node of the diagram has a place on the plane. */
+    static boolean hatWerte(Netz netz) {
+        return netz.wurzel.kinder.stream().anyMatch(Streulage::hatWerte);
     }
 
     @Override
@@ -38,8 +43,7 @@ final class Streulage implements Legeart {
         double belegt = 0;
         double breiteste = 0;
         for (Platz platz : behaelter.kinder) {
-            boolean hatWerte = !Double.isNaN(wert(platz, Vorgabe.ORT_X)) && !Double.isNaN(wert(platz, Vorgabe.ORT_Y));
-            (hatWerte ? mit : ohne).add(platz);
+            (hatWerte(platz) ? mit : ohne).add(platz);
             belegt += (platz.breite + ABSTAND) * (platz.hoehe + ABSTAND);
             breiteste = Math.max(breiteste, platz.breite);
         }
@@ -77,6 +81,10 @@ final class Streulage implements Legeart {
         }
         platz.setze(ort.x(), ort.y());
         belegung.fuege(ort, platz);
+    }
+
+    private static boolean hatWerte(Platz platz) {
+        return !Double.isNaN(wert(platz, Vorgabe.ORT_X)) && !Double.isNaN(wert(platz, Vorgabe.ORT_Y));
     }
 
     private static double wert(Platz platz, String option) {
