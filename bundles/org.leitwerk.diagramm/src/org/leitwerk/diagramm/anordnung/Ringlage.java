@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Nodes on a ring, clockwise from the top by their place; place -1 in the middle, several there one under the other. A ring
- * line with small arrows between the nodes shows the direction.
+ * Nodes on a ring, clockwise from the top by their place; place -1 in the middle, several there one under the other. Lines
+ * from one node to the next one run along the ring; where there are none, a ring with small arrows shows the direction.
  */
 final class Ringlage implements Legeart {
 
@@ -61,9 +61,31 @@ final class Ringlage implements Legeart {
             platz.setze(ort.x() - platz.breite / 2, ort.y() - platz.hoehe / 2);
             pfeile.add(360.0 * (i + 0.5) / ring.size());
         }
-        if (ring.size() > 1) {
+        if (ring.size() > 1 && !ziehe(ring, behaelter, kanten, new Ringbogen(zentrum, radius))) {
             netz.schmuck.add(new Schmuck.Ring(zentrum, radius, pfeile));
         }
+    }
+
+    /** Lets lines between neighbours run along the ring; says whether there were any. */
+    private static boolean ziehe(
+            List<Platz> ring, Platz behaelter, List<Netz.Verbindung> kanten, Ringbogen bogen) {
+        boolean gezogen = false;
+        double schritt = 360.0 / ring.size();
+        for (Netz.Verbindung kante : kanten) {
+            Strang strang = kante.strang();
+            int von = ring.indexOf(strang.von);
+            int nach = ring.indexOf(strang.nach);
+            if (von >= 0 && nach == (von + 1) % ring.size() && strang.kante.weg() == Graphkante.Linienart.GERADE) {
+                List<Ort> punkte = bogen.punkte(
+                        strang.von.flaeche(), von * schritt, strang.nach.flaeche(), (von + 1) * schritt);
+                if (!punkte.isEmpty()) {
+                    strang.punkte = punkte;
+                    strang.bezug = behaelter;
+                    gezogen = true;
+                }
+            }
+        }
+        return gezogen;
     }
 
     /** Wide enough that no two neighbours and nothing in the middle touch, whatever the angle. */
@@ -99,9 +121,6 @@ final class Ringlage implements Legeart {
     }
 
     private static Ort aufRing(Ort zentrum, double radius, double winkel) {
-        double bogen = StrictMath.toRadians(winkel);
-        // StrictMath: the same bits on every machine.
-        return new Ort(
-                zentrum.x() + radius * StrictMath.sin(bogen), zentrum.y() - radius * StrictMath.cos(bogen));
+        return new Ringbogen(zentrum, radius).auf(winkel);
     }
 }
