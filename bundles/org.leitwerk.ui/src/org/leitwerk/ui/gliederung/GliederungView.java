@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -49,6 +51,9 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
     private IMemento merkzettel;
     private boolean sortiert;
     private boolean verbunden = true;
+    private Composite stapel;
+    private Composite textseite;
+    private Gliederungsgast gast;
     private Text filtertext;
     private Gliederungsbaum baum;
     private Knotenwahl wahl;
@@ -67,7 +72,12 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
     }
 
     @Override
-    public void createPartControl(Composite oben) {
+    public void createPartControl(Composite bereich) {
+        stapel = new Composite(bereich, SWT.NONE);
+        stapel.setLayout(new StackLayout());
+        textseite = new Composite(stapel, SWT.NONE);
+        Composite oben = textseite;
+        ((StackLayout) stapel.getLayout()).topControl = textseite;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(oben);
         filtertext =
                 Filterfeld.in(oben, Messages.Filter, Messages.Filtername, () -> baum.filtere(filtertext.getText()));
@@ -132,14 +142,29 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
         }
     }
 
+    /** What an editor that is no text shows here; the page of texts otherwise. */
+    private void zeigeGast(Gliederungsgast neuer) {
+        if (neuer == gast) {
+            return;
+        }
+        gast = neuer;
+        StackLayout layout = (StackLayout) stapel.getLayout();
+        if (layout.topControl != textseite) {
+            layout.topControl.dispose();
+        }
+        layout.topControl = neuer == null ? textseite : neuer.erzeugeGliederung(stapel);
+        stapel.layout();
+    }
+
     private void zeige(IEditorPart editor) {
+        zeigeGast(Adapters.adapt(editor, Gliederungsgast.class));
         Optional<Path> neue = editor == null ? Optional.empty() : Planeditoren.datei(editor.getEditorInput());
         if (sitzung != null) {
             sitzung.vergiss(this);
         }
         sitzung = neue.flatMap(Planregister.das()::zu).orElse(null);
         datei = sitzung == null ? null : neue.orElse(null);
-        setContentDescription(sitzung == null ? Messages.KeinPlan : "");
+        setContentDescription(sitzung == null && gast == null ? Messages.KeinPlan : "");
         if (sitzung == null) {
             frage.cancel(false);
             baum.zeige(Dateigliederung.LEER);
@@ -200,7 +225,11 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
 
     @Override
     public void setFocus() {
-        baum.viewer().getControl().setFocus();
+        if (gast == null) {
+            baum.viewer().getControl().setFocus();
+        } else {
+            ((StackLayout) stapel.getLayout()).topControl.setFocus();
+        }
     }
 
     @Override

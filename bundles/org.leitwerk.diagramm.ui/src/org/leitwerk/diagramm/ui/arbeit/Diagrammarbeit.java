@@ -41,7 +41,8 @@ public final class Diagrammarbeit implements Sitzungshoerer {
     private Diagrammsitzung diagramm; // only on the plan's thread
     private Diagrammbild bild;
     private Antwort offen;
-    private boolean lageGeaendert;
+    private int schritteSeitSichern;
+    private boolean neuesPlatziert;
     private boolean beendet;
 
     /**
@@ -145,7 +146,6 @@ public final class Diagrammarbeit implements Sitzungshoerer {
             bild = neues;
             hoerer.forEach(h -> h.neuesBild(neues));
         }
-        pruefeLage();
     }
 
     /**
@@ -207,8 +207,13 @@ public final class Diagrammarbeit implements Sitzungshoerer {
                 Textanwender.wendeAn(antwort.ergebnis().aenderungen());
             }
             // what a new element's place is needs no step of its own: it goes with the element
-            if (!vorgang.nachher().equals(vorgang.vorher()) && !(amText && auftrag instanceof Auftrag.Anlegen)) {
-                verlauf.add(new Lageschritt(this, kontext, titel, vorgang.vorher(), vorgang.nachher()));
+            if (!vorgang.nachher().equals(vorgang.vorher())) {
+                if (amText && auftrag instanceof Auftrag.Anlegen) {
+                    neuesPlatziert = true;
+                } else {
+                    verlauf.add(new Lageschritt(this, kontext, titel, vorgang.vorher(), vorgang.nachher()));
+                    zaehle(1);
+                }
             }
         } catch (Aenderungsfehler e) {
             setzeLage(vorgang.vorher());
@@ -251,8 +256,13 @@ public final class Diagrammarbeit implements Sitzungshoerer {
         offen = null;
     }
 
-    /** Sets all positions and asks for the picture. */
-    void setzeLage(String lage) {
+    /** Takes a step of positions back, or makes it again. */
+    void setzeLage(String lage, int richtung) {
+        zaehle(richtung);
+        setzeLage(lage);
+    }
+
+    private void setzeLage(String lage) {
         lies((d, stand) -> {
             d.setzeLage(lage);
             return null;
@@ -260,18 +270,17 @@ public final class Diagrammarbeit implements Sitzungshoerer {
         hole();
     }
 
-    /** Whether positions were changed since they were saved. */
+    /**
+     * Whether a person changed positions since they were saved. What the layout placed by itself does not count: it
+     * would be placed so again.
+     */
     public boolean istLageGeaendert() {
-        return lageGeaendert;
+        return schritteSeitSichern != 0 || neuesPlatziert;
     }
 
-    private void pruefeLage() {
-        frage((d, stand) -> d.lageGeaendert(), geaendert -> {
-            if (geaendert != lageGeaendert) {
-                lageGeaendert = geaendert;
-                hoerer.forEach(Bildhoerer::lageGeaendert);
-            }
-        });
+    private void zaehle(int schritte) {
+        schritteSeitSichern += schritte;
+        hoerer.forEach(Bildhoerer::lageGeaendert);
     }
 
     /** Looks whether others have changed the file of positions. */
@@ -293,7 +302,8 @@ public final class Diagrammarbeit implements Sitzungshoerer {
             d.sichere(stand);
             return null;
         });
-        lageGeaendert = false;
+        schritteSeitSichern = 0;
+        neuesPlatziert = false;
         hoerer.forEach(Bildhoerer::lageGeaendert);
     }
 

@@ -29,13 +29,13 @@ final class Lageschritt extends AbstractOperation {
 
     @Override
     public IStatus redo(IProgressMonitor fortschritt, IAdaptable info) {
-        arbeit.setzeLage(nachher);
+        arbeit.setzeLage(nachher, 1);
         return Status.OK_STATUS;
     }
 
     @Override
     public IStatus undo(IProgressMonitor fortschritt, IAdaptable info) {
-        arbeit.setzeLage(vorher);
+        arbeit.setzeLage(vorher, -1);
         return Status.OK_STATUS;
     }
 }

@@ -114,7 +114,11 @@ final class Elementbefehle {
     }
 
     private void beschrifte() {
-        eines().ifPresent(Elementhandlung::beschrifte);
+        if (editor.istTabelle()) {
+            editor.tabelle().beschrifte();
+        } else {
+            eines().ifPresent(Elementhandlung::beschrifte);
+        }
     }
 
     private void verbinde() {

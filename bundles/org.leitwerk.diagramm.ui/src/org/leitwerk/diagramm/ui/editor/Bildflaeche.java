@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.leitwerk.diagramm.dienst.Diagrammbild;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Farbthema;
+import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
 import org.leitwerk.diagramm.ui.regel.Direktstapel;
 import org.leitwerk.diagramm.ui.teil.Bildmodell;
@@ -34,6 +35,9 @@ import org.leitwerk.diagramm.ui.teil.Zusammenhang;
 
 /** The canvas with the picture: GEF's viewer, its tools and its selection by ids. */
 public final class Bildflaeche {
+
+    /** Below this zoom texts of 12 px cannot be read well. */
+    private static final double LESBAR = 0.7;
 
     private final ScrollingGraphicalViewer sicht = new ScrollingGraphicalViewer();
     private final EditDomain werkzeuge;
@@ -102,7 +106,24 @@ public final class Bildflaeche {
             gezeigt = true;
             sicht.setContents(zusammenhang);
             ((Bildteil) sicht.getContents()).zeige(modell);
+            beginneAnsicht(bild.szene().flaeche());
         }
+    }
+
+    /** At first the whole picture is seen if it stays readable, otherwise its upper middle at full size. */
+    private void beginneAnsicht(Rahmen r) {
+        Rectangle fenster = ausschnitt().getClientArea();
+        if (fenster.width <= 0 || fenster.height <= 0 || r.istLeer()) {
+            return;
+        }
+        double passend = Math.min(fenster.width / r.breite(), fenster.height / r.hoehe());
+        double massstab = passend >= LESBAR ? Math.min(1, passend) : 1;
+        lupe().setZoom(massstab);
+        sicht.flush();
+        ausschnitt()
+                .setViewLocation(
+                        (int) Math.round(r.mitte().x() * massstab - fenster.width / 2.0),
+                        (int) Math.round(r.y() * massstab));
     }
 
     /** Draws all in another theme. */

@@ -21,6 +21,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.leitwerk.diagramm.dienst.Antwort;
 import org.leitwerk.diagramm.dienst.Diagrammbild;
 import org.leitwerk.diagramm.dienst.Elementangaben;
+import org.leitwerk.diagramm.ui.ansicht.Diagrammgliederung;
 import org.leitwerk.diagramm.ui.arbeit.Bildhoerer;
 import org.leitwerk.diagramm.ui.arbeit.Diagrammarbeit;
 import org.leitwerk.diagramm.ui.befehl.Befehlssatz;
@@ -28,8 +29,10 @@ import org.leitwerk.diagramm.ui.befehl.Diagrammleiste;
 import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
 import org.leitwerk.diagramm.ui.palette.Palettenleiste;
 import org.leitwerk.diagramm.ui.regel.Elementhandlung;
+import org.leitwerk.diagramm.ui.tabelle.Tabellenseite;
 import org.leitwerk.diagramm.ui.teil.Szenenteil;
 import org.leitwerk.diagramm.ui.teil.Zusammenhang;
+import org.leitwerk.ui.gliederung.Gliederungsgast;
 import org.leitwerk.ui.plan.Planregister;
 import org.leitwerk.ui.plan.Plansitzung;
 import org.leitwerk.ui.plan.Registerhoerer;
@@ -48,6 +51,8 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
     private Hinweiszeile hinweise;
     private Auswahlabgleich auswahl;
     private CTabFolder blaetter;
+    private Tabellenseite tabelle;
+    private Diagrammgliederung gliederung;
 
     @Override
     public void init(IEditorSite ort, IEditorInput eingabe) throws PartInitException {
@@ -78,12 +83,18 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         CTabItem bild = new CTabItem(blaetter, SWT.NONE);
         bild.setText(Messages.Bild);
         bild.setControl(bildseite(blaetter));
+        tabelle = new Tabellenseite(blaetter, flaeche);
+        CTabItem liste = new CTabItem(blaetter, SWT.NONE);
+        liste.setText(Messages.Tabelle);
+        liste.setControl(tabelle.seite());
         blaetter.setSelection(bild);
+        blaetter.addListener(SWT.Selection, e -> setFocus());
         auswahl = new Auswahlabgleich(this, flaeche);
         befehle = new Befehlssatz(this);
         befehle.hefteAn();
         leiste.fuelle(this, befehle);
         Kurzinfoanzeige.hefteAn(flaeche);
+        Zieleingang.hefteAn(flaeche);
         Themafolger.hefteAn(flaeche);
         arbeit.hole();
     }
@@ -126,7 +137,17 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         return auswahl;
     }
 
-    /** The tabs at the bottom. */
+    /** Whether the table is shown and not the picture. */
+    public boolean istTabelle() {
+        return blaetter.getSelectionIndex() == 1;
+    }
+
+    /** The table. */
+    public Tabellenseite tabelle() {
+        return tabelle;
+    }
+
+    /** The tabs at the bottom: picture and table. */
     public CTabFolder blaetter() {
         return blaetter;
     }
@@ -141,6 +162,7 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         palette.zeige(bild);
         befehle.aktualisiere();
         leiste.zeige(bild);
+        tabelle.aktualisiere();
         if (!waehleNeues(bild) && flaeche.gewaehlte().isEmpty()) {
             flaeche.waehle(gewaehlt);
         }
@@ -218,13 +240,24 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         if (art == Bildflaeche.class && flaeche != null) {
             return art.cast(flaeche);
         }
+        if (art == Gliederungsgast.class && flaeche != null) {
+            if (gliederung == null) {
+                gliederung = new Diagrammgliederung(flaeche);
+            }
+            return art.cast(gliederung);
+        }
         return super.getAdapter(art);
     }
 
     @Override
     public void setFocus() {
         if (flaeche != null) {
-            flaeche.sicht().getControl().setFocus();
+            if (istTabelle()) {
+                tabelle.zeige();
+                tabelle.nimmTastatur();
+            } else {
+                flaeche.sicht().getControl().setFocus();
+            }
             arbeit.schaueNachLage();
         }
     }
