@@ -55,9 +55,9 @@ final class Flaechenabgleich {
 
     /** The views there are at a place by element, for all mappings that share imports. */
     private static final class Gleiche {
-        final Map<EObject, Flaechensicht> sichten = new IdentityHashMap<>();
+        final Map<EObject, Flaechensicht> sichten = new IdentityHashMap<>(8);
         final List<EObject> reihenfolge = new ArrayList<>();
-        final Set<EObject> vergeben = Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<EObject> vergeben = Collections.newSetFromMap(new IdentityHashMap<>(8));
     }
 
     /** The outermost views and everything in them. */
@@ -100,7 +100,7 @@ final class Flaechenabgleich {
 
     /** The views there are, by mapping without imports and by element; a second one of the same element goes. */
     private Map<Abbildung, Gleiche> vorhandene(Ort ort, List<? extends Flaechenabbildung> abbildungen) {
-        Map<Abbildung, Gleiche> ergebnis = new IdentityHashMap<>();
+        Map<Abbildung, Gleiche> ergebnis = new IdentityHashMap<>(8);
         for (Flaechenabbildung abbildung : abbildungen) {
             ergebnis.computeIfAbsent(durchgang.plan(abbildung).ursprung(), neu -> new Gleiche());
         }
@@ -186,7 +186,7 @@ final class Flaechenabgleich {
         boolean legtAn = durchgang.legtAn(abbildung);
         List<Flaechensicht> alle = new ArrayList<>(elemente.size());
         List<Flaechensicht> gebliebene = new ArrayList<>(elemente.size());
-        Set<Sicht> neue = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Sicht> neue = Collections.newSetFromMap(new IdentityHashMap<>(4));
         List<Flaechensicht> neueListe = new ArrayList<>();
         for (EObject element : elemente) {
             Flaechensicht sicht = vorhandene.get(element);

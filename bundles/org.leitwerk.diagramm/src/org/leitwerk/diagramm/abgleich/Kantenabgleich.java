@@ -32,11 +32,12 @@ final class Kantenabgleich {
     void gleicheAb() {
         Diagramm diagramm = durchgang.diagramm();
         List<Kantenabbildung> abbildungen = durchgang.auswahl().kanten();
+        List<Kante> vorhandene = diagramm.kanten();
         for (Kantenabbildung abbildung : abbildungen) {
-            alte.computeIfAbsent(Abbildungsplan.ursprung(abbildung), neu -> new LinkedHashMap<>());
+            alte.computeIfAbsent(Abbildungsplan.ursprung(abbildung), neu -> new LinkedHashMap<>(vorhandene.size()));
         }
         List<Kante> weg = new ArrayList<>();
-        for (Kante kante : diagramm.kanten()) {
+        for (Kante kante : vorhandene) {
             Map<Kantenschluessel, Kante> gleiche = alte.get(durchgang.plan(kante.abbildung()).ursprung());
             if (gleiche == null) {
                 if (durchgang.verwaist(kante)) {
@@ -61,7 +62,7 @@ final class Kantenabgleich {
         Map<Kantenschluessel, Kante> uebrige = alte.get(ursprung);
         uebrige.values().removeIf(kante -> kante.eltern() == null);
         boolean legtAn = durchgang.legtAn(abbildung.grundlage());
-        Kantensuche suche = new Kantensuche(durchgang, abbildung);
+        Kantensuche suche = new Kantensuche(durchgang, abbildung, uebrige.size());
         Collection<Kantenschluessel> soll = legtAn ? suche.alle() : suche.gebliebene(uebrige.keySet());
         List<Kante> kanten = new ArrayList<>(soll.size());
         List<Kante> neue = new ArrayList<>();

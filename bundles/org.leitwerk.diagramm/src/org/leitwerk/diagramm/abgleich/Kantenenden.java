@@ -23,7 +23,8 @@ final class Kantenenden {
     void nimm(Abbildung abbildung, List<? extends Sicht> sichten) {
         Abbildung stufe = abbildung;
         for (int tiefe = 0; stufe != null && tiefe < 100; tiefe++) {
-            Set<Kantenziel> bekannte = nachAbbildung.computeIfAbsent(stufe, neu -> new LinkedHashSet<>());
+            Set<Kantenziel> bekannte = nachAbbildung.computeIfAbsent(
+                    stufe, neu -> new LinkedHashSet<>(Math.max(16, sichten.size() * 4 / 3 + 1)));
             for (Sicht sicht : sichten) {
                 if (sicht instanceof Kantenziel ende) {
                     bekannte.add(ende);
@@ -38,7 +39,11 @@ final class Kantenenden {
         if (abbildungen.size() == 1) {
             return nachAbbildung.getOrDefault(abbildungen.get(0), Set.of());
         }
-        Set<Kantenziel> ergebnis = new LinkedHashSet<>();
+        int anzahl = 0;
+        for (Abbildung abbildung : abbildungen) {
+            anzahl += nachAbbildung.getOrDefault(abbildung, Set.of()).size();
+        }
+        Set<Kantenziel> ergebnis = new LinkedHashSet<>(Math.max(16, anzahl * 4 / 3 + 1));
         for (Abbildung abbildung : abbildungen) {
             ergebnis.addAll(nachAbbildung.getOrDefault(abbildung, Set.of()));
         }
@@ -47,11 +52,12 @@ final class Kantenenden {
 
     /** The views of some mappings by the element they show. */
     static Map<EObject, List<Kantenziel>> nachElement(Set<Kantenziel> enden) {
-        Map<EObject, List<Kantenziel>> ergebnis = new IdentityHashMap<>();
+        Map<EObject, List<Kantenziel>> ergebnis = new IdentityHashMap<>(enden.size());
         for (Kantenziel ende : enden) {
             EObject element = ende.alsSicht().ziel();
             if (element != null) {
-                ergebnis.computeIfAbsent(element, neu -> new ArrayList<>(1)).add(ende);
+                ergebnis.computeIfAbsent(element, neu -> new ArrayList<>(1))
+                        .add(ende);
             }
         }
         return ergebnis;

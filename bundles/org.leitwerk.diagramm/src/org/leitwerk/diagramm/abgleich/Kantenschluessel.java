@@ -21,6 +21,6 @@ record Kantenschluessel(EObject ziel, Kantenziel von, Kantenziel nach) {
 
     @Override
     public int hashCode() {
-        return (System.identityHashCode(ziel) * 31 + System.identityHashCode(von)) * 31 + System.identityHashCode(nach);
+        return (von.hashCode() * 31 + nach.hashCode()) * 31 + System.identityHashCode(ziel);
     }
 }

@@ -19,19 +19,27 @@ final class Kantensuche {
     private final Durchgang durchgang;
     private final Abbildungsplan plan;
     private final boolean elementkante;
+    private final boolean ohneBedingung;
     private final Ausdruck quellausdruck;
     private final Ausdruck zielausdruck;
     private final Ausdruck elementausdruck;
     private final Set<Kantenziel> quellsichten;
     private final Set<Kantenziel> zielsichten;
     private final Map<EObject, List<Kantenziel>> zieleNachElement;
-    private final Set<Kantenschluessel> gefunden = new LinkedHashSet<>();
+    private final Set<Kantenschluessel> gefunden;
 
-    Kantensuche(Durchgang durchgang, Kantenabbildung abbildung) {
+    /**
+     * A search that has found nothing yet.
+     *
+     * @param erwartet about how many edges there will be
+     */
+    Kantensuche(Durchgang durchgang, Kantenabbildung abbildung, int erwartet) {
+        gefunden = new LinkedHashSet<>(Math.max(16, erwartet * 4 / 3 + 1));
         this.durchgang = durchgang;
         plan = durchgang.plan(abbildung);
         Kantenabbildung grundlage = abbildung.grundlage();
         elementkante = grundlage.istElementkante();
+        ohneBedingung = plan.vorbedingung().text().isBlank();
         quellausdruck = Ausdruck.von(grundlage.quellausdruck());
         zielausdruck = Ausdruck.von(grundlage.zielausdruck());
         elementausdruck = Ausdruck.von(grundlage.elementausdruck());
@@ -118,10 +126,7 @@ final class Kantensuche {
     }
 
     private void nimm(Kantenschluessel schluessel) {
-        if (gefunden.contains(schluessel)) {
-            return;
-        }
-        if (!plan.vorbedingung().text().isBlank()) {
+        if (!ohneBedingung && !gefunden.contains(schluessel)) {
             Umgebung umgebung = durchgang
                     .auf(schluessel.ziel())
                     .mit("containerView", durchgang.diagramm())

@@ -27,6 +27,9 @@ final class Reihung {
             liste.addAll(soll);
             return;
         }
+        if (neue.isEmpty() && stehtDa(liste, soll)) {
+            return;
+        }
         Map<Sicht, Integer> alteStellen = new IdentityHashMap<>();
         for (Sicht sicht : soll) {
             alteStellen.put(sicht, -1);
@@ -46,6 +49,20 @@ final class Reihung {
             }
             stelle++;
         }
+    }
+
+    /** Whether the views stand side by side in the order wanted already; most refreshes change no order. */
+    private static boolean stehtDa(List<Sicht> liste, List<? extends Sicht> soll) {
+        int anfang = liste.indexOf(soll.get(0));
+        if (anfang + soll.size() > liste.size()) {
+            return false;
+        }
+        for (int stelle = 1; stelle < soll.size(); stelle++) {
+            if (liste.get(anfang + stelle) != soll.get(stelle)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void verschiebe(List<Sicht> liste, Sicht sicht, int stelle) {
