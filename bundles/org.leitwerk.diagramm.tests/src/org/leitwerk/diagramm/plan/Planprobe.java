@@ -75,6 +75,22 @@ final class Planprobe implements AutoCloseable {
         });
     }
 
+    /** What is asked of a fresh diagram and the plan it is of. */
+    interface Planfrage<T> {
+        T apply(Stand stand, Diagramm diagramm, Werkzeuglauf lauf);
+    }
+
+    /** A fresh diagram of the plan, and what is asked of both. */
+    <T> T mitStand(String art, Planfrage<T> frage) {
+        return plan.lies(stand -> {
+            Diagramm diagramm = spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
+            return frage.apply(
+                    stand,
+                    diagramm,
+                    new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE));
+        });
+    }
+
     /** Runs a tool on a fresh diagram; nothing is written yet. */
     Planwerkzeug.Folge plane(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
         return plan.lies(stand -> {

@@ -73,6 +73,13 @@ final class Sitzungsprobe implements AutoCloseable {
         return element(e -> e.adresse() != null && name.equals(e.adresse().fragment()));
     }
 
+    /** How many mistakes the texts have that keep them from being read. */
+    long schreibfehler() {
+        return plan.lies(stand -> stand.inhalte().stream()
+                .flatMap(datei -> datei.eResource().getErrors().stream())
+                .count());
+    }
+
     Planprobe plan() {
         return plan;
     }
