@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.leitwerk.diagramm.lage.Knotenlage;
 import org.leitwerk.diagramm.schrift.Schriftmass;
 import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.szene.Abzeichen;
@@ -26,10 +25,10 @@ final class Abzeichenbau {
     }
 
     /** The badges of a box. */
-    List<Abzeichen> anKasten(Sicht sicht, Rahmen rahmen, Knotenlage lage, boolean klappbar, int verdeckt) {
+    List<Abzeichen> anKasten(List<Mangel> maengel, Rahmen rahmen, boolean fest, boolean klappbar, int verdeckt) {
         List<Abzeichen> ergebnis = new ArrayList<>(2);
         double x = rahmen.rechts() - SEITE + 5;
-        for (Mangel mangel : maengel(sicht)) {
+        for (Mangel mangel : maengel) {
             ergebnis.add(new Abzeichen(mangel.art(), new Rahmen(x, rahmen.y() - 6, SEITE, SEITE), "", mangel.text()));
             x -= SEITE + ABSTAND;
         }
@@ -38,7 +37,7 @@ final class Abzeichenbau {
         } else if (vorgabe.bearbeiten() && klappbar) {
             ergebnis.add(klappe(Abzeichen.Art.AUSGEKLAPPT, rahmen, "", "Klick verbirgt, was darunter hängt"));
         }
-        if (vorgabe.bearbeiten() && lage.fest()) {
+        if (vorgabe.bearbeiten() && fest) {
             Rahmen ort = new Rahmen(rahmen.x() - 5, rahmen.y() - 6, SEITE, SEITE);
             ergebnis.add(new Abzeichen(Abzeichen.Art.ANGEHEFTET, ort, "", "Angeheftet: Anordnen lässt es hier"));
         }
@@ -52,10 +51,10 @@ final class Abzeichenbau {
     }
 
     /** The badges of a line, around its middle. */
-    List<Abzeichen> anLinie(Sicht sicht, Punkt mitte) {
+    List<Abzeichen> anLinie(List<Mangel> maengel, Punkt mitte) {
         List<Abzeichen> ergebnis = new ArrayList<>(1);
         double x = mitte.x() - SEITE / 2;
-        for (Mangel mangel : maengel(sicht)) {
+        for (Mangel mangel : maengel) {
             Rahmen ort = new Rahmen(x, mitte.y() - SEITE / 2, SEITE, SEITE);
             ergebnis.add(new Abzeichen(mangel.art(), ort, "", mangel.text()));
             x += SEITE + ABSTAND;
@@ -64,7 +63,7 @@ final class Abzeichenbau {
     }
 
     /** One badge a kind: the most serious problem, and a reference that leads nowhere. */
-    private List<Mangel> maengel(Sicht sicht) {
+    List<Mangel> maengel(Sicht sicht) {
         List<Mangel> ergebnis = new ArrayList<>(2);
         List<Mangel> alle = vorgabe.maengel().apply(sicht);
         if (!alle.isEmpty()) {

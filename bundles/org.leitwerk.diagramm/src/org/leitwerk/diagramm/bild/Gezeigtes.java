@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.leitwerk.diagramm.sicht.Sicht;
 final class Gezeigtes {
 
     private final Kennungen kennungen;
-    private final Lage lage;
+    private final Set<String> eingeklappte = new HashSet<>();
+    private final Set<String> verborgene = new HashSet<>();
     private final List<Flaechensicht> flaechen = new ArrayList<>();
     private final List<Kante> kanten = new ArrayList<>();
     private final Set<Sicht> gezeigt = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,7 +35,7 @@ final class Gezeigtes {
 
     Gezeigtes(Diagramm diagramm, Kennungen kennungen, Lage lage) {
         this.kennungen = kennungen;
-        this.lage = lage;
+        merke(lage);
         Set<Sicht> abgehaengt = abgehaengt(diagramm);
         for (Sicht sicht : diagramm.elemente()) {
             if (sicht instanceof Flaechensicht flaeche) {
@@ -43,7 +45,7 @@ final class Gezeigtes {
         // edges at edges: those that carry others come first, as the specification orders them
         for (Kante kante : diagramm.kanten()) {
             if (kante.sichtbar()
-                    && !lage.kantenlage(kennungen.id(kante)).verborgen()
+                    && !verborgene.contains(kennungen.id(kante))
                     && zeigt(kante.von())
                     && zeigt(kante.nach())) {
                 kanten.add(kante);
@@ -52,8 +54,24 @@ final class Gezeigtes {
         }
     }
 
+    private void merke(Lage lage) {
+        lage.knoten().forEach((id, knoten) -> {
+            if (knoten.eingeklappt()) {
+                eingeklappte.add(id);
+            }
+            if (knoten.verborgen()) {
+                verborgene.add(id);
+            }
+        });
+        lage.kanten().forEach((id, kante) -> {
+            if (kante.verborgen()) {
+                verborgene.add(id);
+            }
+        });
+    }
+
     private void nimm(Flaechensicht sicht, Set<Sicht> abgehaengt) {
-        if (!sicht.sichtbar() || abgehaengt.contains(sicht) || lage.knotenlage(kennungen.id(sicht)).verborgen()) {
+        if (!sicht.sichtbar() || abgehaengt.contains(sicht) || verborgene.contains(kennungen.id(sicht))) {
             return;
         }
         flaechen.add(sicht);
@@ -75,6 +93,9 @@ final class Gezeigtes {
     /** What only collapsed views lead to: repeatedly, a view all of whose leaders are collapsed or taken out. */
     private Set<Sicht> abgehaengt(Diagramm diagramm) {
         Set<Sicht> weg = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (eingeklappte.isEmpty()) {
+            return weg;
+        }
         Deque<Sicht> offen = new ArrayDeque<>();
         for (Sicht sicht : diagramm.elemente()) {
             if (zu(sicht)) {
@@ -98,7 +119,7 @@ final class Gezeigtes {
     }
 
     private boolean zu(Sicht sicht) {
-        return lage.knotenlage(kennungen.id(sicht)).eingeklappt();
+        return !eingeklappte.isEmpty() && eingeklappte.contains(kennungen.id(sicht));
     }
 
     private static List<Sicht> folgende(Sicht sicht) {
@@ -157,6 +178,7 @@ final class Gezeigtes {
         return sicht instanceof Behaeltersicht behaelter
                         && !(behaelter.kinder().isEmpty())
                         && !(behaelter instanceof Liste)
-                || !folgende(sicht).isEmpty();
+                || sicht instanceof Kantenziel ziel
+                        && ziel.ausgehend().stream().anyMatch(kante -> ordnet(kante) && kante.nach() != null);
     }
 }

@@ -33,12 +33,15 @@ final class Graphbau {
 
     private final Kennungen kennungen;
     private final Vermessung vermessung;
-    private final Lage lage;
+    private final Map<String, Knotenlage> knotenlagen;
+    private final Map<String, Kantenlage> kantenlagen;
 
     Graphbau(Kennungen kennungen, Vermessung vermessung, Lage lage) {
         this.kennungen = kennungen;
         this.vermessung = vermessung;
-        this.lage = lage;
+        // sorted maps are slow to ask thousands of times
+        this.knotenlagen = new HashMap<>(lage.knoten());
+        this.kantenlagen = new HashMap<>(lage.kanten());
     }
 
     Graph graph(Diagramm diagramm, Gezeigtes gezeigtes) {
@@ -72,7 +75,7 @@ final class Graphbau {
         String id = kennungen.id(sicht);
         String eltern = sicht.eltern() instanceof Sicht aussen ? kennungen.id(aussen) : null;
         Kastenmass mass = vermessung.mass(sicht);
-        Knotenlage bisher = lage.knotenlage(id);
+        Knotenlage bisher = knotenlagen.getOrDefault(id, Knotenlage.LEER);
         Flaeche ort = bisher.flaecheIn(eltern);
         boolean vonHand = bisher.groesse() && ort != null;
         Graphknoten knoten = Graphknoten.neu(
@@ -101,7 +104,7 @@ final class Graphbau {
 
     private Graphkante kante(Kante kante) {
         String id = kennungen.id(kante);
-        Kantenlage bisher = lage.kantenlage(id);
+        Kantenlage bisher = kantenlagen.getOrDefault(id, Kantenlage.LEER);
         List<Kantentext> texte = new ArrayList<>();
         vermessung
                 .texte(kante)

@@ -13,6 +13,7 @@ import org.leitwerk.diagramm.sicht.Flaechensicht;
 import org.leitwerk.diagramm.sicht.Knoten;
 import org.leitwerk.diagramm.sicht.Liste;
 import org.leitwerk.diagramm.sicht.Sicht;
+import org.leitwerk.diagramm.sicht.Stil;
 import org.leitwerk.diagramm.spezifikation.Behaelterabbildung.Darstellung;
 import org.leitwerk.diagramm.szene.Abzeichen;
 import org.leitwerk.diagramm.szene.Angaben;
@@ -39,14 +40,36 @@ final class Kastenbau {
     private final Vermessung vermessung;
     private final Gezeigtes gezeigtes;
     private final Lage lage;
+    private final Bestand bestand;
     private final Abzeichenbau abzeichenbau;
 
-    Kastenbau(Bildvorgabe vorgabe, Kennungen kennungen, Vermessung vermessung, Gezeigtes gezeigtes, Lage lage) {
+    /** All a box depends on. */
+    private record Grundlage(
+            Stil stil,
+            String text,
+            String hinweis,
+            Kastenmass mass,
+            Rahmen platz,
+            String eltern,
+            List<Mangel> maengel,
+            boolean fest,
+            boolean klappbar,
+            int verdeckt,
+            boolean bearbeiten) {}
+
+    Kastenbau(
+            Bildvorgabe vorgabe,
+            Kennungen kennungen,
+            Vermessung vermessung,
+            Gezeigtes gezeigtes,
+            Lage lage,
+            Bestand bestand) {
         this.vorgabe = vorgabe;
         this.kennungen = kennungen;
         this.vermessung = vermessung;
         this.gezeigtes = gezeigtes;
         this.lage = lage;
+        this.bestand = bestand;
         this.abzeichenbau = new Abzeichenbau(vorgabe);
     }
 
@@ -57,7 +80,28 @@ final class Kastenbau {
      * @param platz where the layout put it, a label below it included
      */
     Kasten kasten(Flaechensicht sicht, Rahmen platz) {
-        Kastenmass mass = vermessung.mass(sicht);
+        Grundlage grundlage = grundlage(sicht, vermessung.mass(sicht), platz);
+        return bestand.element(kennungen.id(sicht), grundlage, Kasten.class, () -> neu(sicht, grundlage));
+    }
+
+    private Grundlage grundlage(Flaechensicht sicht, Kastenmass mass, Rahmen platz) {
+        return new Grundlage(
+                sicht.stil(),
+                sicht.text(),
+                sicht.hinweis(),
+                mass,
+                platz,
+                sicht.eltern() instanceof Sicht aussen ? kennungen.id(aussen) + " " + aussen.text() : "",
+                abzeichenbau.maengel(sicht),
+                vorgabe.bearbeiten() && lage.knotenlage(kennungen.id(sicht)).fest(),
+                gezeigtes.klappbar(sicht),
+                gezeigtes.verdeckt(sicht),
+                vorgabe.bearbeiten());
+    }
+
+    private Kasten neu(Flaechensicht sicht, Grundlage grundlage) {
+        Kastenmass mass = grundlage.mass();
+        Rahmen platz = grundlage.platz();
         Kastenstil stil = vermessung.stil(sicht);
         Rahmen figur = figur(stil, mass, platz);
         List<Bild> bilder = new ArrayList<>(1);
@@ -72,9 +116,8 @@ final class Kastenbau {
                 texte.addAll(innen(sicht, stil, mass, figur, bilder));
             }
         }
-        String id = kennungen.id(sicht);
         List<Abzeichen> abzeichen = abzeichenbau.anKasten(
-                sicht, figur, lage.knotenlage(id), gezeigtes.klappbar(sicht), gezeigtes.verdeckt(sicht));
+                grundlage.maengel(), figur, grundlage.fest(), grundlage.klappbar(), grundlage.verdeckt());
         return new Kasten(
                 angaben(sicht, texte, abzeichen),
                 bauart(sicht),
@@ -85,7 +128,7 @@ final class Kastenbau {
                 bilder,
                 texte,
                 abzeichen,
-                !gezeigtes.klappbar(sicht) ? Klappstand.OHNE : gezeigtes.istZu(sicht) ? Klappstand.ZU : Klappstand.OFFEN);
+                !grundlage.klappbar() ? Klappstand.OHNE : grundlage.verdeckt() > 0 ? Klappstand.ZU : Klappstand.OFFEN);
     }
 
     private static Aussehen aussehen(Flaechensicht sicht, Kastenstil stil, Rahmen figur) {
@@ -194,13 +237,20 @@ final class Kastenbau {
             if (y + gemessen.hoehe() > inhalt.unten() + 0.5) {
                 break;
             }
-            ergebnis.add(zeile(element, zeile, gemessen, new Rahmen(inhalt.x(), y, inhalt.breite(), gemessen.hoehe())));
+            Rahmen rahmen = new Rahmen(inhalt.x(), y, inhalt.breite(), gemessen.hoehe());
+            Grundlage grundlage = grundlage(element, null, rahmen);
+            ergebnis.add(bestand.element(
+                    kennungen.id(element),
+                    grundlage,
+                    Kasten.class,
+                    () -> zeile(element, zeile, gemessen, rahmen, grundlage.maengel())));
             y += gemessen.hoehe();
         }
         return ergebnis;
     }
 
-    private Kasten zeile(Flaechensicht element, Kastenmesser.Zeile zeile, Zeilenmass mass, Rahmen rahmen) {
+    private Kasten zeile(
+            Flaechensicht element, Kastenmesser.Zeile zeile, Zeilenmass mass, Rahmen rahmen, List<Mangel> maengel) {
         List<Bild> bilder = new ArrayList<>(1);
         Rahmen platz = new Rahmen(
                 rahmen.x() + Kastenmass.RAND + mass.symbol(),
@@ -219,7 +269,7 @@ final class Kastenbau {
         List<Textblock> texte = block.zeilen().isEmpty() ? List.of() : List.of(block);
         Rahmen innen = rahmen.erweitert(-2, 0);
         List<Abzeichen> abzeichen =
-                abzeichenbau.anKasten(element, innen.verschoben(-6, 7), lage.knotenlage(kennungen.id(element)), false, 0);
+                abzeichenbau.anKasten(maengel, innen.verschoben(-6, 7), false, false, 0);
         return new Kasten(
                 angaben(element, texte, abzeichen),
                 Bauart.LISTENELEMENT,

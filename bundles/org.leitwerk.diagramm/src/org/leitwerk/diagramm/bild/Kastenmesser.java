@@ -193,8 +193,10 @@ final class Kastenmesser {
 
     /** First paragraph and the rest of a bold label; all and nothing of another one. */
     static String[] teile(String text, Schrift schrift) {
-        String[] teile = schrift.fett() ? text.split("\\R", 2) : new String[] {text};
-        return new String[] {teile[0], teile.length > 1 ? teile[1].strip() : ""};
+        int ende = schrift.fett() ? text.indexOf('\n') : -1;
+        return ende < 0
+                ? new String[] {text, ""}
+                : new String[] {text.substring(0, ende).strip(), text.substring(ende).strip()};
     }
 
     /** The cut of further paragraphs. */

@@ -6,6 +6,7 @@ import org.leitwerk.diagramm.anordnung.Anordnung;
 import org.leitwerk.diagramm.anordnung.Graph;
 import org.leitwerk.diagramm.anordnung.Graphkante;
 import org.leitwerk.diagramm.anordnung.Graphknoten;
+import org.leitwerk.diagramm.anordnung.Kantenweg;
 import org.leitwerk.diagramm.lage.Kantenlage;
 import org.leitwerk.diagramm.lage.Knotenlage;
 import org.leitwerk.diagramm.lage.Lage;
@@ -15,23 +16,30 @@ final class Lagebau {
 
     private Lagebau() {}
 
+    /** The positions with those just found; the very same when nothing moved. */
     static Lage mit(Lage lage, Graph graph, Anordnung anordnung) {
+        // sorted maps are slow to ask thousands of times
+        Map<String, Knotenlage> alteKnoten = new HashMap<>(lage.knoten());
         Map<String, Knotenlage> knoten = new HashMap<>();
         for (Graphknoten einer : graph.knoten()) {
-            Knotenlage bisher = lage.knotenlage(einer.id());
+            Knotenlage bisher = alteKnoten.getOrDefault(einer.id(), Knotenlage.LEER);
             if (anordnung.flaechen().containsKey(einer.id())) {
-                knoten.put(einer.id(), bisher.mitFlaeche(anordnung.bisher(einer.id()), einer.eltern()));
+                Knotenlage neu = bisher.mitFlaeche(anordnung.bisher(einer.id()), einer.eltern());
+                if (!neu.equals(bisher)) {
+                    knoten.put(einer.id(), neu);
+                }
             }
         }
+        Map<String, Kantenlage> alteKanten = new HashMap<>(lage.kanten());
         Map<String, Kantenlage> kanten = new HashMap<>();
         for (Graphkante kante : graph.kanten()) {
-            Kantenlage bisher = lage.kantenlage(kante.id());
-            if (anordnung.wege().containsKey(kante.id())) {
-                kanten.put(
-                        kante.id(),
-                        bisher.mitPunkten(anordnung.wege().get(kante.id()).punkte(), bisher.fest()));
+            Kantenlage bisher = alteKanten.getOrDefault(kante.id(), Kantenlage.LEER);
+            Kantenweg weg = anordnung.wege().get(kante.id());
+            if (weg != null && !weg.punkte().equals(bisher.punkte())) {
+                kanten.put(kante.id(), bisher.mitPunkten(weg.punkte(), bisher.fest()));
             }
         }
-        return lage.mitKnoten(knoten).mitKanten(kanten);
+        Lage mitKnoten = knoten.isEmpty() ? lage : lage.mitKnoten(knoten);
+        return kanten.isEmpty() ? mitKnoten : mitKnoten.mitKanten(kanten);
     }
 }

@@ -35,7 +35,17 @@ final class Linienbau {
     private final Kennungen kennungen;
     private final Vermessung vermessung;
     private final Map<String, Szenenelement> gebaute;
+    private final Bestand bestand;
     private final Abzeichenbau abzeichenbau;
+
+    /** All a line depends on. */
+    private record Grundlage(
+            Stil stil,
+            List<String> texte,
+            Kantenweg weg,
+            Szenenelement von,
+            Szenenelement nach,
+            List<Mangel> maengel) {}
 
     /**
      * A builder.
@@ -46,24 +56,38 @@ final class Linienbau {
             Bildvorgabe vorgabe,
             Kennungen kennungen,
             Vermessung vermessung,
-            Map<String, Szenenelement> gebaute) {
+            Map<String, Szenenelement> gebaute,
+            Bestand bestand) {
         this.vorgabe = vorgabe;
         this.kennungen = kennungen;
         this.vermessung = vermessung;
         this.gebaute = gebaute;
+        this.bestand = bestand;
         this.abzeichenbau = new Abzeichenbau(vorgabe);
     }
 
     /** The line of an edge that was given a way. */
     Linie linie(Kante kante, Kantenweg weg) {
-        List<Punkt> punkte = new ArrayList<>(weg.punkte().size());
-        weg.punkte().forEach(ort -> punkte.add(new Punkt(ort.x(), ort.y())));
         String von = kennungen.id(kante.von().alsSicht());
         String nach = kennungen.id(kante.nach().alsSicht());
+        Grundlage grundlage = new Grundlage(
+                kante.stil(),
+                List.of(kante.anfang(), kante.text(), kante.ende(), kante.hinweis()),
+                weg,
+                gebaute.get(von),
+                gebaute.get(nach),
+                abzeichenbau.maengel(kante));
+        return bestand.element(
+                kennungen.id(kante), grundlage, Linie.class, () -> neu(kante, weg, von, nach, grundlage.maengel()));
+    }
+
+    private Linie neu(Kante kante, Kantenweg weg, String von, String nach, List<Mangel> maengel) {
+        List<Punkt> punkte = new ArrayList<>(weg.punkte().size());
+        weg.punkte().forEach(ort -> punkte.add(new Punkt(ort.x(), ort.y())));
         anUmrisse(punkte, von, nach);
         Stil stil = kante.stil();
         List<Textblock> texte = texte(kante, weg);
-        List<Abzeichen> abzeichen = abzeichenbau.anLinie(kante, mitte(punkte));
+        List<Abzeichen> abzeichen = abzeichenbau.anLinie(maengel, mitte(punkte));
         List<String> gekuerzte = texte.stream()
                 .filter(Textblock::gekuerzt)
                 .map(Textblock::volltext)

@@ -2,7 +2,6 @@ package org.leitwerk.diagramm.bild;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class Szenenbauer {
 
     private final Anordner anordner;
     private final Kastenmesser messer = new Kastenmesser();
-    private Map<String, Szenenelement> vorige = Map.of();
+    private final Bestand bestand = new Bestand();
 
     /** A builder that has its diagrams arranged by the standard arranger. */
     public Szenenbauer() {
@@ -57,9 +56,15 @@ public final class Szenenbauer {
      * @param vorgabe addresses, icons, problems
      */
     public Bildergebnis baue(Diagramm diagramm, Lage lage, Wunsch wunsch, Bildvorgabe vorgabe) {
-        Kennungen kennungen = Kennungen.von(diagramm, vorgabe.adresse());
+        return baue(diagramm, Kennungen.von(diagramm, vorgabe.adresse()), lage, wunsch, vorgabe);
+    }
+
+    /** The same for views that have their names already. */
+    public Bildergebnis baue(
+            Diagramm diagramm, Kennungen kennungen, Lage lage, Wunsch wunsch, Bildvorgabe vorgabe) {
+        bestand.beginne();
         Gezeigtes gezeigtes = new Gezeigtes(diagramm, kennungen, lage);
-        Vermessung vermessung = new Vermessung(vorgabe, gezeigtes, messer);
+        Vermessung vermessung = new Vermessung(vorgabe, kennungen, gezeigtes, messer, bestand);
         Graph graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
         Anordnung anordnung = anordner.ordne(graph, wunsch);
         if (graph.vorgabe().art().equals(Vorgabe.ZEITACHSE) && verbreitert(gezeigtes, kennungen, vermessung, anordnung)) {
@@ -71,10 +76,10 @@ public final class Szenenbauer {
         Map<String, Szenenelement> gebaute = new LinkedHashMap<>();
         if (gezeigtes.flaechen().isEmpty()) {
             Schmuck leer = Leerbild.von(diagramm);
-            gebaute.put(leer.id(), leer);
+            gebaute.put(leer.id(), wieVorher(leer));
         }
-        new Schmuckbau().baue(anordnung.schmuck()).forEach(s -> gebaute.put(s.id(), s));
-        Kastenbau kastenbau = new Kastenbau(vorgabe, kennungen, vermessung, gezeigtes, neueLage);
+        new Schmuckbau().baue(anordnung.schmuck()).forEach(s -> gebaute.put(s.id(), wieVorher(s)));
+        Kastenbau kastenbau = new Kastenbau(vorgabe, kennungen, vermessung, gezeigtes, neueLage, bestand);
         for (Flaechensicht sicht : gezeigtes.flaechen()) {
             Flaeche flaeche = anordnung.flaechen().get(kennungen.id(sicht));
             if (!(sicht instanceof Listenelement) && flaeche != null) {
@@ -84,7 +89,7 @@ public final class Szenenbauer {
                 kastenbau.zeilen(sicht, kasten).forEach(zeile -> gebaute.put(zeile.id(), zeile));
             }
         }
-        Linienbau linienbau = new Linienbau(vorgabe, kennungen, vermessung, gebaute);
+        Linienbau linienbau = new Linienbau(vorgabe, kennungen, vermessung, gebaute, bestand);
         for (Kante kante : gezeigtes.kanten()) {
             Kantenweg weg = anordnung.wege().get(kennungen.id(kante));
             if (weg != null) {
@@ -97,7 +102,7 @@ public final class Szenenbauer {
                 beschreibung(diagramm, gezeigtes),
                 flaeche(gebaute),
                 Farbe.WEISS,
-                wieVorher(gebaute),
+                inMalreihenfolge(gebaute),
                 new Legendenbau(gezeigtes).legende(diagramm));
         return new Bildergebnis(szene, neueLage, kennungen, anordnung.meldungen());
     }
@@ -113,17 +118,12 @@ public final class Szenenbauer {
         return etwas;
     }
 
-    /** The elements of the picture; those equal to the ones before are the ones before. */
-    private List<Szenenelement> wieVorher(Map<String, Szenenelement> gebaute) {
-        Map<String, Szenenelement> jetzige = new HashMap<>(gebaute.size() * 2);
-        List<Szenenelement> elemente = new ArrayList<>(gebaute.size());
-        gebaute.forEach((id, neues) -> {
-            Szenenelement altes = vorige.get(id);
-            Szenenelement gilt = neues.equals(altes) ? altes : neues;
-            jetzige.put(id, gilt);
-            elemente.add(gilt);
-        });
-        vorige = jetzige;
+    private Schmuck wieVorher(Schmuck schmuck) {
+        return bestand.element(schmuck.id(), schmuck, Schmuck.class, () -> schmuck);
+    }
+
+    private static List<Szenenelement> inMalreihenfolge(Map<String, Szenenelement> gebaute) {
+        List<Szenenelement> elemente = new ArrayList<>(gebaute.values());
         elemente.sort(Comparator.comparingInt(Szenenbauer::rang));
         return elemente;
     }

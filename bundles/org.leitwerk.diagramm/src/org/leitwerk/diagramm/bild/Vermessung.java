@@ -29,15 +29,31 @@ final class Vermessung {
     private final Bildvorgabe vorgabe;
     private final Gezeigtes gezeigtes;
     private final Kastenmesser messer;
+    private final Kennungen kennungen;
+    private final Bestand bestand;
     private final Map<Stil, Kastenstil> stile = new IdentityHashMap<>();
     private final Map<Sicht, Kastenmass> masse = new IdentityHashMap<>();
     private final Map<Kante, Map<Kantentext.Stelle, Kantensatz>> kantentexte = new IdentityHashMap<>();
 
-    Vermessung(Bildvorgabe vorgabe, Gezeigtes gezeigtes, Kastenmesser messer) {
+    Vermessung(
+            Bildvorgabe vorgabe, Kennungen kennungen, Gezeigtes gezeigtes, Kastenmesser messer, Bestand bestand) {
         this.vorgabe = vorgabe;
+        this.kennungen = kennungen;
         this.gezeigtes = gezeigtes;
         this.messer = messer;
+        this.bestand = bestand;
     }
+
+    /** All the size of a box depends on. */
+    private record Grundlage(
+            String text,
+            Stil stil,
+            Integer breite,
+            Integer hoehe,
+            boolean symbol,
+            boolean eingeklappt,
+            boolean textVerborgen,
+            List<Kastenmesser.Zeile> zeilen) {}
 
     Kastenmesser messer() {
         return messer;
@@ -69,7 +85,18 @@ final class Vermessung {
             Kastenstil stil = stil(sicht);
             List<Kastenmesser.Zeile> zeilen = new ArrayList<>();
             zeilen(sicht).forEach(element -> zeilen.add(zeile(element)));
-            bekannt = messer.messe(sicht, stil, zeilen, symbol(sicht, stil.text()).isPresent());
+            boolean symbol = symbol(sicht, stil.text()).isPresent();
+            Grundlage grundlage = new Grundlage(
+                    sicht.text(),
+                    sicht.stil(),
+                    sicht.breite(),
+                    sicht.hoehe(),
+                    symbol,
+                    sicht.eingeklappt(),
+                    sicht.textVerborgen(),
+                    zeilen);
+            bekannt = bestand.mass(
+                    kennungen.id(sicht), grundlage, () -> messer.messe(sicht, stil, zeilen, symbol));
             masse.put(sicht, bekannt);
         }
         return bekannt;

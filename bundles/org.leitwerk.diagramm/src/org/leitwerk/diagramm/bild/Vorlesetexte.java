@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.bild;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Kantenziel;
 import org.leitwerk.diagramm.sicht.Sicht;
@@ -8,6 +9,8 @@ import org.leitwerk.diagramm.szene.Abzeichen;
 
 /** Tooltips and sentences for people who do not see the picture. */
 final class Vorlesetexte {
+
+    private static final Pattern ZEILENWECHSEL = Pattern.compile("\\s*\\R\\s*");
 
     private Vorlesetexte() {}
 
@@ -18,7 +21,8 @@ final class Vorlesetexte {
 
     /** A text on one line. */
     static String zeile(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", ", ");
+        String kurz = text.strip();
+        return kurz.indexOf('\n') < 0 && kurz.indexOf('\r') < 0 ? kurz : ZEILENWECHSEL.matcher(kurz).replaceAll(", ");
     }
 
     /** One sentence on a box: what it is, what it says, where it lies, what is wrong. */

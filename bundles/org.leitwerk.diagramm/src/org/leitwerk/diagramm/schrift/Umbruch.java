@@ -55,8 +55,9 @@ final class Umbruch {
         }
         boolean gekuerzt = zeilen.size() > hoechstens;
         List<String> ergebnis = gekuerzt ? gekuerzt() : zeilen;
-        double laengste = ergebnis.stream().mapToDouble(this::breite).max().orElse(0);
-        return new Satz(ergebnis, laengste, schrift, gekuerzt);
+        List<Double> breiten = new ArrayList<>(ergebnis.size());
+        ergebnis.forEach(fertige -> breiten.add(breite(fertige)));
+        return new Satz(ergebnis, breiten, schrift, gekuerzt);
     }
 
     private void setzeWort(String wort) {
