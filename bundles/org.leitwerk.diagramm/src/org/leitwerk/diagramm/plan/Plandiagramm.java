@@ -70,7 +70,7 @@ final class Plandiagramm {
         geschaltet = schalte(lage);
         if (andererStand || geschaltet) {
             abgleich.frische(diagramm);
-            nachfuehrung.merke(diagramm, stand);
+            nachfuehrung.merke(diagramm);
             kennungen = Kennungen.von(diagramm, objekt -> Elementname.von(objekt));
             version = stand.version();
         }
