@@ -92,12 +92,13 @@ public final class Swotarbeit {
     /**
      * Takes away that something follows from a finding.
      *
-     * @param kante the line between them, which knows the finding
+     * @param stelle the finding, or the line between them, which knows it
      */
-    public EObject loeseVonBefund(EObject folge, EObject kante) {
+    public EObject loeseVonBefund(EObject folge, EObject stelle) {
         List<Planelement> grundlagen = grundlagen(folge);
+        EObject ziel = Planwissen.kantenziel(stelle);
         if (grundlagen != null) {
-            grundlagen.remove(Planwissen.kantenziel(kante));
+            grundlagen.remove(ziel == null ? stelle : ziel);
         }
         return folge;
     }

@@ -61,7 +61,9 @@ class GremienwerkzeugeTest {
                 befund Gut "Gut" { quadrant stärke }
                 befund Offen "Offen"
             }
-            ziel Z "Ziel"
+            ziel Z "Ziel" {
+                begründet durch Gut
+            }
             """;
 
     @TempDir
@@ -184,6 +186,27 @@ class GremienwerkzeugeTest {
         steht("befund Gut \"Sehr gut\"");
         tue("Swot", (d, l) -> l.loeschen(sicht(d, "Befund", "Offen")));
         stehtNicht("befund Offen");
+    }
+
+    @Test
+    void whatFollowsFromAFindingIsDrawnAndTakenAway() {
+        tue("Swot", (d, l) -> l.umhaengen(kante(mitFolgen(d), "Grundlage"), false, sicht(d, "Befund", "Offen")));
+        steht("begründet durch Offen");
+        tue("Swot", (d, l) -> l.loeschen(kante(mitFolgen(d), "Grundlage")));
+        stehtNicht("begründet durch");
+    }
+
+    @Test
+    void whatThePictureOnlyShowsCannotBeDeletedThere() {
+        assertFalse(plan.plane("Swot", (d, l) -> l.loeschen(feld(d, "CHANCE"))).ergebnis().istMoeglich());
+    }
+
+    private static Diagramm mitFolgen(Diagramm diagramm) {
+        diagramm.art().zusatzebenen().stream()
+                .filter(ebene -> ebene.name().equals("Folgen"))
+                .forEach(ebene -> diagramm.schalte(ebene, true));
+        Steuerungsspezifikation.lade().abgleich().frische(diagramm);
+        return diagramm;
     }
 
     private void tue(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
