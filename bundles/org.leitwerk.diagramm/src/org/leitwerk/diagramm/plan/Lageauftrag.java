@@ -18,6 +18,7 @@ import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Linie;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
+import org.leitwerk.diagramm.szene.Textblock;
 import org.leitwerk.diagramm.szene.Szenenelement;
 
 /** Wishes that change only the picture, as changes of the positions that are kept. */
@@ -78,8 +79,12 @@ final class Lageauftrag {
             if (sicht != null && gezeichnet.get(id) instanceof Kasten kasten) {
                 String eltern = elternId(sicht);
                 Rahmen aussen = rahmenVon(eltern, rahmen);
+                Rahmen platz = platz(kasten);
                 Flaeche flaeche = new Flaeche(
-                        neuer.x() - aussen.x(), neuer.y() - aussen.y(), neuer.breite(), neuer.hoehe());
+                        neuer.x() - aussen.x() + platz.x() - kasten.rahmen().x(),
+                        neuer.y() - aussen.y(),
+                        neuer.breite() + platz.breite() - kasten.rahmen().breite(),
+                        neuer.hoehe() + platz.hoehe() - kasten.rahmen().hoehe());
                 boolean groesse = anders(neuer.breite(), kasten.rahmen().breite())
                         || anders(neuer.hoehe(), kasten.rahmen().hoehe());
                 Knotenlage bisher = lage.knotenlage(id);
@@ -89,6 +94,15 @@ final class Lageauftrag {
             }
         });
         return lage.mitKnoten(neue);
+    }
+
+    /** What the layout knows of a box: with a label that stands below its outline. */
+    private static Rahmen platz(Kasten kasten) {
+        Rahmen platz = kasten.rahmen();
+        for (Textblock text : kasten.texte()) {
+            platz = platz.mit(text.rahmen());
+        }
+        return platz;
     }
 
     private static boolean anders(double eine, double andere) {

@@ -2,13 +2,11 @@ package org.leitwerk.diagramm.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.leitwerk.diagramm.bild.Leerbild;
 import org.leitwerk.diagramm.dienst.Diagrammbild;
 import org.leitwerk.diagramm.dienst.Diagrammschluessel;
 import org.leitwerk.diagramm.dienst.Schwere;
 import org.leitwerk.diagramm.spezifikation.Diagrammart;
-import org.leitwerk.diagramm.szene.Farbe;
-import org.leitwerk.diagramm.szene.Legende;
-import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.szene.Szene;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 
@@ -21,7 +19,7 @@ final class Leerzeichnung {
     private Leerzeichnung() {}
 
     static Diagrammbild von(Diagrammart art, Diagrammschluessel schluessel, Stand stand) {
-        Szene leer = new Szene(art.beschriftung(), GRUND, Rahmen.LEER, Farbe.WEISS, List.of(), Legende.KEINE);
+        Szene leer = Leerbild.szene(art.beschriftung(), GRUND);
         return new Diagrammbild(
                 schluessel,
                 stand.version(),

@@ -81,7 +81,8 @@ final class Zeichenbau {
                 .mitAdressen(Elementname::von)
                 .mitMaengeln(sicht -> befunde.abzeichen(stand, sicht))
                 .zumBearbeiten();
-        Bildergebnis ergebnis = szenenbauer.baue(plandiagramm.diagramm(), lage.lage(), wunsch, vorgabe);
+        Bildergebnis ergebnis = szenenbauer.baue(
+                plandiagramm.diagramm(), plandiagramm.kennungen(), lage.lage(), wunsch, vorgabe);
         wunsch = Wunsch.ERGAENZEN;
         lage.ergaenze(ergebnis.lage());
         gezeichneteLage = lage.aenderungen();
