@@ -38,6 +38,14 @@ public final class Wirkungsbild {
             "Leistungen (Output)",
             "Wirkungen (Outcome)",
             "Gesellschaft (Impact)");
+    private static final List<Wertart> ART = List.of(
+            Wertart.ANSATZ,
+            Wertart.PLANUNG,
+            Wertart.OFFEN,
+            Wertart.PROGNOSE,
+            Wertart.SCHAETZUNG,
+            Wertart.SOLL,
+            Wertart.IST);
     private static final int RESSOURCEN = 0;
     private static final int TUN = 1;
     private static final int OUTPUT = 2;
@@ -60,11 +68,11 @@ public final class Wirkungsbild {
         return SPALTEN.get(wirkungsspalte(element));
     }
 
-    /** Strength, confidence and evidence of a hypothesis: {@code hoch · Vertrauen mittel}, evidence below. */
+    /** Strength, confidence and evidence of a hypothesis: {@code Stärke hoch · Vertrauen mittel}, evidence below. */
     public String wirkungstext(Wirkungszusammenhang wirkung) {
         String text = verbunden(
-                Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__STAERKE),
-                vertrauen(Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__VERTRAUEN)));
+                mit("Stärke ", Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__STAERKE)),
+                mit("Vertrauen ", Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__VERTRAUEN)));
         String evidenz = Worte.gekuerzt(Worte.text(wirkung.getEvidenz()), EVIDENZ);
         return text.isEmpty() || evidenz.isEmpty() ? text + evidenz : text + "\n" + evidenz;
     }
@@ -101,8 +109,13 @@ public final class Wirkungsbild {
     /** What a measure costs: {@code 118.900 € (2025) · 1,5 Stellen}. */
     public String mitteltext(Massnahme massnahme) {
         TreeMap<Integer, BigDecimal> jahre = new TreeMap<>();
+        // Sums of different kinds (planned, forecast, spent) mean nothing: the first kind of this order counts.
+        Wertart art = ART.stream()
+                .filter(eine -> massnahme.getKosten().stream().anyMatch(reihe -> reihe.getArt() == eine))
+                .findFirst()
+                .orElse(Wertart.OFFEN);
         massnahme.getKosten().stream()
-                .filter(reihe -> reihe.getArt() != Wertart.IST)
+                .filter(reihe -> reihe.getArt() == art)
                 .flatMap(reihe -> reihe.getBetraege().stream())
                 .filter(betrag -> betrag.getJahr() != null && betrag.getBetrag() != null)
                 .forEach(betrag -> jahre.merge(betrag.getJahr(), betrag.getBetrag(), BigDecimal::add));
@@ -185,8 +198,8 @@ public final class Wirkungsbild {
         return Zahlwert.anzeige(betrag.setScale(0, RoundingMode.HALF_UP)) + "\u00A0€";
     }
 
-    private static String vertrauen(String wort) {
-        return wort.isEmpty() ? "" : "Vertrauen " + wort;
+    private static String mit(String vorsatz, String wort) {
+        return wort.isEmpty() ? "" : vorsatz + wort;
     }
 
     private static String verbunden(String... teile) {

@@ -2,7 +2,9 @@ package org.leitwerk.design;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -93,12 +95,19 @@ public final class Zielbeschriftung {
     }
 
     private static String text(BigDecimal gewicht, Ziel oben) {
-        BigDecimal summe = Stream.concat(
+        Map<Ziel, BigDecimal> summen =
+                Planwissen.von(oben).einmal("zielgewichte", stand -> new IdentityHashMap<Ziel, BigDecimal>());
+        BigDecimal summe = summen.computeIfAbsent(oben, Zielbeschriftung::summe);
+        return zahl(gewicht) + (summe.compareTo(HUNDERT) == 0 ? "\u00A0%" : "");
+    }
+
+    /** What the weights below a goal make up; summed once, for a goal may have thousands below it. */
+    private static BigDecimal summe(Ziel oben) {
+        return Stream.concat(
                         Plan.stand(oben).verweisende(oben, Ableitung.class).map(Zielbeschriftung::gewichtVon),
                         new Zielkandidaten().unterzieleOhneAbleitung(oben).stream().map(Ziel::getGewicht))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return zahl(gewicht) + (summe.compareTo(HUNDERT) == 0 ? "\u00A0%" : "");
     }
 
     private static BigDecimal gewichtVon(Ableitung ableitung) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.design.Kreislauf;
@@ -28,13 +28,16 @@ class WirkungUndKreislaufTest {
     private final Kreislauf kreislauf = new Kreislauf();
 
     @TempDir
+    private static Path gemeinsam;
+
+    private static Musterplan plan;
+
+    @TempDir
     private Path ordner;
 
-    private Musterplan plan;
-
-    @BeforeEach
-    void lade() {
-        plan = Musterplan.beispiel("musterstadt", ordner);
+    @BeforeAll
+    static void lade() {
+        plan = Musterplan.beispiel("musterstadt", gemeinsam);
     }
 
     @Test
@@ -48,7 +51,7 @@ class WirkungUndKreislaufTest {
     @Test
     void eineWirkungNenntStaerkeVertrauenUndBeleg() {
         Wirkungszusammenhang wirkung = plan.element(Wirkungszusammenhang.class, "WirkungSchulstart");
-        assertEquals("hoch · Vertrauen hoch\nBegleitstudie der Hochschule 2024", bild.wirkungstext(wirkung));
+        assertEquals("Stärke hoch · Vertrauen hoch\nBegleitstudie der Hochschule 2024", bild.wirkungstext(wirkung));
         assertTrue(bild.istBestaetigt(wirkung));
         assertEquals(3, bild.wirkungsstaerke(wirkung));
         assertFalse(bild.istBestaetigt(plan.element(Wirkungszusammenhang.class, "WirkungChancen")));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.design.Hinweise;
@@ -26,13 +26,16 @@ import org.leitwerk.steuerung.Zielstatus;
 class ZielbildTest {
 
     @TempDir
+    private static Path gemeinsam;
+
+    private static Musterplan plan;
+
+    @TempDir
     private Path ordner;
 
-    private Musterplan plan;
-
-    @BeforeEach
-    void lade() {
-        plan = Musterplan.beispiel("musterstadt", ordner);
+    @BeforeAll
+    static void lade() {
+        plan = Musterplan.beispiel("musterstadt", gemeinsam);
     }
 
     @Test
@@ -50,7 +53,7 @@ class ZielbildTest {
 
     @Test
     void dieFarbeFolgtDerBewertung() {
-        Ziel ziel = plan.element(Ziel.class, "Besuchsziel");
+        Ziel ziel = Musterplan.beispiel("musterstadt", ordner).element(Ziel.class, "Besuchsziel");
         assertTrue(new Zielstand().istGut(ziel));
         ziel.getBewertungen().clear();
         ziel.setStatus(Zielstatus.VERFEHLT);
@@ -147,8 +150,9 @@ class ZielbildTest {
 
     @Test
     void einUmbenanntesZielHeisstSofortAnders() {
-        Ziel ziel = plan.element(Ziel.class, "Besuchsziel");
-        new Zielkandidaten().alleZiele(plan.datei());
+        Musterplan eigener = Musterplan.beispiel("musterstadt", ordner);
+        Ziel ziel = eigener.element(Ziel.class, "Besuchsziel");
+        new Zielkandidaten().alleZiele(eigener.datei());
         ziel.setTitel("Ganz anders");
         assertEquals("1.1 Ganz anders", new Zielbeschriftung().beschriftung(ziel));
         assertTrue(new Hinweise().hinweis(ziel).contains("Ganz anders"), new Hinweise().hinweis(ziel));
