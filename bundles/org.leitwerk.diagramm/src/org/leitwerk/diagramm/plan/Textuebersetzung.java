@@ -17,7 +17,6 @@ import org.leitwerk.dsl.ide.bearbeitung.Namensgebung;
 import org.leitwerk.dsl.ide.bearbeitung.Platz;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.SteuerungPackage.Literals;
-import org.leitwerk.steuerung.beschriftung.Beschriftung;
 
 /**
  * Translates what a tool did into operations of the writer: new values as they are, new elements with a free name at a
@@ -72,14 +71,10 @@ final class Textuebersetzung {
         for (EObject kopie : neubau.kopien()) {
             if (kopie instanceof Planelement neu) {
                 namen = namen == null ? Namensgebung.in(stand) : namen;
-                boolean ohneTitel = neu.getTitel() == null || neu.getTitel().isBlank();
                 if (neu.getName() == null || neu.getName().isBlank()) {
-                    neu.setName(namen.fuer(ohneTitel ? "" : neu.getTitel(), neu.eClass()));
+                    neu.setName(namen.fuer(neu.getTitel(), neu.eClass()));
                 } else {
                     neu.setName(namen.frei(neu.getName()));
-                }
-                if (ohneTitel) {
-                    neu.setTitel(Beschriftung.klasse(neu.eClass()));
                 }
             }
         }
