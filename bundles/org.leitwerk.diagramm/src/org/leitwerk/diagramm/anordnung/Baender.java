@@ -129,7 +129,7 @@ final class Baender {
     private void trenne(Map<Platz, Flaeche> orte, Map<Platz, Integer> nummern) {
         Integer davor = null;
         for (Integer nummer : new ArrayList<>(spannen.keySet())) {
-            if (davor != null && spannen.get(davor)[1] > spannen.get(nummer)[0]) {
+            if (davor != null && spannen.containsKey(davor) && spannen.get(davor)[1] > spannen.get(nummer)[0]) {
                 double unten = spannen.get(davor)[1];
                 double oben = spannen.get(nummer)[0];
                 List<Platz> zuTief = new ArrayList<>();

@@ -24,8 +24,8 @@ final class Behaelterform {
             breite = Math.max(breite, kind.x + kind.breite + einzug.rechts());
             hoehe = Math.max(hoehe, kind.y + kind.hoehe + einzug.unten());
         }
-        behaelter.breite = breite;
-        behaelter.hoehe = hoehe;
+        behaelter.breite = Zahl.zehntel(breite);
+        behaelter.hoehe = Zahl.zehntel(hoehe);
         if (behaelter.knoten.inhalt() != Inhalt.FREI) {
             fuelle(behaelter, einzug);
         }

@@ -44,6 +44,7 @@ final class Gesamtanordner implements Anordner {
         Richtung richtung = Richtung.von(netz.vorgabe);
         Inhaltsordner inhalte = new Inhaltsordner(netz, richtung, wunsch);
         inhalte.ordne();
+        netz.runde();
         netz.absolut();
         new Wegfinder(netz, richtung, wunsch.alles()).finde(inhalte.neue());
         Kantentexte.lege(netz);

@@ -76,6 +76,9 @@ final class Inhaltsordner {
             Streifenlage streifen = art instanceof Streifenlage s ? s : null;
             new Ergaenzer(behaelter, eigene, richtung, streifen).ergaenze();
         }
+        for (Platz kind : behaelter.kinder) {
+            kind.setze(Zahl.zehntel(kind.x), Zahl.zehntel(kind.y));
+        }
         if (behaelter.knoten != null) {
             Behaelterform.passe(behaelter, !wunsch.alles());
         }

@@ -179,7 +179,7 @@ final class Kantentexte {
         double ny = (b.x() - a.x()) / laenge;
         double halb = (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2 + NEBEN;
         Ort mitte = zwischen(a, b, 0.5);
-        for (int schritt = 0; schritt < 12; schritt++) {
+        for (int schritt = 0; schritt < 24; schritt++) {
             double weit = (halb + schritt / 2 * (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2) * (schritt % 2 == 0 ? 1 : -1);
             proben.add(new Flaeche(
                     mitte.x() + nx * weit - text.breite() / 2,

@@ -44,6 +44,16 @@ final class Netz {
         }
     }
 
+    /** Rounds places and sizes, so that what is kept of them gives the same picture again. */
+    void runde() {
+        for (Platz platz : plaetze) {
+            platz.x = Zahl.zehntel(platz.x);
+            platz.y = Zahl.zehntel(platz.y);
+            platz.breite = Zahl.zehntel(platz.breite);
+            platz.hoehe = Zahl.zehntel(platz.hoehe);
+        }
+    }
+
     /** The value of an option of the diagram; null if there is none. */
     String wert(String option) {
         return vorgabe.werte().get(option);
@@ -62,7 +72,7 @@ final class Netz {
                 Platz gemeinsam = gemeinsamer(strang.von, strang.nach);
                 Platz von = strang.oberes().kindIn(gemeinsam);
                 Platz nach = strang.unteres().kindIn(gemeinsam);
-                if (von != null && nach != null && von != nach) {
+                if (von != null && nach != null && von != nach && !von.amRand() && !nach.amRand()) {
                     ergebnis.computeIfAbsent(gemeinsam, k -> new ArrayList<>()).add(new Verbindung(von, nach, strang));
                 }
             }

@@ -75,6 +75,11 @@ final class Platz {
         return knoten != null && knoten.fest() && knoten.bisher() != null;
     }
 
+    /** Whether it sits on the border of its parent. */
+    boolean amRand() {
+        return knoten != null && knoten.rand() && eltern.knoten != null;
+    }
+
     /** Whether it lies in another one, at whatever depth; not in itself. */
     boolean liegtIn(Platz anderer) {
         for (Platz p = eltern; p != null; p = p.eltern) {
