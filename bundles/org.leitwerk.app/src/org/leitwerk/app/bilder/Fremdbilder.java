@@ -130,7 +130,7 @@ public final class Fremdbilder {
         }
         Dienstlader.Ergebnis dienste = Dienstlader.lade(namen, klassen.lader());
         dienste.meldungen().forEach(hinweise);
-        return new Abgleich(dienste.dienste());
+        return Abgleich.inModellreihenfolge(dienste.dienste());
     }
 
     private static String adresse(EObject objekt) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,8 +15,10 @@ import net.jqwik.api.constraints.Size;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.diagramm.abzug.Modellpfad;
 import org.leitwerk.diagramm.abzug.Sichtabzug;
+import org.leitwerk.diagramm.ausdruck.Dienste;
 import org.leitwerk.diagramm.sicht.Diagramm;
 import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Knoten;
 import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.sicht.Sichtobjekt;
 import org.leitwerk.diagramm.spezifikation.Diagrammart;
@@ -47,6 +50,41 @@ class AbgleichEigenschaften {
         neues.aktiveFilter().addAll(diagramm.aktiveFilter());
         abgleich.frische(neues);
         assertEquals(bild(neues), bild(diagramm));
+    }
+
+    /** Where the order of the model is asked for, the views of each mapping stand in it at once, without a second look. */
+    @Property(tries = 100)
+    void inDerReihenfolgeDesModells(
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 100_000_000) Integer> schritte) {
+        Abgleich abgleich = Abgleich.inModellreihenfolge(Dienste.von(List.of(new konformanz.Dienste())));
+        EObject lager = MODELL.mitElementen(80);
+        Diagramm diagramm = abgleich.neu(ART, lager);
+        Zufallsschritte zufall = new Zufallsschritte(MODELL, lager, diagramm);
+        schritte.forEach(schritt -> {
+            zufall.fuehreAus(schritt);
+            abgleich.frische(diagramm);
+        });
+        Diagramm neues = new Diagramm(ART, lager);
+        neues.aktiveEbenen().clear();
+        neues.aktiveEbenen().addAll(diagramm.aktiveEbenen());
+        neues.aktiveFilter().addAll(diagramm.aktiveFilter());
+        abgleich.frische(neues);
+        assertEquals(reihen(neues), reihen(diagramm));
+    }
+
+    /** For each place and mapping the elements shown in their order; border nodes and edges have one of their own. */
+    private static Map<String, List<String>> reihen(Diagramm diagramm) {
+        Modellpfad pfade = new Modellpfad(diagramm.ziel());
+        Map<String, List<String>> reihen = new TreeMap<>();
+        diagramm.fuerAlle(sicht -> {
+            boolean rand = sicht instanceof Knoten knoten && knoten.amRand();
+            if (sicht.sichtbar() && !rand && !(sicht instanceof Kante)) {
+                String ort = sicht.eltern() instanceof Sicht eltern ? name(eltern, pfade) : "";
+                reihen.computeIfAbsent(ort + " " + sicht.abbildung().name(), neu -> new ArrayList<>())
+                        .add(pfade.von(sicht.ziel()));
+            }
+        });
+        return reihen;
     }
 
     /** The same history gives the same diagram, in the same order, with the same numbers. */

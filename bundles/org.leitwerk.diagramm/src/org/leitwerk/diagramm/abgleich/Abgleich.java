@@ -25,12 +25,26 @@ import org.leitwerk.diagramm.spezifikation.Kantenabbildung;
 public final class Abgleich {
 
     private final Dienste dienste;
+    private final boolean modellreihenfolge;
     private final Map<Abbildung, Abbildungsplan> plaene = new IdentityHashMap<>();
     private final Map<Diagrammart, Ortsangaben> orte = new IdentityHashMap<>();
 
-    /** A synchroniser whose expressions call the given services. */
+    /** A synchroniser whose expressions call the given services, and whose diagrams are exactly those of Sirius. */
     public Abgleich(Dienste dienste) {
+        this(dienste, false);
+    }
+
+    private Abgleich(Dienste dienste, boolean modellreihenfolge) {
         this.dienste = dienste;
+        this.modellreihenfolge = modellreihenfolge;
+    }
+
+    /**
+     * A synchroniser whose views always follow the order of the model. Sirius orders by steps that sometimes need a
+     * second refresh and leave free containers alone; what follows from the order, as a layout does, wants it plain.
+     */
+    public static Abgleich inModellreihenfolge(Dienste dienste) {
+        return new Abgleich(dienste, true);
     }
 
     /** Whether a diagram of this kind can be made for an element: class and condition fit. */
@@ -65,7 +79,8 @@ public final class Abgleich {
                 plaene,
                 umgebung(diagramm),
                 wurzel(diagramm),
-                orte.computeIfAbsent(diagramm.art(), art -> new Ortsangaben(art.anordnung())));
+                orte.computeIfAbsent(diagramm.art(), art -> new Ortsangaben(art.anordnung())),
+                modellreihenfolge);
     }
 
     private EObject wurzel(Diagramm diagramm) {

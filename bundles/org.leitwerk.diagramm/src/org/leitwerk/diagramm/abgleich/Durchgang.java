@@ -24,10 +24,18 @@ final class Durchgang {
     private final Abbildungsauswahl auswahl;
     private final Stilanpassungen anpassungen;
     private final Ortsangaben orte;
+    private final boolean modellreihenfolge;
     private final Kantenenden enden = new Kantenenden();
     private List<EObject> alleObjekte;
 
-    Durchgang(Diagramm diagramm, Map<Abbildung, Abbildungsplan> plaene, Umgebung grund, EObject wurzel, Ortsangaben orte) {
+    Durchgang(
+            Diagramm diagramm,
+            Map<Abbildung, Abbildungsplan> plaene,
+            Umgebung grund,
+            EObject wurzel,
+            Ortsangaben orte,
+            boolean modellreihenfolge) {
+        this.modellreihenfolge = modellreihenfolge;
         this.diagramm = diagramm;
         this.plaene = plaene;
         this.grund = grund;
@@ -51,6 +59,11 @@ final class Durchgang {
 
     Ortsangaben orte() {
         return orte;
+    }
+
+    /** Whether views plainly follow the order of the model, and not by the steps of Sirius. */
+    boolean modellreihenfolge() {
+        return modellreihenfolge;
     }
 
     /** The views edges may start or end at, as far as this refresh has come. */

@@ -105,41 +105,49 @@ abstract class Farbrechner {
 
         @Override
         Farbe farbe(Umgebung umgebung) {
-            int unten = Auswertung.zahl(kleinster, umgebung, 0);
-            int oben = Auswertung.zahl(groesster, umgebung, 0);
-            int stelle = Math.max(unten, Math.min(oben, Auswertung.zahl(wert, umgebung, 0)));
+            int stelle = Auswertung.zahl(wert, umgebung, 0);
             List<Marke> marken = new ArrayList<>();
             for (Stufe stufe : stufen) {
                 marken.add(new Marke(Auswertung.zahl(stufe.wert(), umgebung, 0), stufe.farbe()));
             }
             if (marken.isEmpty()) {
+                // the bounds count only where no steps are written
+                int unten = Auswertung.zahl(kleinster, umgebung, 0);
+                int oben = Auswertung.zahl(groesster, umgebung, 0);
                 marken.add(new Marke(unten, GRUEN));
-                marken.add(new Marke(oben, ROT));
+                marken.add(new Marke(Math.max(oben, unten + 1), ROT));
             }
-            marken.sort((eine, andere) -> Integer.compare(eine.wert(), andere.wert()));
             return zwischen(marken, stelle);
         }
 
         private static Farbe zwischen(List<Marke> marken, int stelle) {
-            Marke vorher = marken.get(0);
+            Marke unten = null;
+            Marke oben = null;
+            Marke kleinste = marken.get(0);
+            Marke groesste = marken.get(0);
             for (Marke marke : marken) {
-                if (marke.wert() >= stelle) {
-                    return marke.wert() == stelle || marke == vorher ? marke.farbe() : mische(vorher, marke, stelle);
+                if (marke.wert() <= stelle && (unten == null || marke.wert() > unten.wert())) {
+                    unten = marke;
                 }
-                vorher = marke;
+                if (marke.wert() >= stelle && (oben == null || marke.wert() < oben.wert())) {
+                    oben = marke;
+                }
+                kleinste = marke.wert() < kleinste.wert() ? marke : kleinste;
+                groesste = marke.wert() > groesste.wert() ? marke : groesste;
             }
-            return vorher.farbe();
+            return mische(unten == null ? kleinste : unten, oben == null ? groesste : oben, stelle);
         }
 
         private static Farbe mische(Marke unten, Marke oben, int stelle) {
-            double anteil = (stelle - unten.wert()) / (double) (oben.wert() - unten.wert());
+            int spanne = Math.max(1, oben.wert() - unten.wert());
+            float anteil = (float) Math.max(0, Math.min(spanne, stelle - unten.wert())) / spanne;
             return Farbe.begrenzt(
                     mische(unten.farbe().rot(), oben.farbe().rot(), anteil),
                     mische(unten.farbe().gruen(), oben.farbe().gruen(), anteil),
                     mische(unten.farbe().blau(), oben.farbe().blau(), anteil));
         }
 
-        private static int mische(int unten, int oben, double anteil) {
+        private static int mische(int unten, int oben, float anteil) {
             return (int) (unten + (oben - unten) * anteil);
         }
     }

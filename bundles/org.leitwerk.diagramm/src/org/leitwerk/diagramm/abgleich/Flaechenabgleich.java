@@ -25,7 +25,8 @@ import org.leitwerk.diagramm.spezifikation.Knotenabbildung;
 /**
  * Brings nodes, containers and lines into step with the model, place by place: views whose element is still a candidate
  * stay themselves, also when they pass between a mapping and its imports; the others go, new ones come. Nodes, lines
- * and the compartments of a stack follow the order of the model; free containers and nodes on a border keep theirs.
+ * and the compartments of a stack follow the order of the model; free containers and nodes on a border keep theirs,
+ * containers unless the order of the model is asked for.
  */
 final class Flaechenabgleich {
 
@@ -43,6 +44,7 @@ final class Flaechenabgleich {
     /** A place for views: in the diagram, in a container, on a border. */
     private record Ort(Sichtobjekt sicht, List<Sicht> liste, boolean rand, int tiefe) {
 
+        /** Whether Sirius orders the views of a mapping here. */
         boolean gereiht(Flaechenabbildung abbildung) {
             if (rand) {
                 return false;
@@ -223,8 +225,10 @@ final class Flaechenabgleich {
             return;
         }
         neueListe.forEach(neu -> durchgang.diagramm().nimmAuf(neu, ort.sicht()));
-        if (ort.gereiht(abbildung)) {
-            Reihung.ordne(ort.liste(), alle, neue);
+        if (durchgang.modellreihenfolge()) {
+            Reihung.schlicht(ort.liste(), alle, neue);
+        } else if (ort.gereiht(abbildung)) {
+            Reihung.wieSirius(ort.liste(), alle, neue);
         } else {
             ort.liste().addAll(neueListe);
         }

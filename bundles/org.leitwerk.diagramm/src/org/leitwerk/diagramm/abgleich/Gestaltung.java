@@ -23,16 +23,12 @@ final class Gestaltung {
         Umgebung umgebung = durchgang.auf(sicht.ziel()).mit("view", sicht);
         Umgebung mitBehaelter = umgebung.mit("container", sicht.eltern().ziel());
         Stilrechner stil = plan.stile().waehle(mitBehaelter);
-        if (stil == null) {
-            sicht.setStil(null);
-            sicht.setText("");
-            sicht.setHinweis("");
-            sicht.setGroesse(null, null);
-        } else {
+        // where no style applies, and where a text has no expression, Sirius leaves what was there before
+        if (stil != null) {
             Stilanpassungen anpassungen = durchgang.anpassungen();
             sicht.setStil(stil.stil(mitBehaelter, anpassungen, sicht.stil()));
-            sicht.setText(stil.text(umgebung, anpassungen));
-            sicht.setHinweis(stil.hinweis(umgebung, anpassungen));
+            sicht.setText(stil.text(umgebung, anpassungen, sicht.text()));
+            sicht.setHinweis(stil.hinweis(umgebung, anpassungen, sicht.hinweis()));
             stil.groesse(sicht, mitBehaelter, anpassungen);
             if (sicht instanceof Knoten knoten) {
                 knoten.setAenderbar(stil.aenderbar());
@@ -54,11 +50,7 @@ final class Gestaltung {
                 .mit("sourceView", kante.von())
                 .mit("targetView", kante.nach());
         Stilrechner stil = plan.stile().waehle(mitEnden);
-        if (stil == null) {
-            kante.setStil(null);
-            kante.setText("");
-            kante.setEndtexte("", "");
-        } else {
+        if (stil != null) {
             Stilanpassungen anpassungen = durchgang.anpassungen();
             kante.setStil(stil.stil(mitEnden, anpassungen, kante.stil()));
             String[] texte = stil.kantentexte(umgebung, anpassungen);

@@ -18,6 +18,9 @@ final class Groessenrechner {
     /** What a size expression counts as that fails. */
     private static final int VORGABE = 3;
 
+    /** Says that an image shall have its own size. */
+    private static final int BILDGROESSE = -1;
+
     private static final String BREITE = "widthComputationExpression";
     private static final String HOEHE = "heightComputationExpression";
     private static final String WAAGERECHT = "horizontalDiameterComputationExpression";
@@ -63,6 +66,10 @@ final class Groessenrechner {
             }
         }
         Ausdruck ausdruck = mass(angepasst, "sizeComputationExpression", seite);
+        if (stil.klasse().equals("WorkspaceImage") && Auswertung.zahl(ausdruck, umgebung, VORGABE) == BILDGROESSE) {
+            sicht.setGroesse(BILDGROESSE, BILDGROESSE);
+            return;
+        }
         int beide = ausdruck.leer() ? -1 : Auswertung.zahl(ausdruck, umgebung, VORGABE);
         if (beide >= 0) {
             sicht.setGroesse(beide, beide);

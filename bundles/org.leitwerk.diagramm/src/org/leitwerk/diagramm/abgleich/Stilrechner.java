@@ -143,23 +143,25 @@ final class Stilrechner {
         };
     }
 
-    /** The label of a node or container. */
-    String text(Umgebung umgebung, Stilanpassungen anpassungen) {
-        return Auswertung.text(ausdruck("labelExpression", text, umgebung, anpassungen), umgebung);
+    /** The label of a node or container; the one before if none is described. */
+    String text(Umgebung umgebung, Stilanpassungen anpassungen, String vorher) {
+        Ausdruck ausdruck = ausdruck("labelExpression", text, umgebung, anpassungen);
+        return ausdruck.leer() ? vorher : Auswertung.text(ausdruck, umgebung);
     }
 
     /** The labels of an edge: start, middle, end; empty where the style has none. */
     String[] kantentexte(Umgebung umgebung, Stilanpassungen anpassungen) {
         return new String[] {
-            anfang == null ? "" : anfang.text(umgebung, anpassungen),
-            mitte == null ? "" : mitte.text(umgebung, anpassungen),
-            ende == null ? "" : ende.text(umgebung, anpassungen)
+            anfang == null ? "" : anfang.text(umgebung, anpassungen, ""),
+            mitte == null ? "" : mitte.text(umgebung, anpassungen, ""),
+            ende == null ? "" : ende.text(umgebung, anpassungen, "")
         };
     }
 
-    /** The tooltip. */
-    String hinweis(Umgebung umgebung, Stilanpassungen anpassungen) {
-        return Auswertung.nebentext(ausdruck("tooltipExpression", hinweis, umgebung, anpassungen), umgebung);
+    /** The tooltip; the one before if none is described. */
+    String hinweis(Umgebung umgebung, Stilanpassungen anpassungen, String vorher) {
+        Ausdruck ausdruck = ausdruck("tooltipExpression", hinweis, umgebung, anpassungen);
+        return ausdruck.leer() ? vorher : Auswertung.nebentext(ausdruck, umgebung);
     }
 
     private Ausdruck ausdruck(String merkmal, Ausdruck sonst, Umgebung umgebung, Stilanpassungen anpassungen) {

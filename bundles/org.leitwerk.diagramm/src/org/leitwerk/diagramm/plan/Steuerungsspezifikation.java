@@ -38,7 +38,7 @@ public final class Steuerungsspezifikation {
         }
         Dienstlader.Ergebnis dienste = Dienstlader.lade(klassen, lader);
         meldungen.addAll(dienste.meldungen());
-        abgleich = new Abgleich(dienste.dienste());
+        abgleich = Abgleich.inModellreihenfolge(dienste.dienste());
     }
 
     /** Reads the built-in specification. */

@@ -36,9 +36,10 @@ public abstract class Abbildung extends Beschreibung {
         return text("preconditionExpression");
     }
 
-    /** Name of the class the elements must be of; empty for edges that are not elements. */
+    /** Name of the class the elements must be of, for an import without one that of what it imports; else empty. */
     public String domaenenklasse() {
-        return text("domainClass");
+        String klasse = text("domainClass");
+        return klasse.isEmpty() && uebergeordnete() != null ? uebergeordnete().domaenenklasse() : klasse;
     }
 
     /** Expression for the elements a view stands for, empty for its target alone. */
@@ -46,9 +47,22 @@ public abstract class Abbildung extends Beschreibung {
         return text("semanticElements");
     }
 
-    /** Whether views appear by themselves. */
+    /** Whether views appear by themselves; an import does what it imports does. */
     public boolean legtAn() {
-        return wahr("createElements");
+        return uebergeordnete() == null ? wahr("createElements") : uebergeordnete().legtAn();
+    }
+
+    /** What an import takes over from; guards against an import of itself. */
+    private Abbildung uebergeordnete() {
+        Abbildung eingefuehrte = istEinfuhr() ? eingefuehrte() : null;
+        Abbildung stufe = eingefuehrte;
+        for (int tiefe = 0; stufe != null && tiefe < 100; tiefe++) {
+            if (stufe == this) {
+                return null;
+            }
+            stufe = stufe.istEinfuhr() ? stufe.eingefuehrte() : null;
+        }
+        return stufe == null ? eingefuehrte : null;
     }
 
     /** Whether views appear even in a diagram that is not synchronised. */
@@ -92,14 +106,16 @@ public abstract class Abbildung extends Beschreibung {
         return wahr("inheritsAncestorFilters");
     }
 
-    /** The tool that deletes elements of the mapping, {@code null} if it has none of its own. */
+    /** The tool that deletes elements of the mapping, its own or that of what it imports; {@code null} if there is none. */
     public Werkzeug loeschwerkzeug() {
-        return eins("deletionDescription", Werkzeug.class);
+        Werkzeug eigenes = eins("deletionDescription", Werkzeug.class);
+        return eigenes == null && uebergeordnete() != null ? uebergeordnete().loeschwerkzeug() : eigenes;
     }
 
-    /** The tool that edits the label, {@code null} if the label cannot be edited. */
+    /** The tool that edits the label, own or imported; {@code null} if the label cannot be edited. */
     public Werkzeug textwerkzeug() {
-        return eins("labelDirectEdit", Werkzeug.class);
+        Werkzeug eigenes = eins("labelDirectEdit", Werkzeug.class);
+        return eigenes == null && uebergeordnete() != null ? uebergeordnete().textwerkzeug() : eigenes;
     }
 
     /** The tool of the double click, {@code null} if there is none. */
