@@ -68,10 +68,10 @@ public final class Wirkungsbild {
         return SPALTEN.get(wirkungsspalte(element));
     }
 
-    /** Strength, confidence and evidence of a hypothesis: {@code Stärke hoch · Vertrauen mittel}, evidence below. */
+    /** Strength, confidence and evidence of a hypothesis: {@code hoch · Vertrauen mittel}, evidence below. */
     public String wirkungstext(Wirkungszusammenhang wirkung) {
         String text = verbunden(
-                mit("Stärke ", Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__STAERKE)),
+                Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__STAERKE),
                 mit("Vertrauen ", Worte.wert(wirkung, Literals.WIRKUNGSZUSAMMENHANG__VERTRAUEN)));
         String evidenz = Worte.gekuerzt(Worte.text(wirkung.getEvidenz()), EVIDENZ);
         return text.isEmpty() || evidenz.isEmpty() ? text + evidenz : text + "\n" + evidenz;

@@ -51,7 +51,7 @@ class WirkungUndKreislaufTest {
     @Test
     void eineWirkungNenntStaerkeVertrauenUndBeleg() {
         Wirkungszusammenhang wirkung = plan.element(Wirkungszusammenhang.class, "WirkungSchulstart");
-        assertEquals("Stärke hoch · Vertrauen hoch\nBegleitstudie der Hochschule 2024", bild.wirkungstext(wirkung));
+        assertEquals("hoch · Vertrauen hoch\nBegleitstudie der Hochschule 2024", bild.wirkungstext(wirkung));
         assertTrue(bild.istBestaetigt(wirkung));
         assertEquals(3, bild.wirkungsstaerke(wirkung));
         assertFalse(bild.istBestaetigt(plan.element(Wirkungszusammenhang.class, "WirkungChancen")));
