@@ -90,6 +90,23 @@ public final class Diagrammprobe implements AutoCloseable {
         Oberflaeche.verarbeite();
     }
 
+    void nimmWerkzeugMitTitel(String titel) {
+        nimmWerkzeug(editor.arbeit().bild().orElseThrow().palette().stream()
+                .flatMap(abschnitt -> abschnitt.werkzeuge().stream())
+                .filter(eines -> eines.titel().equals(titel))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("kein Werkzeug " + titel))
+                .id());
+    }
+
+    /** The middle of an element in pixels of the canvas, without scrolling. */
+    Point sichtbareMitte(String id) {
+        Szenenteil teil = teil(id);
+        Rectangle r = ((HandleBounds) teil.getFigure()).getHandleBounds().getCopy();
+        teil.getFigure().translateToAbsolute(r);
+        return r.getCenter();
+    }
+
     private Control leinwand() {
         return editor.flaeche().sicht().getControl();
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.leitwerk.diagramm.dienst.Antwort;
@@ -43,6 +44,11 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
     /** Its id in {@code plugin.xml}. */
     public static final String ID = "org.leitwerk.diagramm.ui.editor";
 
+    private final IPropertyListener texthoerer = (teil, was) -> {
+        if (was == PROP_DIRTY) {
+            firePropertyChange(PROP_DIRTY);
+        }
+    };
     private Diagrammarbeit arbeit;
     private Bildflaeche flaeche;
     private Palettenleiste palette;
@@ -163,6 +169,8 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         befehle.aktualisiere();
         leiste.zeige(bild);
         tabelle.aktualisiere();
+        Plantexte.beobachte(getSite().getPage(), arbeit.sitzung(), texthoerer);
+        firePropertyChange(PROP_DIRTY);
         if (!waehleNeues(bild) && flaeche.gewaehlte().isEmpty()) {
             flaeche.waehle(gewaehlt);
         }
@@ -202,8 +210,17 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         firePropertyChange(PROP_DIRTY);
     }
 
+    /** Also when texts of the plan are not saved: it is they that the diagram changes, and saving it saves them. */
     @Override
     public boolean isDirty() {
+        return arbeit != null
+                && (arbeit.istLageGeaendert()
+                        || Plantexte.sindGeaendert(getSite().getPage(), arbeit.sitzung()));
+    }
+
+    /** Texts stay open in their own editors, which ask when they are closed. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
         return arbeit != null && arbeit.istLageGeaendert();
     }
 

@@ -3,6 +3,7 @@ package org.leitwerk.diagramm.ui.editor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planregister;
@@ -19,6 +20,17 @@ final class Plantexte {
             IEditorPart editor = verweis.getEditor(false);
             if (editor != null && editor.isDirty() && gehoertZu(editor, sitzung)) {
                 editor.doSave(fortschritt);
+            }
+        }
+    }
+
+    /** Tells a listener when a text of a plan that is open now is changed or saved. */
+    static void beobachte(IWorkbenchPage seite, Plansitzung sitzung, IPropertyListener hoerer) {
+        for (IEditorReference verweis : seite.getEditorReferences()) {
+            IEditorPart editor = verweis.getEditor(false);
+            if (editor != null && gehoertZu(editor, sitzung)) {
+                editor.removePropertyListener(hoerer); // once, however often this is asked for
+                editor.addPropertyListener(hoerer);
             }
         }
     }

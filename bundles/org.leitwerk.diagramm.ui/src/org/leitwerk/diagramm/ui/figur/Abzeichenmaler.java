@@ -33,8 +33,8 @@ final class Abzeichenmaler {
                 case FEHLER, UNAUFLOESBAR -> scheibe(r, FEHLER, eines.art() == Abzeichen.Art.FEHLER ? "!" : "?");
                 case WARNUNG -> scheibe(r, WARNUNG, "!");
                 case HINWEIS -> scheibe(r, Farbe.AKZENT, "i");
-                case EINGEKLAPPT -> knopf(r, eines.aufschrift().isEmpty() ? "+" : eines.aufschrift());
-                case AUSGEKLAPPT -> knopf(r, "−");
+                case EINGEKLAPPT -> knopf(r, eines.aufschrift(), true);
+                case AUSGEKLAPPT -> knopf(r, "", false);
                 case VERWEIS -> verweis(r);
                 case ANGEHEFTET -> nadel(r);
             }
@@ -47,14 +47,23 @@ final class Abzeichenmaler {
         aufschrift(r, Farbe.WEISS, zeichen);
     }
 
-    private void knopf(Rectangle r, String zeichen) {
+    private void knopf(Rectangle r, String zeichen, boolean zu) {
         maler.farbe(Farbe.WEISS, true);
         grund.fillRoundRectangle(r, r.height, r.height);
         maler.farbe(Farbe.GRAU, false);
         grund.setLineStyle(SWT.LINE_SOLID);
         grund.setLineWidth(1);
         grund.drawRoundRectangle(r.getCopy().resize(-1, -1), r.height, r.height);
-        aufschrift(r, Farbe.GRAU, zeichen);
+        if (!zeichen.isEmpty()) {
+            aufschrift(r, Farbe.GRAU, zeichen);
+            return;
+        }
+        int x = r.x + r.width / 2;
+        int y = r.y + r.height / 2;
+        grund.drawLine(x - 3, y, x + 3, y);
+        if (zu) {
+            grund.drawLine(x, y - 3, x, y + 3);
+        }
     }
 
     private void aufschrift(Rectangle r, Farbe farbe, String zeichen) {

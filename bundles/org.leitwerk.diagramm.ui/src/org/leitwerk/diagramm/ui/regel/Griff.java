@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.ui.regel;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
@@ -24,8 +25,24 @@ final class Griff extends ResizeHandle {
         setPreferredSize(new Dimension(GROESSE, GROESSE));
     }
 
+    /** On a box that is shown small a handle would cover what one wants to drag. */
+    private boolean hatPlatz() {
+        Rectangle r = Ablage.rahmen(teil).getCopy();
+        teil.getFigure().translateToAbsolute(r);
+        boolean anKante = richtung == PositionConstants.NORTH || richtung == PositionConstants.SOUTH;
+        return r.height >= (anKante ? 4 * GROESSE : 2 * GROESSE) && r.width >= 4 * GROESSE;
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return super.containsPoint(x, y) && hatPlatz();
+    }
+
     @Override
     public void paintFigure(Graphics grund) {
+        if (!hatPlatz()) {
+            return;
+        }
         Rectangle r = getBounds().getCopy().resize(-1, -1);
         grund.setAntialias(SWT.ON);
         grund.setBackgroundColor(teil.zusammenhang().mittel().farbe(Farbe.WEISS));
