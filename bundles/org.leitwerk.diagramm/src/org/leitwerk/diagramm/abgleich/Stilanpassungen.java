@@ -40,9 +40,10 @@ final class Stilanpassungen {
     }
 
     private void nimm(EObject gruppe) {
-        Ausdruck bedingung = Ausdruck.von(Merkmale.text(gruppe, "predicateExpression"));
         String merkmale = Merkmale.ist(gruppe, "VSMElementCustomization") ? "featureCustomizations" : "reuse";
         for (EObject merkmal : Merkmale.alle(gruppe, merkmale)) {
+            // one that is used again keeps the condition of the place where it is written
+            Ausdruck bedingung = Ausdruck.von(Merkmale.text(merkmal.eContainer(), "predicateExpression"));
             Anpassung anpassung = new Anpassung(bedingung, merkmal);
             if (Merkmale.wahr(merkmal, "applyOnAll")) {
                 fuerAlle.add(anpassung);

@@ -31,11 +31,13 @@ final class Stilrechner {
     private final Stilrechner mitte;
     private final Stilrechner ende;
     private final String[] paar;
+    private final Zentrierung zentrierung;
 
     Stilrechner(Stilbeschreibung beschreibung) {
         this.beschreibung = beschreibung;
         klasse = laufzeitklasse(beschreibung.klasse());
         paar = paar(klasse);
+        zentrierung = new Zentrierung(beschreibung);
         for (EAttribute attribut : laufzeitattribute(Siriusmetamodell.das().laufzeitklasse(klasse))) {
             Stilfeld feld = new Stilfeld(klasse, attribut, beschreibung.beschreibung());
             felder.add(feld);
@@ -81,7 +83,7 @@ final class Stilrechner {
     Stil stil(Umgebung umgebung, Stilanpassungen anpassungen, Stil vorher) {
         Map<String, Object> angepasst = angepasst(umgebung, anpassungen);
         Stil[] texte = texte(umgebung, anpassungen);
-        if (!angepasst.isEmpty() || paar != null) {
+        if (!angepasst.isEmpty() || paar != null || zentrierung.wechselt()) {
             return neu(umgebung, angepasst, texte, vorher);
         }
         Object schluessel = schluessel(umgebung, texte);
@@ -125,6 +127,9 @@ final class Stilrechner {
             boolean gleicher = vorher != null && vorher.beschreibung() == beschreibung;
             werte.put(paar[0], gleicher ? vorher.zahl(paar[0], 0) : 0);
             werte.put(paar[1], gleicher ? vorher.zahl(paar[1], 0) : 0);
+        }
+        if (zentrierung.wechselt()) {
+            werte.put("centered", zentrierung.wert(umgebung));
         }
         Stil stil = new Stil(klasse, werte, texte[0], texte[1], texte[2]).mitBeschreibung(beschreibung);
         return stil.equals(vorher) ? vorher : stil;

@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.spezifikation;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -23,8 +24,7 @@ final class Umfangspruefung {
             Map.entry("ExternalJavaAction", "Java-Aktionen wirken nicht"),
             Map.entry("ExternalJavaActionCall", "Java-Aktionen wirken nicht"),
             Map.entry("ToolFilterDescription", "Werkzeugfilter wirken nicht"),
-            Map.entry("DeleteHook", "Rückfragen vor dem Löschen aus Java wirken nicht"),
-            Map.entry("VSMElementCustomizationReuse", "Wiederverwendete Stilanpassungen wirken nur, wo sie stehen"));
+            Map.entry("DeleteHook", "Rückfragen vor dem Löschen aus Java wirken nicht"));
 
     private static final Map<String, String> VERWEISE = Map.of(
             "conflicts", "Angaben zu unverträglichen Gesichtspunkten werden nicht beachtet",
@@ -50,10 +50,13 @@ final class Umfangspruefung {
                 melde(objekt, klasse + " (" + objekt.eClass().getName() + ").");
             }
             VERWEISE.forEach((merkmal, text) -> {
-                if (Merkmale.wert(objekt, merkmal) instanceof java.util.List<?> liste && !liste.isEmpty()) {
+                if (Merkmale.wert(objekt, merkmal) instanceof List<?> liste && !liste.isEmpty()) {
                     melde(objekt, text + " (" + merkmal + ").");
                 }
             });
+            if (!Merkmale.text(objekt, "pathExpression").isEmpty()) {
+                melde(objekt, "Kanten laufen nicht über andere Knoten (pathExpression).");
+            }
             pruefeAusdruecke(objekt);
         }
     }
