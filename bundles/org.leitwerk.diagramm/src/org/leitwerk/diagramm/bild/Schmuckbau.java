@@ -57,7 +57,7 @@ final class Schmuckbau {
 
     private void band(org.leitwerk.diagramm.anordnung.Schmuck.Band band) {
         Farbe farbe = band.nummer() % 2 == 0 ? BAND : ZWISCHENBAND;
-        Rahmen titel = rahmen(band.titel()).erweitert(band.senkrecht() ? 0 : -TITELRAND, 0);
+        Rahmen titel = titel(band);
         List<Textblock> texte = new ArrayList<>(1);
         if (!band.name().isBlank() && !titel.istLeer()) {
             int zeilen = (int) Math.max(1, titel.hoehe() / Schriftmass.zeilenhoehe(Schrift.TITEL));
@@ -67,6 +67,13 @@ final class Schmuckbau {
                     .block(satz, band.name(), titel));
         }
         flaeche(rahmen(band.flaeche()), Fuellung.einfarbig(farbe), Strich.KEINER, 8, band.name(), texte);
+    }
+
+    /** Where the name of a band stands: a little away from its left edge. */
+    private static Rahmen titel(org.leitwerk.diagramm.anordnung.Schmuck.Band band) {
+        Rahmen r = rahmen(band.titel());
+        double einzug = band.senkrecht() ? 0 : Math.min(TITELRAND, r.breite());
+        return new Rahmen(r.x() + einzug, r.y(), r.breite() - einzug, r.hoehe());
     }
 
     private void linie(org.leitwerk.diagramm.anordnung.Schmuck.Linie linie) {

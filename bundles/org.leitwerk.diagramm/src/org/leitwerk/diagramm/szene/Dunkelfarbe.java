@@ -25,7 +25,7 @@ final class Dunkelfarbe {
         double a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
         double bb = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
         // pale tints would hardly show on a dark ground: they get a little more colour
-        double saettigung = hellwert > 0.9 ? 1.9 : 1.0;
+        double saettigung = hellwert > 0.9 ? 1.5 : 1.0;
         // the power lifts dark inks further than greys: texts stay crisp, lines stay quiet
         return farbe(OBEN - Math.pow(hellwert, 1.3) * (OBEN - UNTEN), a * saettigung, bb * saettigung, hell.deckung());
     }

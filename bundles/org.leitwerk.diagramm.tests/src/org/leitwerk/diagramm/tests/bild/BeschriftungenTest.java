@@ -24,6 +24,7 @@ import org.leitwerk.diagramm.szene.Form;
 import org.leitwerk.diagramm.szene.Fuellung;
 import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Legende;
+import org.leitwerk.diagramm.szene.Linie;
 import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.szene.Schmuck;
 import org.leitwerk.diagramm.szene.Schrift;
@@ -94,7 +95,7 @@ class BeschriftungenTest {
 
     static List<String> maengel(Szene szene) {
         List<String> maengel = new ArrayList<>();
-        List<Textblock> kastentexte = new ArrayList<>();
+        List<Textblock> texte = new ArrayList<>();
         for (Szenenelement element : szene.elemente()) {
             for (Textblock block : element.texte()) {
                 zeilenImRahmen(element, block, maengel);
@@ -108,10 +109,13 @@ class BeschriftungenTest {
             }
             if (element instanceof Kasten kasten) {
                 imKasten(kasten, maengel);
-                kastentexte.addAll(kasten.texte());
+            }
+            if (element instanceof Kasten || element instanceof Linie) {
+                texte.addAll(element.texte());
             }
         }
-        ueberlappungen(kastentexte, maengel);
+        ueberlappungen(texte, maengel);
+        hinterKaesten(szene, maengel);
         return maengel;
     }
 
@@ -160,6 +164,28 @@ class BeschriftungenTest {
                         !a.schneidet(b),
                         "übereinander: " + texte.get(i).volltext() + " / " + texte.get(j).volltext(),
                         maengel);
+            }
+        }
+    }
+
+    /** Boxes with text lie above lines: a label of a line must not reach behind one. */
+    private static void hinterKaesten(Szene szene, List<String> maengel) {
+        List<Kasten> kaesten = new ArrayList<>();
+        for (Szenenelement element : szene.elemente()) {
+            if (element instanceof Kasten kasten
+                    && (kasten.bauart() == Kasten.Bauart.KNOTEN || kasten.bauart() == Kasten.Bauart.LISTE)) {
+                kaesten.add(kasten);
+            }
+        }
+        for (Szenenelement element : szene.elemente()) {
+            if (element instanceof Linie linie) {
+                for (Textblock block : linie.texte()) {
+                    Rahmen text = block.rahmen().erweitert(-2);
+                    kaesten.forEach(kasten -> pruefe(
+                            !kasten.rahmen().schneidet(text),
+                            "hinter dem Kasten " + kasten.angaben().name() + ": " + block.volltext(),
+                            maengel));
+                }
             }
         }
     }

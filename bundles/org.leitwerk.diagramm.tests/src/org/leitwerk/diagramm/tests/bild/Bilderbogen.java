@@ -9,6 +9,8 @@ import org.leitwerk.beispiele.Beispiel;
 import org.leitwerk.beispiele.Beispiele;
 import org.leitwerk.diagramm.bild.Bildergebnis;
 import org.leitwerk.diagramm.bild.Blatt;
+import org.leitwerk.diagramm.malen.Papier;
+import org.leitwerk.diagramm.malen.PdfMaler;
 import org.leitwerk.diagramm.malen.PngMaler;
 import org.leitwerk.diagramm.malen.SvgMaler;
 import org.leitwerk.diagramm.malen.Svgvorgabe;
@@ -46,6 +48,8 @@ public final class Bilderbogen {
                 Path ziel = ordner.resolve(beispiel.name());
                 Files.createDirectories(ziel);
                 Files.write(ziel.resolve(art.name() + ".png"), new PngMaler(Farbthema.HELL, 1).male(szene));
+                Files.write(ziel.resolve(art.name() + "-dunkel.png"), new PngMaler(Farbthema.DUNKEL, 1).male(szene));
+                Files.write(ziel.resolve(art.name() + ".pdf"), new PdfMaler(Papier.A3).male(szene));
                 Files.writeString(
                         ziel.resolve(art.name() + ".svg"),
                         new SvgMaler(Svgvorgabe.UEBLICH).male(szene),
