@@ -68,6 +68,20 @@ public final class Planseite {
      * @return the HTML
      */
     public static String html(Planstand stand, List<Seitenbefund> befunde, String uebersicht) {
+        return html(stand, befunde, uebersicht, List.of());
+    }
+
+    /**
+     * Makes the page of a plan with pictures.
+     *
+     * @param stand the plan
+     * @param befunde the findings to show, in their order
+     * @param uebersicht file name of the index page to lead back to; empty if there is none
+     * @param bilder pictures beside the page, in their order
+     * @return the HTML
+     */
+    public static String html(
+            Planstand stand, List<Seitenbefund> befunde, String uebersicht, List<Bildverweis> bilder) {
         Plansicht sicht = new Plansicht(stand, new Namen(), List.copyOf(befunde));
         List<Kapitel> kapitel =
                 ABSCHNITTE.stream().map(abschnitt -> abschnitt.kapitel(sicht)).toList();
@@ -78,6 +92,7 @@ public final class Planseite {
         werte.put("zyklusbild", Zyklusbild.von(etappen));
         werte.put("kapitel", kapitel);
         werte.put("uebersicht", uebersicht);
+        werte.put("bilder", List.copyOf(bilder));
         werte.put("html", new Fertigtext(new Langtexte()));
         werte.put("sprungziele", new Sprungziele(anker(kapitel)));
         return Vorlagen.fuelle("planseite.ftlh", werte);

@@ -35,6 +35,11 @@ class DemoTest {
                     erster.aus());
             assertTrue(uebersicht.contains("href=\"" + datei + "\""), datei);
             String seite = Files.readString(ordner.resolve("ergebnis").resolve(datei));
+            String kreislauf = "bilder/" + beispiel.name() + "-kreislauf.svg";
+            assertTrue(seite.contains("href=\"" + kreislauf + "\""), datei);
+            assertEquals(
+                    Files.readString(ordner.resolve("ergebnis").resolve(kreislauf)),
+                    Files.readString(ordner.resolve("anderswo/tief").resolve(kreislauf)));
             assertEquals(seite, Files.readString(ordner.resolve("anderswo/tief").resolve(datei)));
             assertFalse(
                     seite.contains(ordner.toString()) || seite.contains(System.getProperty("java.io.tmpdir") + "/"),

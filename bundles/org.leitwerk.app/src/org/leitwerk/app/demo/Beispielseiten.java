@@ -11,27 +11,35 @@ import java.util.stream.Stream;
 import org.leitwerk.app.Bedienfehler;
 import org.leitwerk.app.Rueckgabe;
 import org.leitwerk.app.Umgebung;
+import org.leitwerk.app.bilder.Bild;
+import org.leitwerk.app.bilder.Bildauswahl;
+import org.leitwerk.app.bilder.Bildformat;
+import org.leitwerk.app.bilder.Planbilder;
 import org.leitwerk.app.datei.Ablage;
 import org.leitwerk.app.pruefung.Planpruefer;
 import org.leitwerk.app.pruefung.Pruefergebnis;
 import org.leitwerk.app.pruefung.Textausgabe;
 import org.leitwerk.beispiele.Beispiel;
+import org.leitwerk.bericht.Bildverweis;
 import org.leitwerk.bericht.Plankarte;
 import org.leitwerk.bericht.Planseite;
 import org.leitwerk.bericht.Seitenbefund;
 import org.leitwerk.bericht.Uebersicht;
+import org.leitwerk.diagramm.plan.Steuerungsspezifikation;
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
-/** Checks plans and shows each as a page, with an index page over all. */
+/** Checks plans, draws their diagrams and shows each as a page, with an index page over all. */
 public final class Beispielseiten {
 
     private static final String UEBERSICHT = "index.html";
+    private static final String BILDER = "bilder";
     private static final String EINLEITUNG =
             "Pläne aus der Praxis und ein erfundener, der den ganzen Zyklus durchläuft. Die Pläne aus der Praxis haben Lücken; "
                     + "die Prüfung nennt sie und sagt, was zu tun ist.";
 
     private final Umgebung umgebung;
     private final Path ordner;
+    private final Planbilder zeichner = new Planbilder(Steuerungsspezifikation.lade());
 
     /** Writes pages into a folder. */
     public Beispielseiten(Umgebung umgebung, Path ordner) {
@@ -52,7 +60,8 @@ public final class Beispielseiten {
             Pruefergebnis ergebnis = pruefe(beispiel);
             List<Seitenbefund> befunde = befunde(ergebnis);
             String datei = beispiel.name() + ".html";
-            schreibe(datei, TieferStapel.rufe(() -> Planseite.html(ergebnis.stand(), befunde, UEBERSICHT)));
+            List<Bildverweis> bilder = TieferStapel.rufe(() -> zeichne(beispiel, ergebnis));
+            schreibe(datei, TieferStapel.rufe(() -> Planseite.html(ergebnis.stand(), befunde, UEBERSICHT, bilder)));
             Plankarte karte =
                     Plankarte.von(ergebnis.stand(), befunde, datei, beispiel.beschreibung(), beispiel.quelle());
             karten.add(karte);
@@ -64,6 +73,19 @@ public final class Beispielseiten {
         umgebung.aus().println();
         umgebung.aus().println("Im Browser öffnen: " + umgebung.anzeige(ordner.resolve(UEBERSICHT)));
         return rueckgabe;
+    }
+
+    /** Draws all diagrams in which there is something to see. */
+    private List<Bildverweis> zeichne(Beispiel beispiel, Pruefergebnis ergebnis) {
+        List<Bildverweis> verweise = new ArrayList<>();
+        for (Bild bild : zeichner.zeichne(ergebnis.plan(), null, Bildauswahl.ALLES)) {
+            if (bild.elemente() > 0) {
+                String datei = BILDER + "/" + beispiel.name() + "-" + bild.name() + "." + Bildformat.svg;
+                Ablage.schreibe(ordner.resolve(datei), Bildformat.svg.male(bild.szene()));
+                verweise.add(new Bildverweis(bild.titel(), datei));
+            }
+        }
+        return verweise;
     }
 
     /** Reads a copy of the plan. Files are named as seen from its own folder: pages must not depend on the machine. */
