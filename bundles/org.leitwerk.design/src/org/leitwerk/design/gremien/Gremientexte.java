@@ -125,6 +125,12 @@ public final class Gremientexte {
         return String.join(" ", List.of(beratungNummer(schritt), tag, art)).replaceAll(" +", " ").strip();
     }
 
+    /** The same with the number of the draft, for a list of steps of several drafts: {@code … · V/0715/2012}. */
+    public String beratungZeile(Beratungsschritt schritt) {
+        String vorlage = schritt.eContainer() instanceof Vorlage eine ? Textbau.text(eine.getNummer()) : "";
+        return Textbau.reihe(beratungText(schritt), vorlage);
+    }
+
     /** Number of a step on the way of its draft, with a point; empty for the only one. */
     public String beratungNummer(Beratungsschritt schritt) {
         List<?> folge = schritt.eContainer() instanceof Vorlage vorlage ? vorlage.getBeratungsfolge() : List.of();
