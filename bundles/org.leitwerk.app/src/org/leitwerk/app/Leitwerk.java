@@ -17,6 +17,8 @@ import picocli.CommandLine;
 /** The command line without its frame: can be called from anywhere, any number of times. */
 public final class Leitwerk {
 
+    private static final String STATUS_DER_PROTOKOLLE = "log4j2.StatusLogger.level";
+
     private Leitwerk() {}
 
     /**
@@ -65,8 +67,14 @@ public final class Leitwerk {
         return Defekt.melde(new Protokoll().notiere(argumente, defekt), defekt, fehler);
     }
 
-    /** Xtext tells its log about things that the user gets told anyway. */
+    /**
+     * Xtext tells its log about things that the user gets told anyway; the logging of PDFBox tells on the error stream that
+     * nobody listens to it.
+     */
     private static void stilleBibliotheken() {
+        if (System.getProperty(STATUS_DER_PROTOKOLLE) == null) {
+            System.setProperty(STATUS_DER_PROTOKOLLE, "OFF");
+        }
         Logger wurzel = Logger.getRootLogger();
         if (!wurzel.getAllAppenders().hasMoreElements()) {
             wurzel.addAppender(new NullAppender());

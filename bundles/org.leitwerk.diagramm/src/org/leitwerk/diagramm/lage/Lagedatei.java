@@ -80,7 +80,8 @@ public final class Lagedatei {
 
     /** Lower case, umlauts written out, everything else a hyphen: the same file on every system. */
     private static String dateiname(String name) {
-        String klein = name.toLowerCase(Locale.ROOT)
+        String klein = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
