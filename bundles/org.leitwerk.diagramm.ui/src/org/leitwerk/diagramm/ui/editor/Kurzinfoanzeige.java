@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.leitwerk.diagramm.dienst.Befund;
+import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.ui.teil.Szenenteil;
 import org.leitwerk.ui.markdown.Markdownanzeige;
 import org.leitwerk.ui.markdown.Markdowntext;
@@ -87,13 +88,17 @@ final class Kurzinfoanzeige {
         }
         schliesse();
         worueber = element;
-        fenster = new Shell(leinwand.getShell(), SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
-        fenster.setLayout(new FillLayout());
+        fenster = new Shell(leinwand.getShell(), SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP | SWT.NO_TRIM);
+        FillLayout rand = new FillLayout();
+        rand.marginWidth = 1;
+        rand.marginHeight = 1;
+        fenster.setLayout(rand);
+        fenster.setBackground(flaeche.zusammenhang().mittel().farbe(Farbe.GRAU)); // a thin border
         StyledText text = new StyledText(fenster, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setAlwaysShowScrollBars(false);
         text.setMargins(RAND, RAND, RAND, RAND);
-        text.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-        text.setBackground(display.getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+        text.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        text.setBackground(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         Markdownanzeige.zeige(text, Markdowntext.von(markdown));
         org.eclipse.swt.graphics.Point bedarf = text.computeSize(BREITE, SWT.DEFAULT);
         Rectangle schirm = leinwand.getMonitor().getClientArea();

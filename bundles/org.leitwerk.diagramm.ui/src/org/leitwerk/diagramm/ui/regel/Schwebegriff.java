@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionDragCreationTool;
@@ -50,15 +51,19 @@ abstract class Schwebegriff extends AbstractHandle {
 
     abstract void maleZeichen(Graphics grund, int x, int y);
 
-    /** Beside the box, half on its border: the pointer reaches it without leaving the box. */
+    /**
+     * Half on the border, so that the pointer reaches it without leaving the box; farther out where the handles of a
+     * selected box are. Below not in the middle: there is the sign that collapses.
+     */
     private record Platz(Szenenteil teil, boolean unten) implements Locator {
         @Override
         public void relocate(IFigure griff) {
             Rectangle r = new PrecisionRectangle(Ablage.rahmen(teil));
             teil.getFigure().translateToAbsolute(r);
             griff.translateToRelative(r);
-            int x = unten ? r.x + r.width / 2 - GROESSE / 2 : r.right() - GROESSE / 2 + 2;
-            int y = unten ? r.bottom() - GROESSE / 2 + 2 : r.y + r.height / 2 - GROESSE / 2;
+            int weg = teil.getSelected() == EditPart.SELECTED_NONE ? 2 : GROESSE - 2;
+            int x = unten ? r.x + r.width / 4 - GROESSE / 2 : r.right() - GROESSE / 2 + weg;
+            int y = unten ? r.bottom() - GROESSE / 2 + weg : r.y + r.height / 2 - GROESSE / 2;
             griff.setBounds(new Rectangle(x, y, GROESSE, GROESSE));
         }
     }

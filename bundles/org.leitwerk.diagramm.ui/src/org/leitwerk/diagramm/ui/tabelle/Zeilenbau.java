@@ -1,8 +1,12 @@
 package org.leitwerk.diagramm.ui.tabelle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leitwerk.diagramm.dienst.Elementangaben;
 import org.leitwerk.diagramm.szene.Abzeichen;
 import org.leitwerk.diagramm.szene.Linie;
@@ -10,13 +14,22 @@ import org.leitwerk.diagramm.szene.Szenenelement;
 import org.leitwerk.diagramm.szene.Textblock;
 import org.leitwerk.diagramm.ui.teil.Bildmodell;
 
-/** Makes the lines of a picture, in the order in which it is painted. */
+/** Makes the lines of a picture: first its boxes, then its lines, each in the order in which they are painted. */
 final class Zeilenbau {
 
     private final Bildmodell modell;
 
+    /** Labels of what lies in a box, by its id. */
+    private final Map<String, List<String>> innere = new HashMap<>();
+
     Zeilenbau(Bildmodell modell) {
         this.modell = modell;
+        for (Elementangaben angaben : modell.bild().elemente().values()) {
+            String eltern = modell.eltern(angaben.id());
+            if (eltern != null) {
+                innere.computeIfAbsent(eltern, id -> new ArrayList<>()).add(angaben.name());
+            }
+        }
     }
 
     List<Zeile> alle() {
@@ -27,12 +40,14 @@ final class Zeilenbau {
                 zeilen.add(zeile(angaben, element));
             }
         }
+        zeilen.sort(Comparator.comparing(Zeile::linie)); // stable: keeps the order otherwise
         return zeilen;
     }
 
     private Zeile zeile(Elementangaben angaben, Szenenelement element) {
-        String inhalt = element.texte().stream()
-                .map(Textblock::volltext)
+        String inhalt = Stream.concat(
+                        element.texte().stream().map(Textblock::volltext),
+                        innere.getOrDefault(angaben.id(), List.of()).stream())
                 .filter(text -> !text.isBlank() && !text.equals(angaben.name()))
                 .collect(Collectors.joining("; "));
         String befund = element.abzeichen().stream()

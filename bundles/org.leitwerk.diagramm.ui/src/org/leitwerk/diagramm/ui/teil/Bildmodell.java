@@ -10,7 +10,6 @@ import java.util.Set;
 import org.leitwerk.diagramm.dienst.Abbildungsangaben;
 import org.leitwerk.diagramm.dienst.Diagrammbild;
 import org.leitwerk.diagramm.dienst.Elementangaben;
-import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Linie;
 import org.leitwerk.diagramm.szene.Szenenelement;
 
@@ -38,9 +37,6 @@ public final class Bildmodell {
             elemente.put(element.id(), element);
             if (!(element instanceof Linie)) {
                 kaesten.add(element.id());
-                if (!element.angaben().eltern().isEmpty()) {
-                    behaelter.add(element.angaben().eltern());
-                }
             }
         }
         for (Szenenelement element : bild.szene().elemente()) {
@@ -51,6 +47,8 @@ public final class Bildmodell {
                 linien.add(linie.id());
                 ausgehende.computeIfAbsent(linie.von(), id -> new ArrayList<>()).add(linie.id());
                 eingehende.computeIfAbsent(linie.nach(), id -> new ArrayList<>()).add(linie.id());
+                merkeAussen(linie.von());
+                merkeAussen(linie.nach());
             }
         }
     }
@@ -120,13 +118,15 @@ public final class Bildmodell {
         return eingehende.getOrDefault(id, List.of());
     }
 
-    /** Whether something lies in a box, so that lines must be drawn above it. */
+    private void merkeAussen(String id) {
+        for (String aussen = eltern(id); aussen != null && behaelter.add(aussen); ) {
+            aussen = eltern(aussen);
+        }
+    }
+
+    /** Whether lines begin or end inside a box, so that they must be drawn above it. */
     boolean istBehaelter(String id) {
-        return behaelter.contains(id)
-                || elemente.get(id) instanceof Kasten kasten
-                        && kasten.bauart() != Kasten.Bauart.KNOTEN
-                        && kasten.bauart() != Kasten.Bauart.RANDKNOTEN
-                        && kasten.bauart() != Kasten.Bauart.LISTENELEMENT;
+        return behaelter.contains(id);
     }
 
     /**
