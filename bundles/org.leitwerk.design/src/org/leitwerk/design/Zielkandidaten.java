@@ -1,5 +1,7 @@
 package org.leitwerk.design;
 
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.ORTSBEZOGEN__HANDLUNGSFELD;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.regeln.Zielbaum;
 import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Beteiligter;
+import org.leitwerk.steuerung.Handlungsfeld;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Leitbild;
 import org.leitwerk.steuerung.Leitlinie;
@@ -98,6 +101,24 @@ public final class Zielkandidaten {
                 .verweisende(wer, Ziel.class)
                 .distinct()
                 .filter(ziel -> zustaendige(ziel).contains(wer))
+                .toList();
+    }
+
+    /** Fields of action of the plan's goals. */
+    public List<Handlungsfeld> zielhandlungsfelder(Plandatei plan) {
+        List<Handlungsfeld> genannte =
+                Plan.alle(plan, Ziel.class).stream().map(Ziel::getHandlungsfeld).distinct().toList();
+        return Plan.alle(plan, Handlungsfeld.class).stream()
+                .filter(genannte::contains)
+                .toList();
+    }
+
+    /** The goals that name a field of action. */
+    public List<Ziel> zieleDesHandlungsfelds(Handlungsfeld feld) {
+        return Plan.stand(feld)
+                .verweisende(feld, ORTSBEZOGEN__HANDLUNGSFELD)
+                .filter(Ziel.class::isInstance)
+                .map(Ziel.class::cast)
                 .toList();
     }
 

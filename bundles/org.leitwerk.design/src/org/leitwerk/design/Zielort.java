@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Beteiligter;
+import org.leitwerk.steuerung.Handlungsfeld;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Leitbild;
 import org.leitwerk.steuerung.Massnahme;
@@ -22,6 +23,8 @@ import org.leitwerk.steuerung.Zielgrundlage;
  */
 public final class Zielort {
 
+    private static final int HANDLUNGSFELD = 3;
+
     /** Number of the band, from 0 at the top. */
     public int zielschicht(Planelement element) {
         Zielschichten schichten = Plan.zielschichten(element);
@@ -32,7 +35,7 @@ public final class Zielort {
         } else if (element instanceof Indikator) {
             return schichten.darunter() + 1;
         }
-        return schichten.darunter() + (element instanceof Beteiligter ? 2 : 0);
+        return schichten.darunter() + (element instanceof Beteiligter ? 2 : element instanceof Handlungsfeld ? HANDLUNGSFELD : 0);
     }
 
     /** Name of the band; empty for goals without a level. */
@@ -43,6 +46,9 @@ public final class Zielort {
             return element instanceof Vision ? "Vision" : element instanceof Leitbild ? "Leitbild" : "Leitlinien";
         } else if (element instanceof Indikator) {
             return "Indikatoren";
+        }
+        if (element instanceof Handlungsfeld) {
+            return "Handlungsfelder";
         }
         return element instanceof Beteiligter ? "Verantwortliche" : "Maßnahmen und Produkte";
     }
@@ -69,7 +75,22 @@ public final class Zielort {
                             .filter(erste -> erste == messung)
                             .isPresent();
         }
-        return !(element instanceof Zielbeziehung || element instanceof Beteiligter);
+        return !(element instanceof Zielbeziehung || element instanceof Beteiligter || element instanceof Handlungsfeld);
+    }
+
+    /**
+     * Whether the line from somebody, or from a field of action, to a goal decides where its box stands: below the last
+     * of its goals, which is the lowest one where goals stand below each other.
+     *
+     * @param kante the view of the line
+     * @return {@code umgekehrt} for the one line that decides, for the box stands below the goal; else {@code false}
+     */
+    public String ordnetUnterZiel(EObject element, EObject kante) {
+        List<Ziel> ziele = element instanceof Beteiligter wer
+                ? new Zielkandidaten().verantworteteZiele(wer)
+                : element instanceof Handlungsfeld feld ? new Zielkandidaten().zieleDesHandlungsfelds(feld) : List.of();
+        boolean letztes = !ziele.isEmpty() && Sichten.kantenziel(kante) == ziele.get(ziele.size() - 1);
+        return letztes ? "umgekehrt" : "false";
     }
 
     private static boolean erste(List<? extends EObject> alle, EObject eines) {
