@@ -28,12 +28,17 @@ import org.leitwerk.diagramm.szene.Kasten.Bauart;
 import org.leitwerk.diagramm.szene.Kasten.Klappstand;
 import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.szene.Strich;
+import org.leitwerk.diagramm.szene.Strichart;
 import org.leitwerk.diagramm.szene.Textblock;
 import org.leitwerk.diagramm.szene.Textzeile.Anker;
 import org.leitwerk.diagramm.szene.Zierde;
 
 /** Builds boxes at their places. */
 final class Kastenbau {
+
+    /** Stands for an image that cannot be found. */
+    private static final Aussehen OHNE_BILD =
+            new Aussehen(Form.RECHTECK, 0, Fuellung.KEINE, new Strich(1, Strichart.GEPUNKTET, Farbe.FEIN));
 
     private final Bildvorgabe vorgabe;
     private final Kennungen kennungen;
@@ -108,6 +113,7 @@ final class Kastenbau {
         if (!stil.bildpfad().isEmpty()) {
             vorgabe.bild().apply(stil.bildpfad()).ifPresent(quelle -> bilder.add(new Bild(figur, quelle)));
         }
+        boolean ohneBild = bilder.isEmpty() && !stil.bildpfad().isEmpty();
         List<Textblock> texte = new ArrayList<>(1);
         if (!mass.titel().zeilen().isEmpty()) {
             if (stil.textAussen()) {
@@ -123,7 +129,7 @@ final class Kastenbau {
                 bauart(sicht),
                 figur,
                 inhalt(sicht, mass, figur),
-                aussehen(sicht, stil, figur),
+                ohneBild ? OHNE_BILD : aussehen(sicht, stil, figur),
                 zierden(sicht, mass, figur, stil),
                 bilder,
                 texte,

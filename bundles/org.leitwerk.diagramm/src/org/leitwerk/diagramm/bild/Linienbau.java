@@ -9,6 +9,7 @@ import org.leitwerk.diagramm.anordnung.Kantentext;
 import org.leitwerk.diagramm.anordnung.Kantenweg;
 import org.leitwerk.diagramm.bild.Vermessung.Kantensatz;
 import org.leitwerk.diagramm.sicht.Kante;
+import org.leitwerk.diagramm.sicht.Kantenziel;
 import org.leitwerk.diagramm.sicht.Stil;
 import org.leitwerk.diagramm.szene.Abzeichen;
 import org.leitwerk.diagramm.szene.Angaben;
@@ -146,10 +147,26 @@ final class Linienbau {
                 texte.add(satz.stil()
                         .mitAnker(Anker.MITTE)
                         .platz(rolle, true, grund)
-                        .block(satz.satz(), satz.text(), rahmen));
+                        .block(satz.satz(), satz.text(), nebenTexten(rahmen, kante)));
             }
         }
         return texte;
+    }
+
+    /** Beside the labels of both ends, should it lie on one: so between a container and what is in it. */
+    private Rahmen nebenTexten(Rahmen rahmen, Kante kante) {
+        Rahmen ergebnis = rahmen;
+        for (Kantenziel ende : List.of(kante.von(), kante.nach())) {
+            Szenenelement element = gebaute.get(kennungen.id(ende.alsSicht()));
+            if (element instanceof Kasten) {
+                for (Textblock text : element.texte()) {
+                    if (text.rahmen().schneidet(ergebnis)) {
+                        ergebnis = ergebnis.verschoben(text.rahmen().rechts() + 1 - ergebnis.x(), 0);
+                    }
+                }
+            }
+        }
+        return ergebnis;
     }
 
     /** The place half way along a line. */

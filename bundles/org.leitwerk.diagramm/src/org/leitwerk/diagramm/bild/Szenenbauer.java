@@ -89,6 +89,7 @@ public final class Szenenbauer {
                 kastenbau.zeilen(sicht, kasten).forEach(zeile -> gebaute.put(zeile.id(), zeile));
             }
         }
+        new Randtexte(gebaute, bestand).entflechte();
         Linienbau linienbau = new Linienbau(vorgabe, kennungen, vermessung, gebaute, bestand);
         for (Kante kante : gezeigtes.kanten()) {
             Kantenweg weg = anordnung.wege().get(kennungen.id(kante));
