@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.leitwerk.diagramm.dienst.Diagrammbild;
 import org.leitwerk.diagramm.szene.Farbe;
+import org.leitwerk.diagramm.szene.Farbthema;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.ui.arbeit.Bildhoerer;
@@ -28,6 +29,7 @@ final class Uebersichtsbild implements Bildhoerer {
     private final Bildflaeche flaeche;
     private final PropertyChangeListener bewegung = e -> zeichneNeu();
     private Image klein;
+    private Farbthema thema;
     private Rahmen gezeigt = Rahmen.LEER;
     private double massstab = 1;
 
@@ -82,7 +84,13 @@ final class Uebersichtsbild implements Bildhoerer {
         if (flaeche.zusammenhang().modell() == null || platz.width < 2 * RAND || platz.height < 2 * RAND) {
             return;
         }
+        Farbthema jetzt = flaeche.zusammenhang().mittel().thema();
+        if (klein != null && jetzt != thema) {
+            klein.dispose();
+            klein = null;
+        }
         if (klein == null) {
+            thema = jetzt;
             gezeigt = flaeche.zusammenhang().modell().bild().szene().flaeche();
             massstab = Math.min(
                     (platz.width - 2 * RAND) / Math.max(1, gezeigt.breite()),
