@@ -21,6 +21,7 @@ import org.leitwerk.dsl.LeitwerkStandaloneSetup;
  * aendern ORDNER           times operations of the writer
  * dienste ORDNER           times the editor services
  * tippen ORDNER            times what follows a key
+ * diagramme UNTER ELEMENTE times opening, refreshing and arranging a diagram of a plan that is made below UNTER
  * nachbarn ORDNER UNTER    times opening a plan among many other files, which are made below UNTER
  * </pre>
  */
@@ -54,6 +55,7 @@ public final class Benchmark {
             case "aendern" -> Textaenderung.miss(Path.of(args[1]));
             case "dienste" -> Editordienste.miss(Path.of(args[1]));
             case "tippen" -> Tippen.miss(Path.of(args[1]));
+            case "diagramme" -> Diagramme.miss(Path.of(args[1]), Integer.parseInt(args[2]));
             case "nachbarn" -> Nachbarn.miss(Path.of(args[1]), Path.of(args[2]));
             default -> throw new IllegalArgumentException(args[0]);
         }

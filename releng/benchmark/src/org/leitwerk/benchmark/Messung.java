@@ -40,7 +40,8 @@ record Messung(double laden, double regeln, double prozessor, int meldungen, int
                 befunde);
     }
 
-    private static long prozessorzeit() {
+    /** Nanoseconds of processor time of all threads so far. */
+    static long prozessorzeit() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
