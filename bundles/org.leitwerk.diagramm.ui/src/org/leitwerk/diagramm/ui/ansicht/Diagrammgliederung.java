@@ -55,7 +55,7 @@ public final class Diagrammgliederung implements Gliederungsgast {
         private boolean waehlt;
 
         Baumseite(Composite oben) {
-            baum = new TreeViewer(oben, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+            baum = new TreeViewer(oben, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
             baum.setUseHashlookup(true);
             baum.setContentProvider(new Elementbaum());
             baum.setLabelProvider(new Beschriftung());

@@ -24,10 +24,12 @@ final class Uebersichtsbild implements Bildhoerer {
 
     private static final int RAND = 6;
     private static final int RAHMEN_ALPHA = 40;
+    private static final int PAUSE_MS = 250;
 
     private final Canvas leinwand;
     private final Bildflaeche flaeche;
     private final PropertyChangeListener bewegung = e -> zeichneNeu();
+    private final Runnable nachPause = this::verwirf;
     private Image klein;
     private Farbthema thema;
     private Rahmen gezeigt = Rahmen.LEER;
@@ -62,7 +64,8 @@ final class Uebersichtsbild implements Bildhoerer {
 
     @Override
     public void neuesBild(Diagrammbild bild) {
-        verwirf();
+        // while somebody types, the large picture comes first
+        leinwand.getDisplay().timerExec(PAUSE_MS, nachPause);
     }
 
     private void verwirf() {

@@ -18,7 +18,7 @@ import org.leitwerk.diagramm.ui.teil.Szenenteil;
 
 /**
  * The keys of the picture: arrows go to the neighbour, with Alt along the lines, with Ctrl they move the box; Enter
- * opens, Escape gives the selection up.
+ * opens, or adds where nothing is selected, Escape gives the selection up.
  */
 final class Tastatur extends GraphicalViewerKeyHandler {
 
@@ -49,7 +49,7 @@ final class Tastatur extends GraphicalViewerKeyHandler {
         if (dazu == 0) {
             switch (taste.keyCode) {
                 case SWT.CR, SWT.KEYPAD_CR -> {
-                    editor.befehle().tu("oeffnen");
+                    editor.befehle().tu(editor.flaeche().gewaehlte().isEmpty() ? "anlegen" : "oeffnen");
                     return true;
                 }
                 case SWT.INSERT -> {
