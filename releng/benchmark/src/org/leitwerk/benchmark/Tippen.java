@@ -1,6 +1,8 @@
 package org.leitwerk.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ final class Tippen {
 
     private static final int AUFWAERMEN = 15;
     private static final int RUNDEN = 21;
+    private static final ThreadMXBean FAEDEN = ManagementFactory.getThreadMXBean();
 
     private Tippen() {}
 
@@ -39,16 +42,28 @@ final class Tippen {
             Path datei = plan.lies(stand -> stand.pfade().get(0));
             String text = plan.lies(stand -> stand.text(datei));
             int mitte = text.indexOf("\n", text.length() / 2) + 1;
-            List<List<Double>> zeiten = List.of(
+            long faden = plan.lies(stand -> Thread.currentThread().getId());
+            List<List<Double>> prozessor = List.of(
                     new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            List<List<Double>> zeiten = List.of(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+            int titel = text.indexOf("\" {\n", text.length() / 2);
             for (int i = 0; i < AUFWAERMEN + RUNDEN; i++) {
                 String neu = text.substring(0, mitte) + "zie" + "l".repeat(i % 2) + "\n" + text.substring(mitte);
                 lesen.clear();
                 regeln.clear();
+                long[] arbeit = new long[6];
+                arbeit[0] = FAEDEN.getThreadCpuTime(faden);
                 long taste = System.nanoTime();
                 plan.setzeText(datei, neu);
                 double beimLesen = (lesen.take() - taste) / 1e6 - Arbeitsplan.PAUSE_MS;
                 double alles = (regeln.take() - taste) / 1e6 - Arbeitsplan.PAUSE_MS;
+                arbeit[1] = FAEDEN.getThreadCpuTime(faden);
                 double vorschlaege = dauer(
                         plan,
                         datei,
@@ -56,19 +71,28 @@ final class Tippen {
                         mitte,
                         i,
                         () -> plan.lies(stand -> Vorschlaege.bei(stand, datei, mitte + 2, 200)));
+                arbeit[2] = FAEDEN.getThreadCpuTime(faden);
                 double gliederung = dauer(
                         plan, datei, text, mitte, i, () -> plan.lies(stand -> new Gliederung().von(stand, datei)));
+                arbeit[3] = FAEDEN.getThreadCpuTime(faden);
                 double baum =
                         dauer(plan, datei, text, mitte, i, () -> plan.lies(stand -> new Planuebersicht().von(stand)));
+                arbeit[4] = FAEDEN.getThreadCpuTime(faden);
+                double modell = umbenannt(plan, datei, text, titel, i);
+                arbeit[5] = FAEDEN.getThreadCpuTime(faden);
                 if (i >= AUFWAERMEN) {
+                    for (int k = 0; k < prozessor.size(); k++) {
+                        prozessor.get(k).add((arbeit[k + 1] - arbeit[k]) / 1e6);
+                    }
                     zeiten.get(0).add(beimLesen);
                     zeiten.get(1).add(alles);
                     zeiten.get(2).add(vorschlaege);
                     zeiten.get(3).add(gliederung);
                     zeiten.get(4).add(baum);
+                    zeiten.get(5).add(modell);
                 }
             }
-            String[] was = {"Probleme beim Lesen", "alle Probleme", "Vorschläge", "Gliederung", "Planübersicht"};
+            String[] was = {"Probleme beim Lesen", "alle Probleme", "Vorschläge", "Gliederung", "Planübersicht", "Modell nach Titel"};
             for (int i = 0; i < was.length; i++) {
                 List<Double> sortiert = zeiten.get(i).stream().sorted().toList();
                 System.out.printf(
@@ -79,8 +103,28 @@ final class Tippen {
                         sortiert.get(RUNDEN / 2),
                         sortiert.get(RUNDEN - 1));
             }
+            System.out.printf("tippen %-12s Prozessorzeit (Median):", ordner.getFileName());
+            String[] arten = {"alle Probleme", "Vorschläge", "Gliederung", "Planübersicht", "Modell nach Titel"};
+            for (int i = 0; i < arten.length; i++) {
+                System.out.printf(
+                        Locale.GERMAN,
+                        " %s %.0f ms;",
+                        arten[i],
+                        prozessor.get(i).stream().sorted().toList().get(RUNDEN / 2));
+            }
+            System.out.println();
             System.out.println("tippen " + ordner.getFileName() + " " + Messung.speicher());
         }
+    }
+
+    /** From a key in the title of an element to the model with the new title, linked. */
+    private static double umbenannt(Arbeitsplan plan, Path datei, String text, int titel, int runde) {
+        plan.setzeText(datei, text);
+        plan.lies(stand -> stand.version());
+        long taste = System.nanoTime();
+        plan.setzeText(datei, text.substring(0, titel) + "x".repeat(1 + runde % 3) + text.substring(titel));
+        plan.lies(stand -> stand.version());
+        return (System.nanoTime() - taste) / 1e6;
     }
 
     /** From a key, which changes the text, to the answer: parsing included. */

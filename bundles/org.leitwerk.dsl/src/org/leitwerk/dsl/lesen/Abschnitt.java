@@ -10,4 +10,10 @@ package org.leitwerk.dsl.lesen;
  * @param sauber whether what follows is read as at the beginning of a file
  * @param fehler whether there is a mistake in it
  */
-record Abschnitt(int laenge, int knoten, int elemente, int bilanz, boolean sauber, boolean fehler) {}
+record Abschnitt(int laenge, int knoten, int elemente, int bilanz, boolean sauber, boolean fehler) {
+
+    /** The same piece with more characters. */
+    Abschnitt laenger(int mehr) {
+        return new Abschnitt(laenge + mehr, knoten, elemente, bilanz, sauber, fehler);
+    }
+}

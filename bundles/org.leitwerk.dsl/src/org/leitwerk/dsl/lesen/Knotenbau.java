@@ -95,4 +95,12 @@ final class Knotenbau extends NodeModelBuilder {
         addChild(traeger, kinder.get(0));
         replaceAndTransferLookAhead(platz, traeger); // counts the places of all leaves anew
     }
+
+    /** Puts a node in the place of another one, and brings the places of all in line with the text. */
+    void ersetze(ICompositeNode wurzel, ICompositeNode alt, ICompositeNode neu) {
+        ((Wurzelknoten) wurzel).setzeText(text);
+        ICompositeNode traeger = new CompositeNode();
+        addChild(traeger, (AbstractNode) neu);
+        replaceAndTransferLookAhead(alt, traeger);
+    }
 }

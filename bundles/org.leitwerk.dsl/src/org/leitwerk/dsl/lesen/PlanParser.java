@@ -3,11 +3,9 @@ package org.leitwerk.dsl.lesen;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
@@ -15,7 +13,6 @@ import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.leitwerk.dsl.parser.antlr.LeitwerkParser;
-import org.leitwerk.steuerung.Plandatei;
 
 /**
  * The parser of the language: reads any text, and a mistake costs its own statement only.
@@ -76,25 +73,19 @@ public class PlanParser extends LeitwerkParser {
      * @return what was read; empty if the whole file must be parsed
      */
     public Optional<Teilergebnis> liesTeil(Leseergebnis bisher, String text, int stelle, int alt, int neu) {
-        return new Teilleser(this, wortschatz, bisher, text).lies(stelle, alt, neu);
+        return new Innenleser(this, wortschatz, bisher, text)
+                .lies(stelle, alt, neu)
+                .or(() -> new Teilleser(this, wortschatz, bisher, text).lies(stelle, alt, neu));
     }
 
     /**
      * Puts what was read into the nodes and the model of the file.
      *
-     * @param bisher what was read from the file before the edit; its nodes and objects are changed
-     * @param teil from {@link #liesTeil} for the same result
+     * @param teil from {@link #liesTeil}; the nodes and objects of the result before it are changed
      * @return what is read from the file now
      */
-    public Leseergebnis setzeEin(Leseergebnis bisher, Teilergebnis teil) {
-        ICompositeNode wurzel = bisher.getRootNode();
-        new Knotenbau(teil.text()).ersetze(wurzel, teil.vonKnoten(), teil.bisKnoten(), teil.knoten());
-        var elemente = ((Plandatei) bisher.getRootASTElement()).getElemente();
-        for (int i = teil.bisElement() - 1; i >= teil.vonElement(); i--) {
-            elemente.remove(i);
-        }
-        elemente.addAll(teil.vonElement(), teil.neueElemente());
-        return new Leseergebnis(bisher.getRootASTElement(), wurzel, teil.abschnitte(), bisher.bilanz());
+    public Leseergebnis setzeEin(Teilergebnis teil) {
+        return teil.setzeEin();
     }
 
     /**
@@ -128,12 +119,6 @@ public class PlanParser extends LeitwerkParser {
         Lexer lexer = getLexerProvider().get();
         lexer.setCharStream(text);
         return lexer;
-    }
-
-    Lexer lexer(String text, int ab) {
-        ANTLRStringStream zeichen = new ANTLRStringStream(text);
-        zeichen.seek(ab);
-        return lexer(zeichen);
     }
 
     RobusterParser parser(Tokenliste tokens, Knotenbau knotenbau, CommonToken danach) {

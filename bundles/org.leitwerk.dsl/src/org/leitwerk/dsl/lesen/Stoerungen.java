@@ -16,6 +16,10 @@ final class Stoerungen {
         meldungen.putIfAbsent(stelle, meldung);
     }
 
+    boolean istLeer() {
+        return meldungen.isEmpty();
+    }
+
     /** Puts the messages of a piece of the text into its nodes; says whether there are any. */
     boolean trageEin(ICompositeNode wurzel, int von, int bis, NodeModelBuilder knotenbau) {
         var hier = meldungen.subMap(von, bis);

@@ -33,6 +33,7 @@ final class Teilleser {
     private final List<Abschnitt> vorher;
     private final int[] anfaenge;
     private final String text;
+    private final char[] zeichen;
 
     Teilleser(PlanParser parser, Wortschatz wortschatz, Leseergebnis bisher, String text) {
         this.parser = parser;
@@ -40,6 +41,7 @@ final class Teilleser {
         this.bisher = bisher;
         this.vorher = bisher.abschnitte();
         this.text = text;
+        this.zeichen = text.toCharArray();
         this.anfaenge = new int[vorher.size() + 1];
         for (int i = 0; i < vorher.size(); i++) {
             anfaenge[i + 1] = anfaenge[i] + vorher.get(i).laenge();
@@ -116,12 +118,12 @@ final class Teilleser {
         Abschnittsleser leser = new Abschnittsleser(
                 parser::parser, wortschatz, new Knotenbau(text), stoerungen, ende, danach);
         leser.lies(tokens, vorfilter, klammern, anfang);
-        return Optional.of(new Teilergebnis(text, vorher, von, bis, leser));
+        return Optional.of(new Elementfolge(bisher, text, von, bis, leser));
     }
 
     /** The tokens of a piece of the text; null if it does not end where a token does. */
     private Tokenliste tokens(int anfang, int ende) {
-        TokenSource lexer = parser.lexer(text, anfang);
+        TokenSource lexer = parser.lexer(new Textstelle(zeichen, anfang));
         List<CommonToken> tokens = new ArrayList<>();
         int bisher = anfang;
         while (bisher < ende) {
@@ -139,7 +141,7 @@ final class Teilleser {
     /** The brace before a piece. */
     private CommonToken klammer(int stelle) {
         CommonToken klammer = new CommonToken(wortschatz.typZu(), "}");
-        klammer.setLine(1 + (int) text.chars().limit(stelle).filter(c -> c == '\n').count());
+        klammer.setLine(Textstelle.zeile(zeichen, stelle));
         return klammer;
     }
 

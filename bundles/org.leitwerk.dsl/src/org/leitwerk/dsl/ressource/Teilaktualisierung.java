@@ -63,7 +63,7 @@ final class Teilaktualisierung {
         if (teil == null) {
             return false;
         }
-        tausche(parser, bisher, teil, wurzel, plan);
+        tausche(parser, teil, plan);
         return true;
     }
 
@@ -82,33 +82,26 @@ final class Teilaktualisierung {
         return plan;
     }
 
-    private void tausche(
-            PlanParser parser,
-            Leseergebnis bisher,
-            Teilergebnis teil,
-            Plandatei wurzel,
-            List<LeitwerkResource> plan) {
-        List<Planelement> alte =
-                List.copyOf(wurzel.getElemente().subList(teil.vonElement(), teil.bisElement()));
-        Map<EObject, URI> adressen = adressen(alte);
-        List<String> alteNamen = namen(alte);
-        datei.uebernimm(parser.setzeEin(bisher, teil));
+    private void tausche(PlanParser parser, Teilergebnis teil, List<LeitwerkResource> plan) {
+        Map<EObject, URI> adressen = adressen(teil.alte());
+        List<String> alteNamen = namen(teil.alte());
+        datei.uebernimm(parser.setzeEin(teil));
         adressen.forEach((objekt, adresse) -> {
             objekt.eAdapters().clear();
             ((InternalEObject) objekt).eSetProxyURI(adresse);
         });
-        List<String> neueNamen = namen(teil.neueElemente());
+        List<String> neueNamen = namen(teil.neue());
         Set<EObject> weg = Collections.newSetFromMap(new IdentityHashMap<>());
         weg.addAll(adressen.keySet());
-        teil.neueElemente().forEach(datei.elementlinker()::bereiteVor);
+        teil.neue().forEach(datei.elementlinker()::bereiteVor);
         Umverlinkung umverlinkung =
                 new Umverlinkung(namen, weg, einzelne(alteNamen, neueNamen), !alteNamen.equals(neueNamen));
         plan.forEach(text -> umverlinkung.verlinke(text, text == datei));
     }
 
-    private static Map<EObject, URI> adressen(List<Planelement> elemente) {
+    private static Map<EObject, URI> adressen(List<? extends EObject> elemente) {
         Map<EObject, URI> adressen = new LinkedHashMap<>();
-        for (Planelement element : elemente) {
+        for (EObject element : elemente) {
             adressen.put(element, EcoreUtil.getURI(element));
             element.eAllContents().forEachRemaining(teil -> adressen.put(teil, EcoreUtil.getURI(teil)));
         }
@@ -116,9 +109,9 @@ final class Teilaktualisierung {
     }
 
     /** Names with their classes, as {@code Ziel Z1}, in the order of the text. */
-    private static List<String> namen(List<Planelement> elemente) {
+    private static List<String> namen(List<? extends EObject> elemente) {
         List<String> namen = new ArrayList<>();
-        for (Planelement element : elemente) {
+        for (EObject element : elemente) {
             merke(element, namen);
             element.eAllContents().forEachRemaining(teil -> merke(teil, namen));
         }

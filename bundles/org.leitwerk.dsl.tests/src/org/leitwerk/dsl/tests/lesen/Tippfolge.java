@@ -102,7 +102,7 @@ final class Tippfolge {
                         datei,
                         element(text, stelle),
                         0,
-                        "ziel " + anderesWort() + " \"Neu\" {\n  // neu\n  leitet sich ab von " + anderesWort()
+                        "ziel " + anderesWort() + " \"Neu\" {\n  // neu\n  leitet sich ab aus " + anderesWort()
                                 + "\n}\n",
                         schritt);
         }
