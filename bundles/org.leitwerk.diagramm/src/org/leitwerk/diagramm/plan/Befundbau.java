@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.diagramm.dienst.Befund;
 import org.leitwerk.diagramm.dienst.Schwere;
 import org.leitwerk.diagramm.pruefung.Meldung;
@@ -109,10 +110,11 @@ final class Befundbau {
     }
 
     private List<Mangel> desPlans(Stand stand, Sichtobjekt sicht) {
-        if (maengel.isEmpty() || sicht.ziel() == null || sicht.ziel().eResource() == null) {
+        EObject element = Elementbau.gegenstand(sicht);
+        if (maengel.isEmpty() || element == null || element.eResource() == null) {
             return List.of();
         }
-        return maengel.getOrDefault(stand.adresse(sicht.ziel()), List.of());
+        return maengel.getOrDefault(stand.adresse(element), List.of());
     }
 
     /** The problem of the plan that a message stands for; null if it is one of a rule of the diagram. */

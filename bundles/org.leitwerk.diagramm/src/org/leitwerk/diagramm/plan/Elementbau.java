@@ -17,6 +17,7 @@ import org.leitwerk.diagramm.sicht.Kantenziel;
 import org.leitwerk.diagramm.sicht.Knoten;
 import org.leitwerk.diagramm.sicht.Listenelement;
 import org.leitwerk.diagramm.sicht.Sicht;
+import org.leitwerk.diagramm.sicht.Sichtobjekt;
 import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Szene;
 import org.leitwerk.diagramm.szene.Szenenelement;
@@ -59,7 +60,7 @@ final class Elementbau {
 
     private Elementangaben angaben(
             Stand stand, Lage lage, Szenenelement element, Sicht sicht, Menuebau menue, boolean ortBedeutet) {
-        EObject ziel = sicht.ziel();
+        EObject ziel = gegenstand(sicht);
         URI adresse = ziel == null || ziel.eResource() == null ? null : stand.adresse(ziel);
         String eltern = sicht.eltern() instanceof Sicht aussen
                 ? plandiagramm.kennungen().id(aussen)
@@ -75,6 +76,11 @@ final class Elementbau {
                 eingabe(sicht),
                 rechte(lage, element, sicht, ortBedeutet),
                 menue.fuer(sicht));
+    }
+
+    /** The element a view stands for; null for a mere relation, whose target is the element it begins at. */
+    static EObject gegenstand(Sichtobjekt sicht) {
+        return sicht instanceof Kante kante && kante.semantisch().isEmpty() ? null : sicht.ziel();
     }
 
     private String eingabe(Sicht sicht) {

@@ -17,6 +17,9 @@ final class Fehlgrund {
             Plandiagramm plandiagramm, Lage lage, Set<String> gezeichnete, EObject element) {
         Sicht erste = null;
         for (Sicht sicht : plandiagramm.diagramm().sichten(element)) {
+            if (Elementbau.gegenstand(sicht) == null) {
+                continue;
+            }
             if (gezeichnete.contains(plandiagramm.kennungen().id(sicht))) {
                 return Optional.empty();
             }

@@ -1,11 +1,14 @@
 package org.leitwerk.diagramm.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.leitwerk.diagramm.werkzeug.Aenderung;
 import org.leitwerk.diagramm.werkzeug.Aufzeichnung;
 import org.leitwerk.diagramm.werkzeug.Diagrammziel;
 import org.leitwerk.diagramm.werkzeug.Vorhaben;
+import org.leitwerk.diagramm.werkzeug.Werkzeugergebnis;
 import org.leitwerk.diagramm.werkzeug.Werkzeuglauf;
 
 /** Several tools run on one recording, which is taken back in the end whatever happens. */
@@ -16,6 +19,7 @@ final class Gesamtlauf {
     private final Aufzeichnung aufzeichnung;
     private Aenderung aenderung;
     private boolean zurueckgenommen;
+    private final List<String> vermerke = new ArrayList<>();
     private Diagrammziel diagrammziel;
 
     Gesamtlauf(Werkzeuglauf werkzeuge, Collection<Resource> dateien) {
@@ -33,13 +37,14 @@ final class Gesamtlauf {
         if (!vorhaben.ausfuehrbar()) {
             return vorhaben.hindernis();
         }
-        Werkzeuglauf.Lauffolge folge = werkzeuge.fuehreAus(vorhaben, dateien);
-        if (!folge.ergebnis().ausgefuehrt()) {
-            return "Das Werkzeug „" + vorhaben.werkzeug() + "“ ist gescheitert: "
-                    + folge.ergebnis().ausnahme() + " Es wurde nichts geändert.";
+        Werkzeugergebnis ergebnis = werkzeuge.fuehreInAufzeichnungAus(vorhaben, dateien);
+        if (!ergebnis.ausgefuehrt()) {
+            return "Das Werkzeug „" + vorhaben.werkzeug() + "“ ist gescheitert: " + ergebnis.ausnahme()
+                    + " Es wurde nichts geändert.";
         }
-        if (folge.ergebnis().diagrammziel() != null) {
-            diagrammziel = folge.ergebnis().diagrammziel();
+        vermerke.addAll(ergebnis.vermerke());
+        if (ergebnis.diagrammziel() != null) {
+            diagrammziel = ergebnis.diagrammziel();
         }
         return "";
     }
@@ -56,6 +61,11 @@ final class Gesamtlauf {
             zurueckgenommen = true;
             beende().nimmZurueck();
         }
+    }
+
+    /** What did not work in the tools without stopping them, in German; the reason if nothing has changed. */
+    List<String> vermerke() {
+        return vermerke;
     }
 
     Diagrammziel diagrammziel() {

@@ -31,6 +31,7 @@ final class Plandiagramm {
     private Werkzeuglauf werkzeuge;
     private Pruefung pruefung;
     private Kennungen kennungen;
+    private Elementnamen namen;
     private long version = -1;
     private boolean vorhanden;
 
@@ -71,7 +72,8 @@ final class Plandiagramm {
         if (andererStand || geschaltet) {
             abgleich.frische(diagramm);
             nachfuehrung.merke(diagramm);
-            kennungen = Kennungen.von(diagramm, objekt -> Elementname.von(objekt));
+            namen = new Elementnamen();
+            kennungen = Kennungen.von(diagramm, namen);
             version = stand.version();
         }
         return andererStand || geschaltet;
@@ -128,6 +130,11 @@ final class Plandiagramm {
 
     Kennungen kennungen() {
         return kennungen;
+    }
+
+    /** Names of the elements, as they are in the ids of views. */
+    Elementnamen namen() {
+        return namen;
     }
 
     /** The view of an id, the diagram for null; null if there is none. */

@@ -70,7 +70,10 @@ public final class Planwerkzeug {
         } finally {
             lauf.nimmZurueck();
         }
-        return schreibe(stand, new Textuebersetzung(stand, spur, neubau), lauf.diagrammziel());
+        Folge folge = schreibe(stand, new Textuebersetzung(stand, spur, neubau), lauf.diagrammziel());
+        // A service that cannot do what was typed throws; the operations go on without it, as in Sirius.
+        boolean nichts = folge.ergebnis().equals(Ergebnis.unveraendert()) && folge.diagrammziel() == null;
+        return nichts && !lauf.vermerke().isEmpty() ? Folge.abgelehnt(String.join(" ", lauf.vermerke())) : folge;
     }
 
     private static Folge schreibe(Stand stand, Textuebersetzung uebersetzung, Diagrammziel diagrammziel) {

@@ -110,7 +110,7 @@ final class Planzeichnung implements Diagrammsitzung {
             List<String> ids = new ArrayList<>();
             for (Sicht sicht : plandiagramm.diagramm().sichten(stelle)) {
                 String id = plandiagramm.kennungen().id(sicht);
-                if (id != null && gezeichnet.containsKey(id)) {
+                if (id != null && gezeichnet.containsKey(id) && Elementbau.gegenstand(sicht) != null) {
                     ids.add(id);
                 }
             }

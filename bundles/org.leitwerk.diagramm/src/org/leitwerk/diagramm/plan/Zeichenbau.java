@@ -78,7 +78,7 @@ final class Zeichenbau {
         }
         lage.aendere(platzwunsch.erfuelle(lage.lage(), gezeichnet));
         Bildvorgabe vorgabe = Bildvorgabe.ueblich()
-                .mitAdressen(Elementname::von)
+                .mitAdressen(plandiagramm.namen())
                 .mitMaengeln(sicht -> befunde.abzeichen(stand, sicht))
                 .zumBearbeiten();
         Bildergebnis ergebnis = szenenbauer.baue(

@@ -36,7 +36,11 @@ final class Lauf {
         try {
             return ausdruck.wert(umgebung);
         } catch (Ausdrucksfehler fehler) {
-            vermerke(fehler.getMessage());
+            // What a service says about what a person typed is better than that it failed.
+            vermerke(
+                    fehler.getCause() instanceof IllegalArgumentException grund && grund.getMessage() != null
+                            ? grund.getMessage()
+                            : fehler.getMessage());
             return null;
         }
     }

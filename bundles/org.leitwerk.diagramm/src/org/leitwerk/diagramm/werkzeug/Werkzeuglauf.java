@@ -158,20 +158,35 @@ public final class Werkzeuglauf {
         if (!vorhaben.ausfuehrbar()) {
             return new Lauffolge(Werkzeugergebnis.nichtAusgefuehrt(), null);
         }
-        Lauf lauf = new Lauf(new Klassensuche(diagramm.art().metamodelle()), sichten);
         Aufzeichnung aufzeichnung = Aufzeichnung.beginne(wurzeln);
+        Werkzeugergebnis ergebnis = fuehreInAufzeichnungAus(vorhaben, wurzeln);
+        Aenderung aenderung = aufzeichnung.beende();
+        if (!ergebnis.ausgefuehrt()) {
+            aenderung.nimmZurueck();
+            return new Lauffolge(ergebnis, null);
+        }
+        return new Lauffolge(ergebnis, aenderung);
+    }
+
+    /**
+     * Runs a plan inside a recording of the caller, who takes everything back if it was not run to its end.
+     *
+     * @param vorhaben the plan
+     * @param wurzeln resources or elements of the model
+     */
+    public Werkzeugergebnis fuehreInAufzeichnungAus(Vorhaben vorhaben, Collection<? extends Notifier> wurzeln) {
+        if (!vorhaben.ausfuehrbar()) {
+            return Werkzeugergebnis.nichtAusgefuehrt();
+        }
+        Lauf lauf = new Lauf(new Klassensuche(diagramm.art().metamodelle()), sichten);
         try {
             vorhaben.fuehreAus(lauf);
         } catch (RuntimeException | StackOverflowError geworfen) {
-            aufzeichnung.beende().nimmZurueck();
-            return new Lauffolge(
-                    new Werkzeugergebnis(false, geworfen, List.of(), null, lauf.vermerke()), null);
+            return new Werkzeugergebnis(false, geworfen, List.of(), null, lauf.vermerke());
         }
-        Aenderung aenderung = aufzeichnung.beende();
         List<EObject> angelegte =
                 lauf.angelegte().stream().filter(neu -> imModell(neu, wurzeln)).toList();
-        return new Lauffolge(
-                new Werkzeugergebnis(true, null, angelegte, lauf.diagrammziel(), lauf.vermerke()), aenderung);
+        return new Werkzeugergebnis(true, null, angelegte, lauf.diagrammziel(), lauf.vermerke());
     }
 
     private static boolean imModell(EObject neu, Collection<? extends Notifier> wurzeln) {
