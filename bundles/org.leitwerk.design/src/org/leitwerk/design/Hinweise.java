@@ -2,6 +2,7 @@ package org.leitwerk.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leitwerk.steuerung.Indikator;
@@ -15,6 +16,7 @@ import org.leitwerk.steuerung.beschriftung.Wertanzeige;
 public final class Hinweise {
 
     private static final int LAENGSTE = 400;
+    private static final Pattern LEERRAUM = Pattern.compile("\\s+");
     private static final List<String> MERKMALE = List.of("status", "feld", "bis", "prioritaet");
 
     /**
@@ -58,7 +60,7 @@ public final class Hinweise {
             text = Worte.text(ziel.getBegruendung());
         }
         if (!text.isEmpty()) {
-            zeilen.add(Worte.gekuerzt(text.replaceAll("\\s+", " "), LAENGSTE));
+            zeilen.add(Worte.gekuerzt(LEERRAUM.matcher(text).replaceAll(" "), LAENGSTE));
         }
     }
 }

@@ -3,7 +3,9 @@ package org.leitwerk.design;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leitwerk.steuerung.Absolutwert;
 import org.leitwerk.steuerung.Aenderungsrichtung;
@@ -39,13 +41,16 @@ final class Kennwert {
 
     /** How a goal is measured before all; empty if it is not measured or its indicator cannot be found. */
     static Optional<Messung> fuehrend(Ziel ziel) {
-        List<Messung> messungen = ziel.getMessungen().stream()
-                .filter(messung -> Plan.da(messung.getIndikator()))
-                .toList();
-        return messungen.stream()
-                .filter(messung -> Boolean.TRUE.equals(messung.isFuehrend()))
-                .findFirst()
-                .or(() -> messungen.stream().findFirst());
+        Messung erste = null;
+        for (Messung messung : ziel.getMessungen()) {
+            if (Plan.da(messung.getIndikator())) {
+                if (Boolean.TRUE.equals(messung.isFuehrend())) {
+                    return Optional.of(messung);
+                }
+                erste = erste == null ? messung : erste;
+            }
+        }
+        return Optional.ofNullable(erste);
     }
 
     /**
@@ -54,6 +59,17 @@ final class Kennwert {
      * @return for example {@code 86 % (2025) · Ziel 85 %}; empty with neither value nor target
      */
     static String text(Messung messung) {
+        Map<Messung, String> bekannte =
+                Planwissen.von(messung).einmal("kennwerte", stand -> new IdentityHashMap<Messung, String>());
+        String text = bekannte.get(messung);
+        if (text == null) {
+            text = setze(messung);
+            bekannte.put(messung, text);
+        }
+        return text;
+    }
+
+    private static String setze(Messung messung) {
         String ist = ist(messung.getIndikator());
         String soll = messung.getZielwerte().stream()
                 .map(zielwert -> soll(zielwert, ist.isEmpty() ? einheit(zielwert, messung) : kurz(zielwert, messung)))

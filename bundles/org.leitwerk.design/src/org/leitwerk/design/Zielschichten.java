@@ -27,6 +27,7 @@ final class Zielschichten {
 
     private final Map<Ziel, Integer> schichten = new IdentityHashMap<>();
     private final List<String> namen = new ArrayList<>();
+    private final int darunter;
 
     Zielschichten(Planstand stand) {
         List<Ziel> ziele = stand.alle(Ziel.class);
@@ -55,6 +56,8 @@ final class Zielschichten {
                             .orElse(-1);
             schichten.put(knoten.ziel(), schicht);
         }
+        // Asked for every box below the goals.
+        darunter = 1 + ERSTE + schichten.values().stream().max(Comparator.naturalOrder()).orElse(0);
     }
 
     /** Level of a goal, from 1 at the top. */
@@ -75,7 +78,7 @@ final class Zielschichten {
 
     /** Number of the first band below all goals. */
     int darunter() {
-        return 1 + ERSTE + schichten.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return darunter;
     }
 
     private static Integer schluessel(Ziel ziel, boolean eigene) {

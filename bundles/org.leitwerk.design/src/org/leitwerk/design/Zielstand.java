@@ -4,6 +4,8 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.BEWERTUNG__GEGENS
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leitwerk.steuerung.Ampel;
@@ -39,7 +41,19 @@ public final class Zielstand {
         return ton(element) == Ton.RUHIG;
     }
 
+    /** The tone of an element; worked out once, for each style condition asks. */
     static Ton ton(Planelement element) {
+        Map<Planelement, Ton> bekannte =
+                Planwissen.von(element).einmal("toene", stand -> new IdentityHashMap<Planelement, Ton>());
+        Ton ton = bekannte.get(element);
+        if (ton == null) {
+            ton = ermittle(element);
+            bekannte.put(element, ton);
+        }
+        return ton;
+    }
+
+    private static Ton ermittle(Planelement element) {
         Optional<Bewertung> bewertung = bewertung(element);
         if (bewertung.isPresent()) {
             return Ton.von(bewertung.get().getAmpel());
