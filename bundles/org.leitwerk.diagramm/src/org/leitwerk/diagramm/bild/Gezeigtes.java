@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.leitwerk.diagramm.anordnung.Vorgabe;
 import org.leitwerk.diagramm.lage.Lage;
 import org.leitwerk.diagramm.sicht.Behaeltersicht;
 import org.leitwerk.diagramm.sicht.Diagramm;
@@ -125,9 +124,7 @@ final class Gezeigtes {
     private static List<Sicht> folgende(Sicht sicht) {
         List<Sicht> ergebnis = new ArrayList<>();
         if (sicht instanceof Kantenziel ziel) {
-            ziel.ausgehend().stream()
-                    .filter(kante -> ordnet(kante) && kante.nach() != null)
-                    .forEach(kante -> ergebnis.add(kante.nach().alsSicht()));
+            Rangfolge.hinab(ziel).forEach(kante -> ergebnis.add(Rangfolge.unten(kante)));
         }
         return ergebnis;
     }
@@ -135,17 +132,9 @@ final class Gezeigtes {
     private static List<Sicht> fuehrende(Sicht sicht) {
         List<Sicht> ergebnis = new ArrayList<>();
         if (sicht instanceof Kantenziel ziel) {
-            ziel.eingehend().stream()
-                    .filter(kante -> ordnet(kante) && kante.von() != null)
-                    .forEach(kante -> ergebnis.add(kante.von().alsSicht()));
+            Rangfolge.hinauf(ziel).forEach(kante -> ergebnis.add(Rangfolge.oben(kante)));
         }
         return ergebnis;
-    }
-
-    /** Whether an edge makes levels; others only relate. */
-    private static boolean ordnet(Kante kante) {
-        String wert = kante.ort().getOrDefault(Vorgabe.ORDNET, "");
-        return kante.sichtbar() && !wert.equals("0") && !wert.equals("false");
     }
 
     /** The boxes that are drawn, outer ones before inner ones. */
@@ -178,7 +167,6 @@ final class Gezeigtes {
         return sicht instanceof Behaeltersicht behaelter
                         && !(behaelter.kinder().isEmpty())
                         && !(behaelter instanceof Liste)
-                || sicht instanceof Kantenziel ziel
-                        && ziel.ausgehend().stream().anyMatch(kante -> ordnet(kante) && kante.nach() != null);
+                || sicht instanceof Kantenziel ziel && Rangfolge.hinab(ziel).findAny().isPresent();
     }
 }
