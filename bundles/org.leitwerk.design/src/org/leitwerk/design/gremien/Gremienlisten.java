@@ -73,9 +73,8 @@ public final class Gremienlisten {
     /** Decisions of a body, the earliest first, those without a day last. */
     public List<Beschluss> beschluesseVon(Gremium gremium) {
         return stand(gremium)
-                .alle(Beschluss.class)
-                .stream()
-                .filter(beschluss -> beschluss.getGremium() == gremium)
+                .verweisende(gremium, Literals.BESCHLUSS__GREMIUM)
+                .map(Beschluss.class::cast)
                 .sorted(Comparator.comparing(
                         Beschluss::getDatum, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -103,9 +102,8 @@ public final class Gremienlisten {
     /** Steps of drafts through this body, by day, those without a day last. */
     public List<Beratungsschritt> beratungenVon(Gremium gremium) {
         return stand(gremium)
-                .alle(Beratungsschritt.class)
-                .stream()
-                .filter(schritt -> schritt.getGremium() == gremium)
+                .verweisende(gremium, Literals.BERATUNGSSCHRITT__GREMIUM)
+                .map(Beratungsschritt.class::cast)
                 .sorted(Comparator.comparing(
                         Beratungsschritt::getDatum, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();

@@ -1,6 +1,5 @@
 package org.leitwerk.design.raum;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.design.Planwissen;
 import org.leitwerk.steuerung.Gremium;
@@ -10,6 +9,7 @@ import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Raumgliederung;
 import org.leitwerk.steuerung.Raumtyp;
 import org.leitwerk.steuerung.Sozialraum;
+import org.leitwerk.steuerung.SteuerungPackage.Literals;
 
 /** What areas are and where they stand, for styles, filters, rules and the layout. */
 public final class Raumlage {
@@ -45,17 +45,21 @@ public final class Raumlage {
         return !gliederungGilt(gliederung);
     }
 
-    /** Rule: in an area where something must be done there is a measure. */
+    /** Rule: in an area where something must be done there is a measure, in it or in what is put together of it. */
     public boolean raumHatMassnahme(Sozialraum raum) {
-        if (!raum.isHandlungsbedarf()) {
-            return true;
-        }
-        List<Massnahme> massnahmen = Planwissen.von(raum).stand().alle(Massnahme.class);
-        return massnahmen.stream()
-                .anyMatch(massnahme -> massnahme.getSozialraeume().contains(raum)
-                        || massnahme.getSozialraeume().stream()
-                                .anyMatch(anderer -> Planwissen.da(anderer)
-                                        && anderer.getBestehtAus().contains(raum)));
+        return !raum.isHandlungsbedarf()
+                || hatMassnahme(raum)
+                || Planwissen.von(raum)
+                        .stand()
+                        .verweisende(raum, Literals.SOZIALRAUM__BESTEHT_AUS)
+                        .anyMatch(Raumlage::hatMassnahme);
+    }
+
+    private static boolean hatMassnahme(EObject raum) {
+        return Planwissen.von(raum)
+                .stand()
+                .verweisende(raum, Literals.ORTSBEZOGEN__SOZIALRAEUME)
+                .anyMatch(Massnahme.class::isInstance);
     }
 
     /** Rule: the number of inhabitants of an area is known. */

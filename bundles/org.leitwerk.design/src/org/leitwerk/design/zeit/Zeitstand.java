@@ -100,12 +100,17 @@ public final class Zeitstand {
         return element instanceof Meilenstein || element instanceof Termin termin && istFaellig(termin);
     }
 
-    /** Whether somebody owes something on a date: meetings and the like pass by, what comes back has no single day. */
+    /**
+     * Whether somebody owes something on a date: a deadline, or a report or milestone somebody is responsible for.
+     * Meetings and history pass by, what comes back has no single day.
+     */
     private static boolean istFaellig(Termin termin) {
-        return termin.getRhythmus() == null
-                && (termin.getArt() == Terminart.FRIST
-                        || termin.getArt() == Terminart.BERICHT
-                        || termin.getArt() == Terminart.MEILENSTEIN);
+        if (termin.getRhythmus() != null) {
+            return false;
+        }
+        boolean jemand = !termin.getVerantwortlich().isEmpty() || termin.getFederfuehrend() != null;
+        return termin.getArt() == Terminart.FRIST
+                || jemand && (termin.getArt() == Terminart.BERICHT || termin.getArt() == Terminart.MEILENSTEIN);
     }
 
     private static boolean vorbei(EObject element) {

@@ -17,6 +17,7 @@ import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.werkzeug.Vorhaben;
 import org.leitwerk.diagramm.werkzeug.Werkzeuglauf;
+import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.steuerung.Planelement;
 
 /** The tools of the pictures of bodies, actors and findings, tried on the text of a plan. */
@@ -149,6 +150,15 @@ class GremienwerkzeugeTest {
         stehtNicht("Ausschuss als vorberatung");
         tue("Organisation", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "VorlageAnlegen"), d));
         steht("vorlage NeueVorlage \"Neue Vorlage\"");
+    }
+
+    @Test
+    void aWrongDayIsRefusedWithTheReason() {
+        Ergebnis ergebnis = plan.plane(
+                        "Organisation", (d, l) -> l.beschriften(kanteZu(d, "Beratung", "Ausschuss"), "morgen"))
+                .ergebnis();
+        assertFalse(ergebnis.istMoeglich());
+        assertTrue(ergebnis.meldung().contains("morgen"), ergebnis.meldung());
     }
 
     @Test
