@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * Rows and columns of cells. Where each cell of a small matrix holds one container (four fields, SWOT), the containers fill
  * their cells, with room between them for the words of lines; one alone in its row fills the row. Several nodes in one
- * cell stand one under the other, many in columns; a column is as wide and a row as high as its largest cell needs. Headings stand above and on the left; titles of the axes outside of them.
+ * cell stand one under the other, many in columns; a column is as wide and a row as high as its largest cell needs.
+ * Headings stand above and on the left; titles of the axes outside of them.
  */
 final class Matrixlage implements Legeart {
 

@@ -66,9 +66,9 @@ class SpezifikationPruefungTest {
             falsche Zahl Argumente   | service:unterzielgewicht(view) | service:unterzielgewicht | Argumenten
             unbekanntes Merkmal      | targetFinderExpression="feature:ziel" | targetFinderExpression="feature:zielt" | zielt
             unbekannte Variable      | valueExpression="var:target" | valueExpression="var:ziel" | ziel
-            Variable der Vorbedingung | precondition="service:element.darfUnter(newContainer)" | precondition="service:element.darfUnter(newSemanticContainer)" | newSemanticContainer
+            Variable der Vorbedingung | darfUnter(newContainer)" | darfUnter(newSemanticContainer)" | newSemanticContainer
             Merkmal der Operation    | featureName="wirkungsebene" | featureName="wirkung" | Unbekanntes Merkmal
-            Enthaltung passt nicht   | typeName="steuerung::Zielbeziehung" referenceName="beziehungen" | typeName="steuerung::Zielbeziehung" referenceName="messungen" | enthält
+            Enthaltung passt nicht   | "steuerung::Zielbeziehung" referenceName="beziehungen" | "steuerung::Zielbeziehung" referenceName="messungen" | enthält
             Werkzeugvariable fehlt   | <sourceVariable name="source"/> |  | sourceVariable
             Variable ohne Namen      | <containerView name="containerView"/> | <containerView/> | ohne Namen
             Werkzeug hängt nirgends  | labelDirectEdit= | documentation= | labelDirectEdit
