@@ -49,7 +49,7 @@ echo Leitwerk: planen und steuern mit geprüften Plänen
 echo.
 echo   leitwerk                      die Werkbank: Pläne schreiben, ansehen und steuern
 echo   leitwerk werkbank [ORDNER] [-nl en]
-echo   leitwerk demo [ORDNER] ^| pruefen PFAD ^| konvertieren QUELLE ZIEL ^| formatieren PFAD ^| regeln ^| lsp
+echo   leitwerk demo [ORDNER] ^| pruefen PFAD ^| diagramm PFAD ^| konvertieren QUELLE ZIEL ^| formatieren PFAD ^| regeln ^| lsp
 echo   leitwerk BEFEHL --help        was ein Befehl genau kann
 echo   leitwerk test [BUNDLE]        bauen und testen
 echo   leitwerk formatiere-quellen   den Stil der Quellen herstellen
