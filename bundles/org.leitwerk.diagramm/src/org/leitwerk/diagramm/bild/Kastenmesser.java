@@ -45,10 +45,16 @@ final class Kastenmesser {
 
     private record Auftrag(String text, Schrift schrift, double breite, int zeilen) {}
 
+    /** More texts than this are not remembered: a diagram may be open for days. */
+    private static final int GEMERKT = 200_000;
+
     private final Map<Auftrag, Satz> gesetzte = new HashMap<>();
 
     /** Sets a text, or takes what was set before. */
     Satz setze(String text, Schrift schrift, double breite, int zeilen) {
+        if (gesetzte.size() > GEMERKT) {
+            gesetzte.clear();
+        }
         return gesetzte.computeIfAbsent(
                 new Auftrag(text, schrift, breite, zeilen),
                 neu -> Textsatz.ausgewogen(neu.text(), neu.schrift(), neu.breite(), neu.zeilen()));

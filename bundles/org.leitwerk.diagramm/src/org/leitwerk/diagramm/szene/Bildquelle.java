@@ -1,5 +1,6 @@
 package org.leitwerk.diagramm.szene;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** The bytes of an image file under a name that is the same on every machine. Two with the same name are equal. */
@@ -31,7 +32,7 @@ public final class Bildquelle {
 
     /** Whether it is an SVG file (else PNG, JPEG or GIF). */
     public boolean istSvg() {
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".svg");
+        return name.toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
     @Override

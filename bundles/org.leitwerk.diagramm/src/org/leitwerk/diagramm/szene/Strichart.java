@@ -1,5 +1,6 @@
 package org.leitwerk.diagramm.szene;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The pattern of a line. */
@@ -16,7 +17,7 @@ public enum Strichart {
     private final List<Double> muster;
 
     Strichart(double... laengen) {
-        muster = java.util.Arrays.stream(laengen).boxed().toList();
+        muster = Arrays.stream(laengen).boxed().toList();
     }
 
     /** Lengths of dash and gap in turn, in pixels for a line of width 1; empty: no gaps. */
