@@ -25,6 +25,7 @@ import org.leitwerk.diagramm.dienst.Elementangaben;
 import org.leitwerk.diagramm.ui.ansicht.Diagrammgliederung;
 import org.leitwerk.diagramm.ui.arbeit.Bildhoerer;
 import org.leitwerk.diagramm.ui.arbeit.Diagrammarbeit;
+import org.leitwerk.diagramm.ui.bild.Diagrammbilder;
 import org.leitwerk.diagramm.ui.befehl.Befehlssatz;
 import org.leitwerk.diagramm.ui.befehl.Diagrammleiste;
 import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
@@ -68,6 +69,7 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         setSite(ort);
         setInput(eingabe);
         setPartName(eingabe.getName());
+        setTitleImage(Diagrammbilder.bild("art/" + eingabe().schluessel().art(), eingabe.getImageDescriptor()));
         Planregister.das().starte();
         Planregister.das().melde(this);
     }
