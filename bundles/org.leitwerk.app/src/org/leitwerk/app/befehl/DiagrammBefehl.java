@@ -108,7 +108,8 @@ final class DiagrammBefehl implements Callable<Integer> {
             fallbackValue = "",
             paramLabel = "SCHRITTE",
             description =
-                    "Zeichnet nicht, sondern schreibt auf die Standardausgabe, was die Spezifikation aus dem Modell macht, und nach jedem Schritt der Datei, was sich ändert.")
+                    "Zeichnet nicht, sondern schreibt auf die Standardausgabe, was die Spezifikation aus dem Modell macht, "
+                            + "und nach jedem Schritt der Datei, was sich ändert.")
     private String abzug;
 
     @Parameters(arity = "1..*", paramLabel = "PFAD", description = "Ordner oder Dateien (.leitwerk, .xmi).")

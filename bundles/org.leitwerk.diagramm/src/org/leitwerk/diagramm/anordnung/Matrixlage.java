@@ -23,6 +23,9 @@ final class Matrixlage implements Legeart {
     private static final double KLEINSTE_HOEHE = 44;
     private static final int IN_SPALTE = 8;
 
+    /** More cells than these are drawn as lines. */
+    private static final long HOECHSTENS_ZELLEN = 1500;
+
     /** Half the distance of containers that fill their cells: with lines between them there is room for words. */
     private static final double FELDRAND_MIT_WORT = 30;
     private static final double FELDRAND = 10;
@@ -119,6 +122,10 @@ final class Matrixlage implements Legeart {
         double oben = (titelX ? ACHSE : 0) + (spaltennamen.isEmpty() ? 0 : KOPF_HOEHE);
         Map<Integer, Double> xs = stellen(breiten, links);
         Map<Integer, Double> ys = stellen(hoehen, oben);
+        boolean einzeln = !felder && (long) breiten.size() * hoehen.size() <= HOECHSTENS_ZELLEN;
+        if (!felder && !einzeln) {
+            raster(links, oben, xs, ys);
+        }
         int zeile = 0;
         for (int z : hoehen.keySet()) {
             int spalte = 0;
@@ -130,7 +137,7 @@ final class Matrixlage implements Legeart {
                 } else if (zelle != null) {
                     zelle.lege(f);
                 }
-                if (!felder) {
+                if (einzeln) {
                     netz.schmuck.add(new Schmuck.Zelle(zeile, spalte++, f));
                 }
             }
@@ -186,6 +193,17 @@ final class Matrixlage implements Legeart {
             stelle += eintrag.getValue();
         }
         return stellen;
+    }
+
+    /** Lines instead of cells: of a large matrix cells alone would be a hundred times as many as its nodes. */
+    private void raster(double links, double oben, Map<Integer, Double> xs, Map<Integer, Double> ys) {
+        double rechts = links + summe(breiten);
+        double unten = oben + summe(hoehen);
+        netz.schmuck.add(new Schmuck.Zelle(0, 0, new Flaeche(links, oben, rechts - links, unten - oben)));
+        xs.values().stream().filter(x -> x > links).forEach(x -> netz.schmuck.add(
+                new Schmuck.Linie(new Ort(x, oben), new Ort(x, unten), Schmuck.Linienart.RASTER)));
+        ys.values().stream().filter(y -> y > oben).forEach(y -> netz.schmuck.add(
+                new Schmuck.Linie(new Ort(links, y), new Ort(rechts, y), Schmuck.Linienart.RASTER)));
     }
 
     /** The nodes of one cell, in columns of equal nodes one under the other. */

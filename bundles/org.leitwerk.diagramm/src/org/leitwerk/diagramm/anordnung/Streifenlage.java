@@ -19,6 +19,7 @@ final class Streifenlage implements Legeart {
     private final Netz netz;
     private final Richtung richtung;
     private final String option;
+    private Map<Platz, Integer> bandnummern;
 
     Streifenlage(Netz netz, Richtung richtung) {
         this.netz = netz;
@@ -49,9 +50,12 @@ final class Streifenlage implements Legeart {
         return new Baender(orte, nummern(kinder, kanten));
     }
 
-    /** The number of the band of each node. */
+    /** The number of the band of each node; asked for several times for each picture, and places do not matter. */
     Map<Platz, Integer> nummern(List<Platz> kinder, List<Netz.Verbindung> kanten) {
-        return nummern(new Stammbaum(kinder, kanten, option, richtung));
+        if (bandnummern == null) {
+            bandnummern = nummern(new Stammbaum(kinder, kanten, option, richtung));
+        }
+        return bandnummern;
     }
 
     private static Map<Platz, Integer> nummern(Stammbaum baum) {
