@@ -3,7 +3,6 @@ package org.leitwerk.diagramm.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -31,19 +30,26 @@ final class Befundbau {
     private Map<URI, List<Mangel>> maengel = Map.of();
     private Map<Sichtobjekt, List<Meldung>> meldungen = Map.of();
     private List<Mangel> gelesene = List.of();
+    private int gepruefteSichten = -1;
+    private boolean ungeprueft;
 
     Befundbau(Plandiagramm plandiagramm) {
         this.plandiagramm = plandiagramm;
     }
 
     /**
-     * Looks at the problems of the plan and checks the diagram.
+     * Looks at the problems of the plan and checks the diagram: at first, when views came or went, and when the plan
+     * was looked through, which it is a moment after each change; in between what was found before counts.
      *
-     * @param pruefen whether the diagram changed
+     * @param geaendert whether the diagram changed
      * @return whether there is something new
      */
-    boolean frische(Stand stand, boolean pruefen) {
-        boolean neu = pruefen;
+    boolean frische(Stand stand, boolean geaendert) {
+        boolean neu = geaendert;
+        int sichten = plandiagramm.kennungen().sichten().size();
+        boolean pruefen = sichten != gepruefteSichten || ungeprueft && gelesene != stand.maengel();
+        ungeprueft = (ungeprueft || geaendert) && !pruefen;
+        gepruefteSichten = sichten;
         if (gelesene != stand.maengel()) {
             neu |= !gelesene.equals(stand.maengel());
             gelesene = stand.maengel();
@@ -55,15 +61,18 @@ final class Befundbau {
                 }
             }
         }
-        if (pruefen) {
-            meldungen = new IdentityHashMap<>();
-            for (Meldung meldung : plandiagramm.pruefung().pruefe()) {
-                meldungen
-                        .computeIfAbsent(meldung.sicht(), sicht -> new ArrayList<>())
-                        .add(meldung);
-            }
+        return pruefen && pruefe() || neu;
+    }
+
+    /** Checks the diagram by its own rules; says whether they say something else now. */
+    private boolean pruefe() {
+        Map<Sichtobjekt, List<Meldung>> neue = new HashMap<>();
+        for (Meldung meldung : plandiagramm.pruefung().pruefe()) {
+            neue.computeIfAbsent(meldung.sicht(), sicht -> new ArrayList<>()).add(meldung);
         }
-        return neu;
+        boolean anders = !neue.equals(meldungen);
+        meldungen = neue;
+        return anders;
     }
 
     /** The badges of a view, the most serious first. */

@@ -31,8 +31,12 @@ final class Elementbau {
     private static final Set<String> ORTE_MIT_BEDEUTUNG =
             Set.of("org.leitwerk.matrix", "org.leitwerk.streuung", "org.leitwerk.zeitachse");
 
+    /** What was told of an element, and what it was told of. */
+    private record Stelle(Szenenelement gezeichnet, EObject ziel, Knotenlage lage, Elementangaben angaben) {}
+
     private final Plandiagramm plandiagramm;
-    private Map<String, Elementangaben> vorige = new HashMap<>();
+    private Map<String, Stelle> vorige = new HashMap<>();
+    private int gezeichnete = -1;
 
     Elementbau(Plandiagramm plandiagramm) {
         this.plandiagramm = plandiagramm;
@@ -44,18 +48,39 @@ final class Elementbau {
      * @param szene the picture
      */
     Map<String, Elementangaben> baue(Stand stand, Lage lage, Szene szene, Menuebau menue) {
+        Map<String, Stelle> jetzige = new HashMap<>();
         Map<String, Elementangaben> angaben = new LinkedHashMap<>();
         boolean ortBedeutet = ORTE_MIT_BEDEUTUNG.contains(plandiagramm.art().anordnung().verfahren());
+        boolean gleichViele = gezeichnete == szene.elemente().size();
         for (Szenenelement element : szene.elemente()) {
             Sicht sicht = plandiagramm.sicht(element.id());
             if (sicht != null) {
-                Elementangaben neue = angaben(stand, lage, element, sicht, menue, ortBedeutet);
-                Elementangaben alte = vorige.get(neue.id());
-                angaben.put(neue.id(), neue.equals(alte) ? alte : neue);
+                Stelle alte = vorige.get(element.id());
+                Knotenlage knotenlage = lage.knotenlage(element.id());
+                // an element that was neither parsed nor drawn anew among as many others can do what it could before
+                boolean dieselbe = gleichViele
+                        && alte != null
+                        && alte.gezeichnet() == element
+                        && alte.ziel() == sicht.ziel()
+                        && alte.lage().equals(knotenlage);
+                Stelle neue = dieselbe
+                        ? alte
+                        : new Stelle(
+                                element,
+                                sicht.ziel(),
+                                knotenlage,
+                                wieVorher(alte, angaben(stand, lage, element, sicht, menue, ortBedeutet)));
+                jetzige.put(element.id(), neue);
+                angaben.put(element.id(), neue.angaben());
             }
         }
-        vorige = angaben;
+        vorige = jetzige;
+        gezeichnete = szene.elemente().size();
         return angaben;
+    }
+
+    private static Elementangaben wieVorher(Stelle alte, Elementangaben neue) {
+        return alte != null && neue.equals(alte.angaben()) ? alte.angaben() : neue;
     }
 
     private Elementangaben angaben(
