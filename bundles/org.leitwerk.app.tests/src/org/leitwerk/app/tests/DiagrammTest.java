@@ -73,7 +73,10 @@ class DiagrammTest {
                         <color xsi:type="description:SystemColor" href="environment:/viewpoint#//@systemColors/@entries[name='light_yellow']"/>
                       </style>
                     </nodeMappings>
-                    <edgeMappings name="Folge" sourceMapping="//@ownedViewpoints[name='Regalsicht']/@ownedRepresentations[name='Reihe']/@defaultLayer/@nodeMappings[name='Buch']" targetMapping="//@ownedViewpoints[name='Regalsicht']/@ownedRepresentations[name='Reihe']/@defaultLayer/@nodeMappings[name='Buch']" targetFinderExpression="feature:folgt">
+                    <edgeMappings name="Folge" \
+            sourceMapping="//@ownedViewpoints[name='Regalsicht']/@ownedRepresentations[name='Reihe']/@defaultLayer/@nodeMappings[name='Buch']" \
+            targetMapping="//@ownedViewpoints[name='Regalsicht']/@ownedRepresentations[name='Reihe']/@defaultLayer/@nodeMappings[name='Buch']" \
+            targetFinderExpression="feature:folgt">
                       <style sizeComputationExpression="1">
                         <strokeColor xsi:type="description:SystemColor" href="environment:/viewpoint#//@systemColors/@entries[name='gray']"/>
                       </style>

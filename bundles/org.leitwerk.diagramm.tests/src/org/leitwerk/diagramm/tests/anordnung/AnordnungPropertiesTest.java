@@ -1,4 +1,4 @@
-package org.leitwerk.diagramm.anordnung;
+package org.leitwerk.diagramm.tests.anordnung;
 
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;

@@ -1,10 +1,18 @@
-package org.leitwerk.diagramm.anordnung;
+package org.leitwerk.diagramm.tests.anordnung;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.leitwerk.diagramm.anordnung.Anordnung;
+import org.leitwerk.diagramm.anordnung.Flaeche;
+import org.leitwerk.diagramm.anordnung.Graph;
+import org.leitwerk.diagramm.anordnung.Graphkante;
+import org.leitwerk.diagramm.anordnung.Graphknoten;
+import org.leitwerk.diagramm.anordnung.Vorgabe;
 
 /** Graphs for tests: made by a fixed seed, so that a failure can be repeated. */
 final class Beispielgraphen {
@@ -129,20 +137,22 @@ final class Beispielgraphen {
         graph.knoten().forEach(k -> eltern.put(k.id(), k.eltern()));
         Map<String, Graphknoten> nachId = new HashMap<>();
         graph.knoten().forEach(k -> nachId.put(k.id(), k));
-        Raster<String> raster = new Raster<>();
         List<String> ergebnis = new ArrayList<>();
-        for (Map.Entry<String, Flaeche> eintrag : anordnung.flaechen().entrySet()) {
-            String id = eintrag.getKey();
-            if (nachId.get(id).rand()) {
-                continue;
-            }
-            for (Raster.Treffer<String> treffer : raster.treffer(eintrag.getValue().erweitert(-0.2))) {
-                String eigene = eltern.get(id);
-                if (eigene == null ? eltern.get(treffer.wert()) == null : eigene.equals(eltern.get(treffer.wert()))) {
-                    ergebnis.add(id + " / " + treffer.wert());
+        List<String> vonLinks = new ArrayList<>(anordnung.flaechen().keySet());
+        vonLinks.removeIf(id -> nachId.get(id).rand());
+        vonLinks.sort(Comparator.comparingDouble(id -> anordnung.flaechen().get(id).x()));
+        // From left to right; only what still reaches to the right can be covered.
+        List<String> offene = new ArrayList<>();
+        for (String id : vonLinks) {
+            Flaeche f = anordnung.flaechen().get(id).erweitert(-0.2);
+            offene.removeIf(o -> anordnung.flaechen().get(o).rechts() < f.x());
+            for (String andere : offene) {
+                boolean geschwister = Objects.equals(eltern.get(id), eltern.get(andere));
+                if (geschwister && anordnung.flaechen().get(andere).schneidet(f)) {
+                    ergebnis.add(id + " / " + andere);
                 }
             }
-            raster.fuege(eintrag.getValue(), id);
+            offene.add(id);
         }
         return ergebnis;
     }

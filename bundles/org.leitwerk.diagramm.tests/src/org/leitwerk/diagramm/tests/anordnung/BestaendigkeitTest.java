@@ -1,4 +1,4 @@
-package org.leitwerk.diagramm.anordnung;
+package org.leitwerk.diagramm.tests.anordnung;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leitwerk.diagramm.anordnung.Anordner;
+import org.leitwerk.diagramm.anordnung.Anordnung;
+import org.leitwerk.diagramm.anordnung.Flaeche;
+import org.leitwerk.diagramm.anordnung.Graph;
+import org.leitwerk.diagramm.anordnung.Graphkante;
+import org.leitwerk.diagramm.anordnung.Graphknoten;
+import org.leitwerk.diagramm.anordnung.Vorgabe;
+import org.leitwerk.diagramm.anordnung.Wunsch;
 
 /** What is there stays where it is: one of 1,600 elements is added, moved, deleted, renamed. */
 class BestaendigkeitTest {

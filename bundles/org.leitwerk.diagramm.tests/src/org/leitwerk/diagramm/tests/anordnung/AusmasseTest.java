@@ -1,4 +1,4 @@
-package org.leitwerk.diagramm.anordnung;
+package org.leitwerk.diagramm.tests.anordnung;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -11,9 +11,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leitwerk.diagramm.anordnung.Anordner;
+import org.leitwerk.diagramm.anordnung.Anordnung;
+import org.leitwerk.diagramm.anordnung.Flaeche;
+import org.leitwerk.diagramm.anordnung.Graph;
+import org.leitwerk.diagramm.anordnung.Graphkante;
+import org.leitwerk.diagramm.anordnung.Graphknoten;
+import org.leitwerk.diagramm.anordnung.Vorgabe;
+import org.leitwerk.diagramm.anordnung.Wunsch;
 
 /** Deep, wide and large pictures. */
 class AusmasseTest {
+
+    /** Usual width of the page, px. */
+    private static final double SEITE = 1600;
 
     private final Anordner anordner = Anordner.standard();
 
@@ -44,7 +55,7 @@ class AusmasseTest {
     @ValueSource(strings = {Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.SCHICHTEN, Vorgabe.GEORDNETER_BAUM})
     void sixtyChildrenFitThePage(String art) {
         Anordnung anordnung = ordne(Beispielgraphen.faecher(60, art));
-        assertTrue(anordnung.gesamt().breite() <= 1.25 * Streifenlage.SEITE, anordnung.gesamt().toString());
+        assertTrue(anordnung.gesamt().breite() <= 1.25 * SEITE, anordnung.gesamt().toString());
         assertTrue(anordnung.gesamt().hoehe() < 1400, anordnung.gesamt().toString());
     }
 

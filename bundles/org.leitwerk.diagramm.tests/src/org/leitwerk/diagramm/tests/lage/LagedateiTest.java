@@ -1,4 +1,4 @@
-package org.leitwerk.diagramm.lage;
+package org.leitwerk.diagramm.tests.lage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.diagramm.anordnung.Flaeche;
 import org.leitwerk.diagramm.anordnung.Ort;
+import org.leitwerk.diagramm.lage.Kantenlage;
+import org.leitwerk.diagramm.lage.Knotenlage;
+import org.leitwerk.diagramm.lage.Lage;
+import org.leitwerk.diagramm.lage.Lagedatei;
+import org.leitwerk.diagramm.lage.Lageleser;
+import org.leitwerk.diagramm.lage.Lagemeldung;
+import org.leitwerk.diagramm.lage.Lagetext;
 
 class LagedateiTest {
 

@@ -1,4 +1,4 @@
-package org.leitwerk.diagramm.anordnung;
+package org.leitwerk.diagramm.tests.anordnung;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.leitwerk.diagramm.anordnung.Anordner;
+import org.leitwerk.diagramm.anordnung.Anordnung;
+import org.leitwerk.diagramm.anordnung.Einzug;
+import org.leitwerk.diagramm.anordnung.Flaeche;
+import org.leitwerk.diagramm.anordnung.Graph;
+import org.leitwerk.diagramm.anordnung.Graphkante;
+import org.leitwerk.diagramm.anordnung.Graphknoten;
+import org.leitwerk.diagramm.anordnung.Inhalt;
+import org.leitwerk.diagramm.anordnung.Kantentext;
+import org.leitwerk.diagramm.anordnung.Kantenweg;
+import org.leitwerk.diagramm.anordnung.Ort;
+import org.leitwerk.diagramm.anordnung.Vorgabe;
+import org.leitwerk.diagramm.anordnung.Wunsch;
 
 /** What holds for every graph: no overlaps, edges end at their nodes, children lie inside, the same result each time. */
 class AnordnungProperties {
