@@ -68,8 +68,8 @@ public final class Leitwerk {
     }
 
     /**
-     * Xtext tells its log about things that the user gets told anyway; the logging of PDFBox tells on the error stream that
-     * nobody listens to it.
+     * Xtext tells its log about things that the user gets told anyway; the logging of PDFBox tells on the error stream
+     * that nobody listens to it.
      */
     private static void stilleBibliotheken() {
         if (System.getProperty(STATUS_DER_PROTOKOLLE) == null) {

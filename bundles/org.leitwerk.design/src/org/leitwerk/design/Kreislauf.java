@@ -226,7 +226,13 @@ public final class Kreislauf {
         alle.put(Schritt.ZIELBILDUNG, arten(Literals.ZIEL, "Ziele", Literals.INDIKATOR, "Indikatoren"));
         alle.put(
                 Schritt.MASSNAHMENPLANUNG,
-                arten(Literals.MASSNAHME, "Maßnahmen", Literals.PRODUKTELEMENT, "Produkte", Literals.BUDGET, "Budgets"));
+                arten(
+                        Literals.MASSNAHME,
+                        "Maßnahmen",
+                        Literals.PRODUKTELEMENT,
+                        "Produkte",
+                        Literals.BUDGET,
+                        "Budgets"));
         alle.put(
                 Schritt.CONTROLLING,
                 arten(

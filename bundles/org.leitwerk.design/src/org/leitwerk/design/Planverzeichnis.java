@@ -72,8 +72,8 @@ final class Planverzeichnis extends EContentAdapter {
     }
 
     /**
-     * The plan as rules may ask it. Rules remember what they found under the plan, values included, so this one is
-     * made anew after every change.
+     * The plan as rules may ask it. Rules remember what they found under the plan, values included, so this one is made
+     * anew after every change.
      */
     Planstand pruefstand() {
         if (pruefstand == null) {

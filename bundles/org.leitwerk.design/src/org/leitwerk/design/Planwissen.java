@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leitwerk.regeln.Planstand;
 
 /**
- * What services of all pictures know about a whole plan: its indices, and what they derive from them. Everything is kept
- * at the plan's resource set until the plan changes, so that a service may be asked for each element of a picture. Not
- * safe for use by several threads at once, like the model itself.
+ * What services of all pictures know about a whole plan: its indices, and what they derive from them. Everything is
+ * kept at the plan's resource set until the plan changes, so that a service may be asked for each element of a picture.
+ * Not safe for use by several threads at once, like the model itself.
  */
 public final class Planwissen {
 
@@ -21,8 +21,8 @@ public final class Planwissen {
     /**
      * The knowledge about a plan.
      *
-     * @param stelle an element of the plan, a view that shows one, or a diagram of the plan; what stands in no plan gets
-     *     an empty one
+     * @param stelle an element of the plan, a view that shows one, or a diagram of the plan; what stands in no plan
+     *     gets an empty one
      */
     public static Planwissen von(EObject stelle) {
         return new Planwissen(Planverzeichnis.von(Sichten.planstelle(stelle)));

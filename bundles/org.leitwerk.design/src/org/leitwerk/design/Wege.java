@@ -6,7 +6,9 @@ import org.leitwerk.steuerung.Plandatei;
 /** Ways from views to elements, and from one picture to another. */
 public final class Wege {
 
-    /** The file on which the pictures of the whole plan stand: the one with the head of the plan, else the first one. */
+    /**
+     * The file on which the pictures of the whole plan stand: the one with the head of the plan, else the first one.
+     */
     public Plandatei hauptdatei(EObject stelle) {
         return Plan.hauptdatei(stelle);
     }

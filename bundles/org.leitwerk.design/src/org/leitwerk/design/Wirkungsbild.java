@@ -129,7 +129,8 @@ public final class Wirkungsbild {
                 .filter(eine -> jahr == null || eine.getJahr() <= jahr)
                 .max(Comparator.comparing(Jahresstellen::getJahr))
                 .map(Jahresstellen::getStellen);
-        return verbunden(geld, stellen.map(zahl -> Zahlwert.anzeige(zahl) + " Stellen").orElse(""));
+        return verbunden(
+                geld, stellen.map(zahl -> Zahlwert.anzeige(zahl) + " Stellen").orElse(""));
     }
 
     /** Title of a budget and its amount below it. */

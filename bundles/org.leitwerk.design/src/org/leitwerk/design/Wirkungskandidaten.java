@@ -105,7 +105,9 @@ public final class Wirkungskandidaten {
 
     /** The products a measure develops or uses. */
     public List<Produktelement> produkteDerMassnahme(Massnahme massnahme) {
-        return Plan.<Produktelement>gefunden(massnahme.getProdukte()).stream().distinct().toList();
+        return Plan.<Produktelement>gefunden(massnahme.getProdukte()).stream()
+                .distinct()
+                .toList();
     }
 
     /** The goals to which a goal leads by its derivation, where no hypothesis says so already. */
@@ -121,8 +123,8 @@ public final class Wirkungskandidaten {
         Set<Planelement> enden = new LinkedHashSet<>();
         for (Wirkungszusammenhang wirkung : Plan.alle(plan, Wirkungszusammenhang.class)) {
             enden.addAll(Plan.liste(Stream.of(wirkung)
-                    .flatMap(eine -> Stream.concat(
-                            Stream.ofNullable(eine.getUrsache()), Stream.ofNullable(eine.getFolge())))));
+                    .flatMap(eine ->
+                            Stream.concat(Stream.ofNullable(eine.getUrsache()), Stream.ofNullable(eine.getFolge())))));
         }
         return enden;
     }

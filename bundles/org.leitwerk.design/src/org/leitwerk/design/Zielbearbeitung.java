@@ -76,7 +76,9 @@ public final class Zielbearbeitung {
 
     /** Whether a goal can be derived from something: a vision, mission statement, guideline or a goal not below it. */
     public boolean traegtAbleitung(EObject oben, EObject unten) {
-        return oben instanceof Zielgrundlage && unten instanceof Ziel ziel && oben != unten
+        return oben instanceof Zielgrundlage
+                && unten instanceof Ziel ziel
+                && oben != unten
                 && !(oben instanceof Ziel oberziel && istUnter(oberziel, ziel));
     }
 

@@ -75,7 +75,9 @@ public final class Zielbeschriftung {
      * @param kante the view of the line between the two
      */
     public String unterzielgewicht(EObject ziel, EObject kante) {
-        return Sichten.kantenziel(kante) instanceof Ziel unten && ziel instanceof Ziel oben && unten.getGewicht() != null
+        return Sichten.kantenziel(kante) instanceof Ziel unten
+                        && ziel instanceof Ziel oben
+                        && unten.getGewicht() != null
                 ? text(unten.getGewicht(), oben)
                 : "";
     }
@@ -105,7 +107,8 @@ public final class Zielbeschriftung {
     private static BigDecimal summe(Ziel oben) {
         return Stream.concat(
                         Plan.stand(oben).verweisende(oben, Ableitung.class).map(Zielbeschriftung::gewichtVon),
-                        new Zielkandidaten().unterzieleOhneAbleitung(oben).stream().map(Ziel::getGewicht))
+                        new Zielkandidaten()
+                                .unterzieleOhneAbleitung(oben).stream().map(Ziel::getGewicht))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -131,7 +131,8 @@ public final class Zielfelder {
     /** Says which field has no goals, with its leading question. */
     public String feldLeerMeldung(EObject sicht) {
         return Sichten.element(sicht) instanceof EEnumLiteral feld
-                ? "Zu diesem Zielfeld gibt es noch kein Ziel: " + feldtitel(feld).lines().reduce((a, b) -> b).orElse("")
+                ? "Zu diesem Zielfeld gibt es noch kein Ziel: "
+                        + feldtitel(feld).lines().reduce((a, b) -> b).orElse("")
                 : "Zu diesem Zielfeld gibt es noch kein Ziel.";
     }
 

@@ -41,7 +41,9 @@ public final class Zielkandidaten {
 
     /** Derivations of goals from vision, mission statement and guidelines. */
     public List<Ableitung> leitbildableitungen(Plandatei plan) {
-        return ableitungen(plan).filter(eine -> !(eine.getVon() instanceof Ziel)).toList();
+        return ableitungen(plan)
+                .filter(eine -> !(eine.getVon() instanceof Ziel))
+                .toList();
     }
 
     /** Goals written inside a goal that do not also state that they are derived from it: those have a line already. */
@@ -80,8 +82,8 @@ public final class Zielkandidaten {
 
     /** All who answer for an element, who leads first. */
     public List<Beteiligter> zustaendige(Verantwortbar element) {
-        return Plan.<Beteiligter>liste(
-                        Stream.concat(Stream.ofNullable(element.getFederfuehrend()), element.getVerantwortlich().stream()))
+        return Plan.<Beteiligter>liste(Stream.concat(
+                        Stream.ofNullable(element.getFederfuehrend()), element.getVerantwortlich().stream()))
                 .stream()
                 .distinct()
                 .toList();
@@ -106,8 +108,10 @@ public final class Zielkandidaten {
 
     /** Fields of action of the plan's goals. */
     public List<Handlungsfeld> zielhandlungsfelder(Plandatei plan) {
-        List<Handlungsfeld> genannte =
-                Plan.alle(plan, Ziel.class).stream().map(Ziel::getHandlungsfeld).distinct().toList();
+        List<Handlungsfeld> genannte = Plan.alle(plan, Ziel.class).stream()
+                .map(Ziel::getHandlungsfeld)
+                .distinct()
+                .toList();
         return Plan.alle(plan, Handlungsfeld.class).stream()
                 .filter(genannte::contains)
                 .toList();
@@ -138,7 +142,9 @@ public final class Zielkandidaten {
                     .toList();
         }
         return grundlage instanceof Leitbild leitbild
-                ? leitbild.getLeitlinien().stream().<Zielgrundlage>map((Leitlinie l) -> l).toList()
+                ? leitbild.getLeitlinien().stream()
+                        .<Zielgrundlage>map((Leitlinie l) -> l)
+                        .toList()
                 : List.of();
     }
 
@@ -175,8 +181,7 @@ public final class Zielkandidaten {
     /** Products a goal names for itself and that do not also state a contribution to it. */
     public List<Produktelement> zielprodukte(Ziel ziel) {
         return Plan.<Produktelement>gefunden(ziel.getProdukte()).stream()
-                .filter(produkt ->
-                        produkt.getBeitraege().stream().noneMatch(beitrag -> beitrag.getZiel() == ziel))
+                .filter(produkt -> produkt.getBeitraege().stream().noneMatch(beitrag -> beitrag.getZiel() == ziel))
                 .toList();
     }
 

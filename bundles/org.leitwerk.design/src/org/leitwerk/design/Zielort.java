@@ -35,7 +35,8 @@ public final class Zielort {
         } else if (element instanceof Indikator) {
             return schichten.darunter() + 1;
         }
-        return schichten.darunter() + (element instanceof Beteiligter ? 2 : element instanceof Handlungsfeld ? HANDLUNGSFELD : 0);
+        return schichten.darunter()
+                + (element instanceof Beteiligter ? 2 : element instanceof Handlungsfeld ? HANDLUNGSFELD : 0);
     }
 
     /** Name of the band; empty for goals without a level. */
@@ -75,7 +76,9 @@ public final class Zielort {
                             .filter(erste -> erste == messung)
                             .isPresent();
         }
-        return !(element instanceof Zielbeziehung || element instanceof Beteiligter || element instanceof Handlungsfeld);
+        return !(element instanceof Zielbeziehung
+                || element instanceof Beteiligter
+                || element instanceof Handlungsfeld);
     }
 
     /**

@@ -50,14 +50,17 @@ final class Zielschichten {
             Integer schluessel = schluessel(knoten.ziel(), eigene);
             int schicht = schluessel != null
                     ? plaetze.get(schluessel)
-                    : 1 + ableitungen.oberziele(knoten.ziel()).stream()
-                            .map(ziel -> schichten.getOrDefault(ziel, -1))
-                            .max(Comparator.naturalOrder())
-                            .orElse(-1);
+                    : 1
+                            + ableitungen.oberziele(knoten.ziel()).stream()
+                                    .map(ziel -> schichten.getOrDefault(ziel, -1))
+                                    .max(Comparator.naturalOrder())
+                                    .orElse(-1);
             schichten.put(knoten.ziel(), schicht);
         }
         // Asked for every box below the goals.
-        darunter = 1 + ERSTE + schichten.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        darunter = 1
+                + ERSTE
+                + schichten.values().stream().max(Comparator.naturalOrder()).orElse(0);
     }
 
     /** Level of a goal, from 1 at the top. */

@@ -79,6 +79,8 @@ public final class Zielstand {
         if (bewertung.getDatum() != null) {
             return bewertung.getDatum();
         }
-        return bewertung.getZeitraum() == null ? LocalDate.MIN : bewertung.getZeitraum().ende();
+        return bewertung.getZeitraum() == null
+                ? LocalDate.MIN
+                : bewertung.getZeitraum().ende();
     }
 }

@@ -44,7 +44,9 @@ public final class Zielzuordnung {
                     .map(Beteiligter.class::cast)
                     .toList();
             stelle.getVerantwortlich().retainAll(neue);
-            neue.stream().filter(wer -> !stelle.getVerantwortlich().contains(wer)).forEach(stelle.getVerantwortlich()::add);
+            neue.stream()
+                    .filter(wer -> !stelle.getVerantwortlich().contains(wer))
+                    .forEach(stelle.getVerantwortlich()::add);
             if (!neue.contains(stelle.getFederfuehrend())) {
                 stelle.setFederfuehrend(null);
             }

@@ -50,10 +50,8 @@ final class Diagramme {
                         sitzung.fuehreAus(stand, new Auftrag.Anordnen(Set.of(), true));
                         return sitzung.bild(stand);
                     })));
-            zeige(
-                    elemente,
-                    "als SVG",
-                    wiederhole(() -> new SvgMaler(Svgvorgabe.UEBLICH).male(Blatt.von(plan.lies(sitzung::bild).szene()))));
+            zeige(elemente, "als SVG", wiederhole(() -> new SvgMaler(Svgvorgabe.UEBLICH)
+                    .male(Blatt.von(plan.lies(sitzung::bild).szene()))));
             System.out.printf(Locale.GERMAN, "diagramm %,6d  %s%n", elemente, Messung.speicher());
         }
     }
@@ -131,7 +129,11 @@ final class Diagramme {
     }
 
     private static void ziel(int nummer, int ziele, int tiefe, StringBuilder text) {
-        text.append("    ".repeat(tiefe)).append("ziel Z").append(nummer).append(" \"Ziel Nummer ").append(nummer);
+        text.append("    ".repeat(tiefe))
+                .append("ziel Z")
+                .append(nummer)
+                .append(" \"Ziel Nummer ")
+                .append(nummer);
         text.append(" des Plans für alle Kinder der Stadt\"");
         int erstes = (nummer - 1) * KINDER + 2;
         if (erstes > ziele) {

@@ -92,7 +92,9 @@ final class Tippen {
                     zeiten.get(5).add(modell);
                 }
             }
-            String[] was = {"Probleme beim Lesen", "alle Probleme", "Vorschläge", "Gliederung", "Planübersicht", "Modell nach Titel"};
+            String[] was = {
+                "Probleme beim Lesen", "alle Probleme", "Vorschläge", "Gliederung", "Planübersicht", "Modell nach Titel"
+            };
             for (int i = 0; i < was.length; i++) {
                 List<Double> sortiert = zeiten.get(i).stream().sorted().toList();
                 System.out.printf(

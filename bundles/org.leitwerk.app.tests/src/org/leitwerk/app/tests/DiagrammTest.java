@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagrammTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             planung P "Ein Plan"
             ziel Oben "Alle Kinder wachsen gesund auf" {
                 ziel Mitte "Familien finden früh Hilfe" {
@@ -31,8 +30,7 @@ class DiagrammTest {
             massnahme Besuche "Willkommensbesuche"
             """;
 
-    private static final String ECORE =
-            """
+    private static final String ECORE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                 xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="regal" nsURI="http://example.org/regal" nsPrefix="regal">
@@ -46,8 +44,7 @@ class DiagrammTest {
             </ecore:EPackage>
             """;
 
-    private static final String MODELL =
-            """
+    private static final String MODELL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <regal:Regal xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:regal="http://example.org/regal">
               <buecher name="Erster Band" folgt="//@buecher.1"/>
@@ -55,8 +52,7 @@ class DiagrammTest {
             </regal:Regal>
             """;
 
-    private static final String SPEZIFIKATION =
-            """
+    private static final String SPEZIFIKATION = """
             <?xml version="1.0" encoding="UTF-8"?>
             <description:Group xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                 xmlns:description="http://www.eclipse.org/sirius/description/1.1.0"
@@ -99,7 +95,9 @@ class DiagrammTest {
     }
 
     private Lauf diagramm(String... argumente) {
-        return Lauf.in(ordner, Stream.concat(Stream.of("diagramm"), Stream.of(argumente)).toArray(String[]::new));
+        return Lauf.in(
+                ordner,
+                Stream.concat(Stream.of("diagramm"), Stream.of(argumente)).toArray(String[]::new));
     }
 
     private Lauf fremd(String... weitere) {
@@ -150,7 +148,8 @@ class DiagrammTest {
         nennt(diagramm("plan", "--format", format), 0, "plan-zielhierarchie." + format);
         Path datei = ordner.resolve("ergebnis/plan-zielhierarchie." + format);
         byte[] erste = Files.readAllBytes(datei);
-        assertTrue(new String(erste, 0, 5, StandardCharsets.ISO_8859_1).contains("png".equals(format) ? "PNG" : "%PDF"));
+        assertTrue(
+                new String(erste, 0, 5, StandardCharsets.ISO_8859_1).contains("png".equals(format) ? "PNG" : "%PDF"));
         diagramm("plan", "--format", format);
         assertArrayEquals(erste, Files.readAllBytes(datei));
     }
@@ -199,7 +198,8 @@ class DiagrammTest {
 
     @Test
     void aPlanWithErrorsIsDrawnAsFarAsItCanBeRead() throws IOException {
-        Lauf.schreibe(ordner, "fehler/plan.leitwerk", PLAN + "ziel { = kaputt\nmassnahme M \"M\" { zustaendig Niemand }\n");
+        Lauf.schreibe(
+                ordner, "fehler/plan.leitwerk", PLAN + "ziel { = kaputt\nmassnahme M \"M\" { zustaendig Niemand }\n");
         nennt(diagramm("fehler"), 0, "fehler/plan.leitwerk:", "Gezeichnet ist, was sich lesen ließ");
         assertTrue(svg("ergebnis/fehler-zielhierarchie.svg").contains("Familien finden"));
     }
@@ -212,7 +212,10 @@ class DiagrammTest {
         nennt(fremd("--art", "anders"), 2, "„anders“", "reihe");
         nennt(diagramm("regal.xmi", "--spezifikation", "regal.odesign"), 2, "--ecore");
         Lauf.schreibe(ordner, "kaputt.odesign", "<kein xml");
-        nennt(diagramm("regal.xmi", "--spezifikation", "kaputt.odesign", "--ecore", "regal.ecore"), 2, "kaputt.odesign");
+        nennt(
+                diagramm("regal.xmi", "--spezifikation", "kaputt.odesign", "--ecore", "regal.ecore"),
+                2,
+                "kaputt.odesign");
     }
 
     @Test

@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows what Leitwerk can do with the example plans. */
-@Command(name = "demo", description = "Prüft alle Beispielpläne, zeichnet ihre Diagramme und zeigt jeden als Seite im Browser.")
+@Command(
+        name = "demo",
+        description = "Prüft alle Beispielpläne, zeichnet ihre Diagramme und zeigt jeden als Seite im Browser.")
 final class DemoBefehl implements Callable<Integer> {
 
     private final Umgebung umgebung;

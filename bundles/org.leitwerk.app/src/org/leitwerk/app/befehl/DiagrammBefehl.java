@@ -99,7 +99,8 @@ final class DiagrammBefehl implements Callable<Integer> {
     @Option(
             names = "--klassenpfad",
             paramLabel = "ORDNER|JAR",
-            description = "Wo die Java-Dienste der Spezifikation liegen; mehrfach möglich. Sie werden ausgeführt: nur vertrauenswürdige nennen.")
+            description = "Wo die Java-Dienste der Spezifikation liegen; mehrfach möglich. "
+                    + "Sie werden ausgeführt: nur vertrauenswürdige nennen.")
     private List<String> klassenpfad = new ArrayList<>();
 
     @Option(
@@ -140,7 +141,8 @@ final class DiagrammBefehl implements Callable<Integer> {
         Planlader lader = Planlader.neu();
         Planpruefer pruefer = new Planpruefer(umgebung);
         int rueckgabe = Rueckgabe.IN_ORDNUNG;
-        for (List<Path> teile : Planauswahl.von(pfade.stream().map(umgebung::pfad).toList())) {
+        for (List<Path> teile :
+                Planauswahl.von(pfade.stream().map(umgebung::pfad).toList())) {
             Plan plan = lader.lade(teile);
             List<Fund> fehler = plan.meldungen().stream()
                     .map(pruefer::fund)
@@ -213,7 +215,8 @@ final class DiagrammBefehl implements Callable<Integer> {
     private Path datei(String geschrieben) {
         Path datei = umgebung.pfad(geschrieben);
         if (!Files.isRegularFile(datei)) {
-            throw new Bedienfehler(umgebung.anzeige(datei) + " gibt es nicht oder ist keine Datei. Bitte den Pfad prüfen.");
+            throw new Bedienfehler(
+                    umgebung.anzeige(datei) + " gibt es nicht oder ist keine Datei. Bitte den Pfad prüfen.");
         }
         return datei;
     }

@@ -60,7 +60,10 @@ final class Ausschnitt {
                 stufen.add(stufe);
             }
         }
-        int bis = stufen.stream().skip(Math.min(stufen.size(), (long) ebenen)).findFirst().orElse(Integer.MAX_VALUE);
+        int bis = stufen.stream()
+                .skip(Math.min(stufen.size(), (long) ebenen))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         orte.forEach((sicht, stufe) -> {
             if (stufe < bis) {
                 tiefen.put(sicht, 0);
@@ -93,7 +96,8 @@ final class Ausschnitt {
                 weiter.computeIfAbsent(nach, k -> new ArrayDeque<>()).add(von);
             } else if (ordnet(kante)) {
                 Sicht unten = unten(kante);
-                weiter.computeIfAbsent(unten == nach ? von : nach, k -> new ArrayDeque<>()).add(unten);
+                weiter.computeIfAbsent(unten == nach ? von : nach, k -> new ArrayDeque<>())
+                        .add(unten);
             }
         }
         int hoechstens = ordnend ? ebenen : Math.min(ebenen, 2);

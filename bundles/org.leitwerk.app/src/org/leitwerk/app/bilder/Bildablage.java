@@ -37,8 +37,9 @@ public final class Bildablage {
             Path datei = ordner.resolve(eigener + "-" + bild.name() + "." + format);
             Ablage.schreibe(datei, format.male(bild.szene()));
             bild.meldungen().forEach(meldung -> umgebung.fehler().println(meldung));
-            umgebung.aus().println(umgebung.anzeige(datei) + ": geschrieben (" + bild.elemente()
-                    + (bild.elemente() == 1 ? " Element)" : " Elemente)"));
+            umgebung.aus()
+                    .println(umgebung.anzeige(datei) + ": geschrieben (" + bild.elemente()
+                            + (bild.elemente() == 1 ? " Element)" : " Elemente)"));
         }
     }
 }

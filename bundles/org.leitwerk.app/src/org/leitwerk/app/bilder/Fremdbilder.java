@@ -58,11 +58,13 @@ public final class Fremdbilder {
             Abzugsmodell modell = new Abzugsmodell(auftrag.metamodelle(), auftrag.modell());
             modell.meldungen().forEach(hinweise);
             Spezifikation spezifikation = new Spezifikationsleser(modell.metamodelle())
-                    .lies(URI.createFileURI(auftrag.spezifikation().toAbsolutePath().toString()));
+                    .lies(URI.createFileURI(
+                            auftrag.spezifikation().toAbsolutePath().toString()));
             spezifikation.meldungen().forEach(meldung -> hinweise.accept(meldung.toString()));
             if (spezifikation.diagrammarten().isEmpty()) {
-                throw new Bedienfehler("Die Spezifikation „" + auftrag.spezifikation().getFileName()
-                        + "“ enthält kein Diagramm, das sich lesen lässt. Bitte die Datei prüfen.");
+                throw new Bedienfehler(
+                        "Die Spezifikation „" + auftrag.spezifikation().getFileName()
+                                + "“ enthält kein Diagramm, das sich lesen lässt. Bitte die Datei prüfen.");
             }
             Zeichner zeichner = new Zeichner(abgleich(spezifikation, klassen), Fremdbilder::adresse);
             return zeichne(zeichner, modell.wurzel(), spezifikation.diagrammarten(), auswahl);

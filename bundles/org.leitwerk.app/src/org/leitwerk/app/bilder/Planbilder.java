@@ -77,12 +77,16 @@ public final class Planbilder {
         return plan.elemente()
                 .filter(element -> name.equals(element.getName()))
                 .findFirst()
-                .orElseThrow(() -> new Bedienfehler("Das Element „" + name
-                        + "“ gibt es im Plan nicht. Gemeint ist der Name hinter dem Schlüsselwort, z. B. Z1 in: ziel Z1 \"…\"."));
+                .orElseThrow(
+                        () -> new Bedienfehler(
+                                "Das Element „" + name
+                                        + "“ gibt es im Plan nicht. Gemeint ist der Name hinter dem Schlüsselwort, z. B. Z1 in: ziel Z1 \"…\"."));
     }
 
     private static Lageleser.Befund lage(Path ordner, String name) {
-        return ordner == null ? new Lageleser.Befund(Lage.LEER, List.of()) : Lagedatei.lies(Lagedatei.von(ordner, name));
+        return ordner == null
+                ? new Lageleser.Befund(Lage.LEER, List.of())
+                : Lagedatei.lies(Lagedatei.von(ordner, name));
     }
 
     private static Bild mit(Bild bild, Lageleser.Befund lage) {

@@ -32,7 +32,8 @@ class AnmeldungTest {
                     .newDocumentBuilder()
                     .parse(datei)
                     .getDocumentElement();
-            Element erweiterung = (Element) wurzel.getElementsByTagName("extension").item(0);
+            Element erweiterung =
+                    (Element) wurzel.getElementsByTagName("extension").item(0);
             assertEquals("org.eclipse.sirius.componentization", erweiterung.getAttribute("point"));
             assertEquals(
                     Anmeldung.class.getName(),

@@ -63,8 +63,7 @@ class GremienTest {
     @Test
     void drawsEachWayOfReportingOnce() {
         Gremium schulausschuss = muenster.element(Gremium.class, "Schulausschuss");
-        assertEquals(
-                List.of(muenster.element(Gremium.class, "Hauptausschuss")), listen.berichtetAn(schulausschuss));
+        assertEquals(List.of(muenster.element(Gremium.class, "Hauptausschuss")), listen.berichtetAn(schulausschuss));
     }
 
     @Test
@@ -76,8 +75,7 @@ class GremienTest {
 
     @Test
     void saysWhatABodyMayDo() {
-        assertEquals(
-                "Rat der Stadt Münster\nbeschließt", texte.gremiumText(muenster.element(Gremium.class, "Rat")));
+        assertEquals("Rat der Stadt Münster\nbeschließt", texte.gremiumText(muenster.element(Gremium.class, "Rat")));
         assertEquals(
                 "Planungskonferenz\nkoordiniert\u00a0· halbjährlich\u00a0· neu",
                 texte.gremiumText(muenster.element(Gremium.class, "Planungskonferenz")));
@@ -95,8 +93,7 @@ class GremienTest {
     void putsBodiesIntoTheBandOfTheirLevel() {
         assertEquals("Strategische Ebene", lage.gremienBand(muenster.element(Gremium.class, "Rat")));
         assertEquals("Operative Ebene", lage.gremienBand(muenster.element(Gremium.class, "Arbeitsgruppe")));
-        assertEquals(
-                "Gremien ohne Ebene", lage.gremienBand(muenster.element(Gremium.class, "BundLaenderAusschuss")));
+        assertEquals("Gremien ohne Ebene", lage.gremienBand(muenster.element(Gremium.class, "BundLaenderAusschuss")));
         assertEquals("Verwaltung, 2. Ebene", lage.gremienBand(muenster.element(Organisationseinheit.class, "Amt17")));
     }
 

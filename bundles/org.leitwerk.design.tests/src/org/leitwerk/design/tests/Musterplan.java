@@ -24,8 +24,8 @@ final class Musterplan {
     /** An example plan, copied into a folder of the test. */
     static Musterplan beispiel(String name, Path ordner) {
         try {
-            return new Musterplan(Planlader.neu()
-                    .lade(Beispiele.mitNamen(name).orElseThrow().kopiere(ordner.resolve(name))));
+            return new Musterplan(
+                    Planlader.neu().lade(Beispiele.mitNamen(name).orElseThrow().kopiere(ordner.resolve(name))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

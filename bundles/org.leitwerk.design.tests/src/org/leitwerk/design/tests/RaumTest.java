@@ -26,9 +26,7 @@ class RaumTest {
 
     @Test
     void comparesAreasByTheirNewestValues(@TempDir Path ordner) throws Exception {
-        Beispielplan plan = Beispielplan.aus(
-                ordner,
-                """
+        Beispielplan plan = Beispielplan.aus(ordner, """
                 planung P "Plan" {
                 }
                 raumgliederung G "Gliederung" {
@@ -77,7 +75,8 @@ class RaumTest {
         Beispielplan plan = Beispielplan.von(ordner, "staedteregion-aachen");
         assertEquals(11, listen.raumKommunen(plan.haupt()).size());
         assertEquals(
-                11, listen.raumTeile(plan.element(Kommune.class, "StaedteRegion")).size());
+                11,
+                listen.raumTeile(plan.element(Kommune.class, "StaedteRegion")).size());
         // A single town without areas is no picture.
         Beispielplan mannheim = Beispielplan.von(ordner, "mannheim");
         assertEquals(List.of(), listen.raumKommunen(mannheim.haupt()));

@@ -45,7 +45,9 @@ class WirkungUndKreislaufTest {
         assertEquals(2, bild.wirkungsspalte(plan.element(Ziel.class, "Besuchsziel")));
         assertEquals(3, bild.wirkungsspalte(plan.element(Ziel.class, "FruehHilfeFinden")));
         assertEquals(4, bild.wirkungsspalte(plan.element(Ziel.class, "GutAufwachsenZiel")));
-        assertEquals("Maßnahmen und Produkte", bild.wirkungsspaltenname(plan.element(Massnahme.class, "Willkommensbesuche")));
+        assertEquals(
+                "Maßnahmen und Produkte",
+                bild.wirkungsspaltenname(plan.element(Massnahme.class, "Willkommensbesuche")));
     }
 
     @Test
@@ -75,7 +77,9 @@ class WirkungUndKreislaufTest {
     @Test
     void derRingHatSechsSchritteUndEineMitte() {
         List<EEnumLiteral> schritte = kreislauf.kreisschritte(plan.datei());
-        assertEquals(List.of(0, 1, 2, 3, 4, 5, -1), schritte.stream().map(kreislauf::ringplatz).toList());
+        assertEquals(
+                List.of(0, 1, 2, 3, 4, 5, -1),
+                schritte.stream().map(kreislauf::ringplatz).toList());
         assertEquals("1 Auftragsklärung", kreislauf.schritttitel(schritte.get(0)));
         assertEquals(schritte.get(0), kreislauf.folgeschritt(schritte.get(5)));
         assertNull(kreislauf.folgeschritt(schritte.get(6)));

@@ -52,9 +52,7 @@ class ZeitTest {
 
     @Test
     void knowsWhatIsDoneRunsOrIsLate(@TempDir Path ordner) throws Exception {
-        Beispielplan plan = Beispielplan.aus(
-                ordner,
-                """
+        Beispielplan plan = Beispielplan.aus(ordner, """
                 planung P "Plan" {
                     zeitraum 2024 bis 2026
                     stichtag 30.6.2025
@@ -92,9 +90,7 @@ class ZeitTest {
 
     @Test
     void movesBeginningAndEndByTheSameTime(@TempDir Path ordner) throws Exception {
-        Beispielplan plan = Beispielplan.aus(
-                ordner,
-                """
+        Beispielplan plan = Beispielplan.aus(ordner, """
                 planung P "Plan"
                 maßnahme Tage "Tage" {
                     von 15.1.2025

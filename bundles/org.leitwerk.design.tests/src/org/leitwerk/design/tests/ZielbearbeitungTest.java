@@ -27,8 +27,7 @@ import org.leitwerk.steuerung.Zielsystem;
 /** What the tools for goals do. */
 class ZielbearbeitungTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             organisation Amt "Amt"
             indikator I1 "Eins"
             indikator I2 "Zwei"
@@ -130,8 +129,7 @@ class ZielbearbeitungTest {
         assertFalse(pruefung.hatVerantwortliche(ziel("Folgt")));
         pruefung.uebernimmVerantwortliche(ziel("Folgt"));
         assertTrue(pruefung.hatVerantwortliche(ziel("Folgt")));
-        assertSame(
-                plan.element(Organisationseinheit.class, "Amt"), new Zielkandidaten().zustaendig(ziel("Folgt")));
+        assertSame(plan.element(Organisationseinheit.class, "Amt"), new Zielkandidaten().zustaendig(ziel("Folgt")));
     }
 
     @Test

@@ -64,21 +64,24 @@ class ZielbildTest {
     void zustaendigIstWerFuehrt() {
         assertEquals(
                 "Jugendamt",
-                new Zielkandidaten().zustaendig(plan.element(Ziel.class, "FruehHilfeFinden")).getName());
+                new Zielkandidaten()
+                        .zustaendig(plan.element(Ziel.class, "FruehHilfeFinden"))
+                        .getName());
     }
 
     @Test
     void gewichteDieHundertErgebenSindProzente() {
         Ziel ziel = plan.element(Ziel.class, "FruehHilfeFinden");
-        assertEquals("30\u00A0%", new Zielbeschriftung().gewicht(ziel.getAbleitungen().get(0)));
+        assertEquals(
+                "30\u00A0%",
+                new Zielbeschriftung().gewicht(ziel.getAbleitungen().get(0)));
     }
 
     @Test
     void dasGewichtEinesUnterzielsStehtAnSeinerLinie() {
         Ziel oben = plan.element(Ziel.class, "FruehHilfeFinden");
         Ziel unten = plan.element(Ziel.class, "Besuchsziel");
-        assertEquals(
-                "60\u00A0%", new Zielbeschriftung().unterzielgewicht(oben, Sichtprobe.kante(oben, unten)));
+        assertEquals("60\u00A0%", new Zielbeschriftung().unterzielgewicht(oben, Sichtprobe.kante(oben, unten)));
     }
 
     @Test
@@ -105,9 +108,7 @@ class ZielbildTest {
 
     @Test
     void ohneStufenHaengtDasBandAnDerAbleitung() {
-        Musterplan klein = Musterplan.text(
-                ordner.resolve("klein"),
-                """
+        Musterplan klein = Musterplan.text(ordner.resolve("klein"), """
                 ziel A "Oben" { ziel B "Mitte" {} }
                 ziel C "Unten" { leitet sich ab aus B }
                 """);
@@ -143,7 +144,8 @@ class ZielbildTest {
     void jedesZielLiegtInGenauEinemFeld() {
         Zielfelder felder = new Zielfelder();
         long anzahl = felder.zielfelder(plan.datei()).stream()
-                .mapToLong(feld -> felder.zieleImFeld(feld, Sichtprobe.von(plan.datei())).size())
+                .mapToLong(feld ->
+                        felder.zieleImFeld(feld, Sichtprobe.von(plan.datei())).size())
                 .sum();
         assertEquals(plan.alle(Ziel.class).size(), anzahl);
     }

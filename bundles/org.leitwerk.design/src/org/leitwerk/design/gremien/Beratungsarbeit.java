@@ -31,7 +31,9 @@ public final class Beratungsarbeit {
         return folge.isEmpty() ? null : folge.get(folge.size() - 1);
     }
 
-    /** Adds the first step of a new draft: through the first body that prepares decisions, else through the first one. */
+    /**
+     * Adds the first step of a new draft: through the first body that prepares decisions, else through the first one.
+     */
     public Vorlage ersteBeratung(Vorlage vorlage) {
         List<Gremium> gremien = Planwissen.von(vorlage).stand().alle(Gremium.class);
         gremien.stream()
@@ -87,8 +89,8 @@ public final class Beratungsarbeit {
     }
 
     /**
-     * The day a new step begins with: that of the last step, else of the draft, else the day of the plan, else the end of
-     * its period. A step has no place in the text without one.
+     * The day a new step begins with: that of the last step, else of the draft, else the day of the plan, else the end
+     * of its period. A step has no place in the text without one.
      *
      * @return null if nothing of this is known
      */

@@ -66,7 +66,8 @@ public final class Gremienlisten {
     /** Those a body takes account to, without the one it is under anyhow. */
     public List<Gremium> berichtetAn(Gremium gremium) {
         return gremium.getSpeist().stream()
-                .filter(anderes -> Planwissen.da(anderes) && anderes != gremium && anderes != gremium.getUebergeordnet())
+                .filter(anderes ->
+                        Planwissen.da(anderes) && anderes != gremium && anderes != gremium.getUebergeordnet())
                 .toList();
     }
 
@@ -75,8 +76,7 @@ public final class Gremienlisten {
         return stand(gremium)
                 .verweisende(gremium, Literals.BESCHLUSS__GREMIUM)
                 .map(Beschluss.class::cast)
-                .sorted(Comparator.comparing(
-                        Beschluss::getDatum, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Beschluss::getDatum, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public final class Gremientexte {
                 .map(Gremientexte::recht)
                 .filter(wort -> !wort.isEmpty())
                 .collect(Collectors.joining(", "));
-        String rhythmus = gremium.getRhythmus() == null ? "" : gremium.getRhythmus().anzeige();
+        String rhythmus =
+                gremium.getRhythmus() == null ? "" : gremium.getRhythmus().anzeige();
         return Textbau.zeilen(Textbau.titel(gremium), Textbau.reihe(rechte, rhythmus, zustand(gremium)));
     }
 
@@ -122,7 +123,9 @@ public final class Gremientexte {
     public String beratungText(Beratungsschritt schritt) {
         String tag = schritt.getDatum() == null ? "" : Datumwert.anzeige(schritt.getDatum());
         String art = Planwissen.wort(schritt, Literals.BERATUNGSSCHRITT__ART);
-        return String.join(" ", List.of(beratungNummer(schritt), tag, art)).replaceAll(" +", " ").strip();
+        return String.join(" ", List.of(beratungNummer(schritt), tag, art))
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     /** The same with the number of the draft, for a list of steps of several drafts: {@code … · V/0715/2012}. */

@@ -62,8 +62,8 @@ public final class Matrixarbeit {
                         .filter(staerke -> staerke != Staerke.OFFEN)
                         .filter(staerke -> staerke.getLiteral().startsWith(gesucht))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "Die Stärke „" + wort.strip() + "“ gibt es nicht; möglich sind schwach, mittel und stark."));
+                        .orElseThrow(() -> new IllegalArgumentException("Die Stärke „" + wort.strip()
+                                + "“ gibt es nicht; möglich sind schwach, mittel und stark."));
         beitrag.setStaerke(neu);
         return beitrag;
     }

@@ -85,7 +85,9 @@ public final class Netzlisten {
 
     /** Whether somebody works in a network, has a relation, an agreement or an interface. */
     public boolean netzIstVerbunden(Beteiligter wer) {
-        return Planwissen.von(wer).einmal("Netzlisten.verbundene", Netzlisten::verbundene).contains(wer);
+        return Planwissen.von(wer)
+                .einmal("Netzlisten.verbundene", Netzlisten::verbundene)
+                .contains(wer);
     }
 
     private static Set<Beteiligter> eigene(Planstand stand) {

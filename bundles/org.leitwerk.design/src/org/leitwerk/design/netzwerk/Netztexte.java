@@ -57,8 +57,7 @@ public final class Netztexte {
 
     /** What is known about a network. */
     public String netzwerkKurzinfo(Netzwerk netzwerk) {
-        return Textbau.kurzinfo(
-                netzwerk, Literals.NETZWERK__ZWECK, Literals.NETZWERK__PHASE, Literals.NETZWERK__ZIELE);
+        return Textbau.kurzinfo(netzwerk, Literals.NETZWERK__ZWECK, Literals.NETZWERK__PHASE, Literals.NETZWERK__ZIELE);
     }
 
     /** What a relation is about: its first theme, else its title. */

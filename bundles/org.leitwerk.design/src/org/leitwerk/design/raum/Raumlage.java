@@ -72,7 +72,9 @@ public final class Raumlage {
         return !gliederung.getRaeume().isEmpty() || gliederungIstErsetzt(gliederung);
     }
 
-    /** Band from the top: municipalities, then divisions, then areas by how deep they lie; what belongs to areas below. */
+    /**
+     * Band from the top: municipalities, then divisions, then areas by how deep they lie; what belongs to areas below.
+     */
     public int raumSchicht(EObject element) {
         if (element instanceof Kommune kommune) {
             return kommune.eContainer() instanceof Kommune ? 1 : 0;

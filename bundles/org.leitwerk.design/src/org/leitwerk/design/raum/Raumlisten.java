@@ -38,7 +38,9 @@ public final class Raumlisten {
         return stand(plan).alle(Sozialraum.class);
     }
 
-    /** What lies below a municipality: its parts, and for the one that plans its divisions and the areas without one. */
+    /**
+     * What lies below a municipality: its parts, and for the one that plans its divisions and the areas without one.
+     */
     public List<Planelement> raumTeile(Kommune kommune) {
         Planstand stand = stand(kommune);
         Stream<Planelement> teile = kommune.getTeile().stream().map(Planelement.class::cast);

@@ -48,7 +48,8 @@ public final class Swotarbeit {
 
     /** Rule: a finding from statistics names its indicator. */
     public boolean befundNenntIndikator(Befund befund) {
-        return befund.getHerkunft() != Befundherkunft.STATISTIK || !befund.getIndikatoren().isEmpty();
+        return befund.getHerkunft() != Befundherkunft.STATISTIK
+                || !befund.getIndikatoren().isEmpty();
     }
 
     /** Rule: something follows from an urgent finding. */

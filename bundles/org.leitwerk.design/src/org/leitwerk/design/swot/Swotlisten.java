@@ -42,8 +42,7 @@ public final class Swotlisten {
     public List<Befund> swotBefunde(EEnumLiteral feld, EObject bild) {
         return befunde(bild).stream()
                 .filter(befund -> befund.getQuadrant().getValue() == feld.getValue())
-                .sorted(Comparator.comparing(
-                        Befund::getGewicht, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(Befund::getGewicht, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 

@@ -69,7 +69,9 @@ public final class Swottexte {
         return Textbau.zeilen(Textbau.titel(folge), Beschriftung.klasse(folge.eClass()));
     }
 
-    /** Row of a field: inside above, outside below, what is in no field at the bottom; what follows beside its field. */
+    /**
+     * Row of a field: inside above, outside below, what is in no field at the bottom; what follows beside its field.
+     */
     public int swotZeile(EObject element) {
         return switch (quadrant(element)) {
             case STAERKE, SCHWAECHE -> 0;
@@ -165,7 +167,8 @@ public final class Swottexte {
 
     /** Whether a finding rests on figures: for the filter that hides opinions. */
     public boolean befundIstBelegt(Befund befund) {
-        return befund.getHerkunft() == Befundherkunft.STATISTIK || !befund.getIndikatoren().isEmpty();
+        return befund.getHerkunft() == Befundherkunft.STATISTIK
+                || !befund.getIndikatoren().isEmpty();
     }
 
     /** Text of the picture of a plan without findings. */

@@ -58,7 +58,9 @@ public final class Zeitlage {
 
     /** Row from the top: by groups, in a group by time, what belongs to a measure below it. */
     public int zeitZeile(EObject element) {
-        return Planwissen.von(element).einmal("Zeitlage.zeilen", Zeitlage::zeilen).getOrDefault(element, 0);
+        return Planwissen.von(element)
+                .einmal("Zeitlage.zeilen", Zeitlage::zeilen)
+                .getOrDefault(element, 0);
     }
 
     /** The day on which the plan stands, ISO; empty without one. */

@@ -34,14 +34,15 @@ record Zeitraum(LocalDate von, LocalDate bis) {
         if (element instanceof Zeitraumelement dauer) {
             return dauer(dauer, stand, fristen);
         } else if (element instanceof Meilenstein meilenstein) {
-            return punkt(meilenstein.getErreicht() != null
-                    ? Optional.of(meilenstein.getErreicht())
-                    : fristen.ende(meilenstein.getBis(), meilenstein));
+            return punkt(
+                    meilenstein.getErreicht() != null
+                            ? Optional.of(meilenstein.getErreicht())
+                            : fristen.ende(meilenstein.getBis(), meilenstein));
         } else if (element instanceof Termin termin) {
             return punkt(fristen.ende(termin.getAm(), termin));
         } else if (element instanceof Berichtspflicht pflicht) {
-            return punkt(fristen.ende(pflicht.getFaellig(), pflicht)
-                    .or(() -> Optional.ofNullable(pflicht.getStichtag())));
+            return punkt(
+                    fristen.ende(pflicht.getFaellig(), pflicht).or(() -> Optional.ofNullable(pflicht.getStichtag())));
         } else if (element instanceof Bericht bericht) {
             return punkt(Optional.ofNullable(bericht.getStichtag())
                     .or(() -> Optional.ofNullable(bericht.getZeitraum()).map(zeit -> zeit.ende())));

@@ -10,9 +10,9 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 import org.leitwerk.steuerung.werte.Zeitart;
 
 /**
- * Moves things in the timetable by a step: by a month where days or months are stated, by a quarter or a year where only
- * those are. Beginning and end move by the same time, so that nothing becomes longer or shorter. Terms that count from a
- * decision stay: they have no place of their own.
+ * Moves things in the timetable by a step: by a month where days or months are stated, by a quarter or a year where
+ * only those are. Beginning and end move by the same time, so that nothing becomes longer or shorter. Terms that count
+ * from a decision stay: they have no place of their own.
  */
 public final class Zeitschub {
 
@@ -72,7 +72,9 @@ public final class Zeitschub {
     }
 
     private static int monate(Object wert) {
-        return wert instanceof Frist frist ? frist.zeit().map(zeit -> monate(zeit.art())).orElse(1) : 1;
+        return wert instanceof Frist frist
+                ? frist.zeit().map(zeit -> monate(zeit.art())).orElse(1)
+                : 1;
     }
 
     private static int monate(Zeitart art) {

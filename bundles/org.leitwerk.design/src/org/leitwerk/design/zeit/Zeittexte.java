@@ -55,10 +55,7 @@ public final class Zeittexte {
         String vorlage = schritt.eContainer() instanceof Vorlage eine ? Beschriftung.text(eine) : "";
         String tag = schritt.getDatum() == null ? "" : Datumwert.anzeige(schritt.getDatum());
         return Textbau.zeilen(
-                vorlage,
-                zeitBeratungText(schritt),
-                tag,
-                Planwissen.wort(schritt, Literals.BERATUNGSSCHRITT__ERGEBNIS));
+                vorlage, zeitBeratungText(schritt), tag, Planwissen.wort(schritt, Literals.BERATUNGSSCHRITT__ERGEBNIS));
     }
 
     /** Everything that matters about something in time. */

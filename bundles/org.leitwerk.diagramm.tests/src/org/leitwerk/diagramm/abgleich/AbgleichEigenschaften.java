@@ -52,7 +52,9 @@ class AbgleichEigenschaften {
         assertEquals(bild(neues), bild(diagramm));
     }
 
-    /** Where the order of the model is asked for, the views of each mapping stand in it at once, without a second look. */
+    /**
+     * Where the order of the model is asked for, the views of each mapping stand in it at once, without a second look.
+     */
     @Property(tries = 100)
     void inDerReihenfolgeDesModells(
             @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 100_000_000) Integer> schritte) {
@@ -140,7 +142,8 @@ class AbgleichEigenschaften {
         diagramm.fuerAlle(sicht -> {
             if (sicht.sichtbar()) {
                 String enden = sicht instanceof Kante kante
-                        ? namen.get(kante.von().alsSicht()) + ">" + namen.get(kante.nach().alsSicht()) + kante.ende()
+                        ? namen.get(kante.von().alsSicht()) + ">"
+                                + namen.get(kante.nach().alsSicht()) + kante.ende()
                         : "";
                 zeilen.add(namen.get(sicht) + enden + " " + sicht.text() + " " + sicht.hinweis() + " " + sicht.stil());
             }

@@ -19,7 +19,9 @@ import org.leitwerk.diagramm.spezifikation.Diagrammart;
 import org.leitwerk.diagramm.spezifikation.Ebene;
 import org.leitwerk.diagramm.spezifikation.Spezifikationsleser;
 
-/** Single rules of synchronising that the conformance cases state or leave open, each by a specification of a few lines. */
+/**
+ * Single rules of synchronising that the conformance cases state or leave open, each by a specification of a few lines.
+ */
 class EinzelheitenTest {
 
     private static final String KOPF = "<description:Group xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
@@ -165,13 +167,15 @@ class EinzelheitenTest {
         EObject offen = ding("offen");
         Grossmodell.setze(offen, "offen", true);
         ding("zu");
-        String einfuhr = "<nodeMappings xsi:type=\"diagram:NodeMappingImport\" name=\"Offen\" importedMapping=\"" + GRUND
-                + "@nodeMappings.0\" semanticCandidatesExpression=\"feature:dinge\""
-                + " preconditionExpression=\"feature:offen\"/>";
+        String einfuhr =
+                "<nodeMappings xsi:type=\"diagram:NodeMappingImport\" name=\"Offen\" importedMapping=\"" + GRUND
+                        + "@nodeMappings.0\" semanticCandidatesExpression=\"feature:dinge\""
+                        + " preconditionExpression=\"feature:offen\"/>";
         Diagramm diagramm = zeige("<filters xsi:type=\"filter:CompositeFilterDescription\" name=\"F\"><filters"
                 + " xsi:type=\"filter:MappingFilter\" mappings=\"" + GRUND + "@nodeMappings.0\"/></filters>"
                 + grund(DING + einfuhr));
-        assertEquals("Offen", diagramm.elemente().get(0).abbildung().name(), "class and style come from what is imported");
+        assertEquals(
+                "Offen", diagramm.elemente().get(0).abbildung().name(), "class and style come from what is imported");
         assertEquals(List.of("offen", "zu"), texte(diagramm));
         diagramm.aktiveFilter().addAll(diagramm.art().filter());
         abgleich.frische(diagramm);
@@ -220,7 +224,8 @@ class EinzelheitenTest {
         String selbst = "<containerMappings name=\"K\" domainClass=\"Kiste\""
                 + " semanticCandidatesExpression=\"service:selbstOderKisten\" reusedContainerMappings=\"" + GRUND
                 + "@containerMappings.0\"><style xsi:type=\"style:FlatContainerStyleDescription\"/></containerMappings>";
-        Diagramm diagramm = zeige(grund(selbst.replace("service:selbstOderKisten", "aql:self.kisten->including(self)")));
+        Diagramm diagramm =
+                zeige(grund(selbst.replace("service:selbstOderKisten", "aql:self.kisten->including(self)")));
         assertTrue(diagramm.alle().size() > 100 && diagramm.alle().size() < 2000);
     }
 

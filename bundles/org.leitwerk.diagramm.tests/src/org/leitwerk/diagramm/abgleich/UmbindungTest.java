@@ -117,7 +117,8 @@ class UmbindungTest {
     @Test
     void verlegtesFindetSichWieder() {
         // a box that moves elsewhere in the order, as a declaration that moves to another file
-        Sicht kiste = diagramm.sichten(Grossmodell.liste(lager, "kisten").get(0)).get(0);
+        Sicht kiste =
+                diagramm.sichten(Grossmodell.liste(lager, "kisten").get(0)).get(0);
         List<Sicht> inhalt = List.copyOf(kiste.inhalt());
         liesNeu(neues -> {
             List<EObject> kisten = Grossmodell.liste(neues, "kisten");

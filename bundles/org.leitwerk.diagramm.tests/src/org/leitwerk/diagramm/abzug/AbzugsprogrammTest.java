@@ -62,8 +62,7 @@ class AbzugsprogrammTest {
         }
         String schritte = FALL.resolve("schritte.txt").toString();
         assertEquals(0, laufe(aufruf(schritte, "--klassenpfad", jar.toString())));
-        assertEquals(
-                Files.readString(FALL.resolve("erwartet.txt")), aus.toString(StandardCharsets.UTF_8));
+        assertEquals(Files.readString(FALL.resolve("erwartet.txt")), aus.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -79,13 +78,19 @@ class AbzugsprogrammTest {
         assertRefused("Aufruf:", "--spezifikation", "x.odesign");
         assertRefused("Aufruf:", "a.xmi", "b.xmi");
         assertRefused("--unbekannt", aufruf("--unbekannt"));
-        assertRefused("Klassenpfad", aufruf("--klassenpfad", ordner.resolve("weg").toString()));
-        assertRefused("Zeile 2", aufruf(schritte("# Kommentar\nknoten Gibtsnicht auf diagramm\n").toString()));
-        assertRefused("gibt es nicht", aufruf(schritte("setze /Ding:weg name x\n").toString()));
+        assertRefused(
+                "Klassenpfad", aufruf("--klassenpfad", ordner.resolve("weg").toString()));
+        assertRefused(
+                "Zeile 2",
+                aufruf(schritte("# Kommentar\nknoten Gibtsnicht auf diagramm\n").toString()));
+        assertRefused(
+                "gibt es nicht", aufruf(schritte("setze /Ding:weg name x\n").toString()));
         assertRefused("kein Merkmal", aufruf(schritte("setze /Ding:a weg x\n").toString()));
-        assertRefused("passt nicht", aufruf(schritte("setze /Ding:a gewicht viel\n").toString()));
+        assertRefused(
+                "passt nicht", aufruf(schritte("setze /Ding:a gewicht viel\n").toString()));
         assertRefused("zu kurz", aufruf(schritte("setze /Ding:a\n").toString()));
-        assertRefused("keine ganze Zahl", aufruf(schritte("verschiebe /Ding:a eins\n").toString()));
+        assertRefused(
+                "keine ganze Zahl", aufruf(schritte("verschiebe /Ding:a eins\n").toString()));
         assertRefused("Diesen Schritt gibt es nicht", aufruf(schritte("tanze\n").toString()));
         assertRefused("zurückgenommen", aufruf(schritte("zurueck\n").toString()));
         assertRefused("Diagramm", aufruf(schritte("diagramm Weg /\n").toString()));
@@ -100,8 +105,7 @@ class AbzugsprogrammTest {
                 "--spezifikation",
                 FALL.resolve("spezifikation.odesign").toString());
         Path fremd = Files.writeString(
-                ordner.resolve("fremd.xmi"),
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>");
+                ordner.resolve("fremd.xmi"), "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>");
         assertRefused(
                 "lässt sich nicht lesen",
                 fremd.toString(),
@@ -125,20 +129,13 @@ class AbzugsprogrammTest {
 
     @Test
     void pathsNameWhatHasNoNameOrSharesIt() throws IOException {
-        assertEquals(
-                0,
-                laufe(aufruf(
-                        schritte(
-                                        """
+        assertEquals(0, laufe(aufruf(schritte("""
                                         neu / dinge Ding a
                                         neu / dinge Ding
                                         setze /Ding#4 name "mit Leer"
                                         setze "/Ding:a#1" gewicht 5
                                         loesche /Ding:a#3
-                                        """)
-                                .toString(),
-                        "--klassenpfad",
-                        ordner.toString())));
+                                        """).toString(), "--klassenpfad", ordner.toString())));
         String abzug = aus.toString(StandardCharsets.UTF_8);
         assertTrue(abzug.contains("+ /Ding:a#3 name=\"a\"\n"), abzug);
         assertTrue(abzug.contains("~ /Ding#4 name=\"mit Leer\"\n"), abzug);

@@ -144,8 +144,16 @@ class AusdruckTest {
     @Test
     void aFailureInAqlIsNothing() {
         for (String falsch : List.of(
-                "aql:self.gibtsNicht", "aql:self.gibtsNicht()", "aql:self.(", "aql:", "aql:1 +", "aql:'offen", "aql:1/0",
-                "aql:99999999999", "aql:self.name > 3", "aql:?")) {
+                "aql:self.gibtsNicht",
+                "aql:self.gibtsNicht()",
+                "aql:self.(",
+                "aql:",
+                "aql:1 +",
+                "aql:'offen",
+                "aql:1/0",
+                "aql:99999999999",
+                "aql:self.name > 3",
+                "aql:?")) {
             assertNull(wert(falsch), falsch);
         }
     }
@@ -162,8 +170,9 @@ class AusdruckTest {
         assertEquals("", Werte.text(null));
         assertEquals(4, Werte.ganzzahl("4"));
         assertNull(Werte.ganzzahl(2.5));
-        assertEquals(List.of(haus, tuer), List.copyOf(Werte.objekte(new BasicEList<Object>(
-                Arrays.asList(haus, null, "x", tuer, haus)))));
+        assertEquals(
+                List.of(haus, tuer),
+                List.copyOf(Werte.objekte(new BasicEList<Object>(Arrays.asList(haus, null, "x", tuer, haus)))));
         assertNull(Werte.objekt(List.of(haus)));
     }
 

@@ -50,13 +50,16 @@ class FremdeSpezifikationenTest {
     }
 
     private List<String> meldungen() {
-        return spezifikation.meldungen().stream().map(Spezifikationsmeldung::toString).toList();
+        return spezifikation.meldungen().stream()
+                .map(Spezifikationsmeldung::toString)
+                .toList();
     }
 
     private void sagtEinmal(String... teile) {
         List<String> alle = meldungen();
         for (String teil : teile) {
-            assertEquals(1, alle.stream().filter(meldung -> meldung.contains(teil)).count(), teil + " in " + alle);
+            assertEquals(
+                    1, alle.stream().filter(meldung -> meldung.contains(teil)).count(), teil + " in " + alle);
         }
         assertEquals(teile.length, alle.size(), alle.toString());
     }

@@ -54,8 +54,7 @@ final class Doppellauf {
             return;
         }
         plan.wendeAn(amText.ergebnis().aenderungen());
-        assertEquals(
-                String.join("\n", amModell), String.join("\n", plan.lies(stand -> zeilen(stand, bekannte))), wer);
+        assertEquals(String.join("\n", amModell), String.join("\n", plan.lies(stand -> zeilen(stand, bekannte))), wer);
     }
 
     private static List<String> zeilen(Stand stand, Collection<String> bekannte) {
@@ -83,15 +82,18 @@ final class Doppellauf {
         Sichtobjekt wo = eine == null || zufall.nextInt(3) == 0 ? diagramm : eine;
         return switch (werkzeug.art()) {
             case KNOTEN_ANLEGEN, BEHAELTER_ANLEGEN -> lauf.anlegen(werkzeug, wo);
-            case KANTE_ANLEGEN -> eine == null ? lauf.handeln(werkzeug, diagramm) : lauf.verbinden(werkzeug, eine, andere);
+            case KANTE_ANLEGEN ->
+                eine == null ? lauf.handeln(werkzeug, diagramm) : lauf.verbinden(werkzeug, eine, andere);
             case MENUEAKTION -> lauf.menue(werkzeug, eine == null ? List.of() : List.of(eine));
             case BESCHRIFTEN -> eine == null ? lauf.menue(werkzeug, List.of()) : lauf.beschriften(eine, "Anders");
-            case ABLEGEN -> eine == null || !Ablegewerkzeug.nimmt(werkzeug, eine.abbildung())
-                    ? lauf.menue(werkzeug, List.of())
-                    : lauf.ablegen(werkzeug, eine, andere);
-            default -> eine instanceof Kante kante
-                    ? lauf.umhaengen(kante, zufall.nextBoolean(), andere)
-                    : lauf.menue(werkzeug, List.of());
+            case ABLEGEN ->
+                eine == null || !Ablegewerkzeug.nimmt(werkzeug, eine.abbildung())
+                        ? lauf.menue(werkzeug, List.of())
+                        : lauf.ablegen(werkzeug, eine, andere);
+            default ->
+                eine instanceof Kante kante
+                        ? lauf.umhaengen(kante, zufall.nextBoolean(), andere)
+                        : lauf.menue(werkzeug, List.of());
         };
     }
 }

@@ -23,8 +23,7 @@ import org.leitwerk.steuerung.Planelement;
 /** The tools of the pictures of bodies, actors and findings, tried on the text of a plan. */
 class GremienwerkzeugeTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
 
             organisation Dezernat "Dezernat" {
@@ -84,12 +83,22 @@ class GremienwerkzeugeTest {
 
     @Test
     void unitsAreMadeMovedAndTurnedLoose() {
-        tue("Organisation", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "EinheitAnlegen"), sicht(d, "Einheit", "Anderes")));
-        assertTrue(text().matches("(?s).*organisation Anderes \"Anderes Dezernat\" \\{\\s+organisation NeueEinheit.*"), text());
-        tue("Organisation", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "EinheitUnterstellen"), sicht(d, "Einheit", "Amt"), sicht(d, "Einheit", "Anderes")));
+        tue(
+                "Organisation",
+                (d, l) -> l.anlegen(Planprobe.werkzeug(d, "EinheitAnlegen"), sicht(d, "Einheit", "Anderes")));
+        assertTrue(
+                text().matches("(?s).*organisation Anderes \"Anderes Dezernat\" \\{\\s+organisation NeueEinheit.*"),
+                text());
+        tue(
+                "Organisation",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "EinheitUnterstellen"),
+                        sicht(d, "Einheit", "Amt"),
+                        sicht(d, "Einheit", "Anderes")));
         assertTrue(text().matches("(?s).*Anderes Dezernat\" \\{.*organisation Amt \"Amt\" \\{ // das Amt.*"), text());
-        tue("Organisation", (d, l) -> l.umhaengen(kanteZu(d, "Gliederung", "Amt"), true, sicht(d, "Einheit", "Dezernat")));
+        tue(
+                "Organisation",
+                (d, l) -> l.umhaengen(kanteZu(d, "Gliederung", "Amt"), true, sicht(d, "Einheit", "Dezernat")));
         assertTrue(text().matches("(?s).*organisation Dezernat \"Dezernat\" \\{\\s+organisation Amt.*"), text());
         tue("Organisation", (d, l) -> l.loeschen(kanteZu(d, "Gliederung", "Amt")));
         assertTrue(text().matches("(?s).*\norganisation Amt \"Amt\" \\{ // das Amt.*"), text());
@@ -111,16 +120,22 @@ class GremienwerkzeugeTest {
         steht("untersteht Beirat");
         tue("Organisation", (d, l) -> l.loeschen(kante(d, "Untersteht")));
         stehtNicht("untersteht");
-        tue("Organisation", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "Unterstellen"), sicht(d, "Gremium", "Rat"), sicht(d, "Gremium", "Ausschuss")));
+        tue(
+                "Organisation",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "Unterstellen"),
+                        sicht(d, "Gremium", "Rat"),
+                        sicht(d, "Gremium", "Ausschuss")));
         steht("untersteht Rat");
         tue("Organisation", (d, l) -> l.loeschen(kanteZu(d, "Berichtet", "Beirat")));
         steht("berichtet an Rat\n");
-        tue("Organisation", (d, l) -> l.menue(
-                Planprobe.werkzeug(d, "EbeneSTRATEGISCH"), List.of(sicht(d, "Gremium", "Beirat"))));
+        tue(
+                "Organisation",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "EbeneSTRATEGISCH"), List.of(sicht(d, "Gremium", "Beirat"))));
         steht("ebene strategisch");
-        tue("Organisation", (d, l) -> l.menue(
-                Planprobe.werkzeug(d, "RechtEMPFEHLUNG"), List.of(sicht(d, "Gremium", "Ausschuss"))));
+        tue(
+                "Organisation",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "RechtEMPFEHLUNG"), List.of(sicht(d, "Gremium", "Ausschuss"))));
         steht("rechte vorberatung, empfehlung");
     }
 
@@ -129,20 +144,29 @@ class GremienwerkzeugeTest {
         tue("Organisation", (d, l) -> l.loeschen(sicht(d, "Zustaendigkeit", "Feld")));
         stehtNicht("zuständig für");
         steht("handlungsfeld Feld");
-        tue("Organisation", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "BeschlussVerlegen"), sicht(d, "Beschluss", "B"), sicht(d, "Gremium", "Beirat")));
+        tue(
+                "Organisation",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "BeschlussVerlegen"),
+                        sicht(d, "Beschluss", "B"),
+                        sicht(d, "Gremium", "Beirat")));
         steht("gremium Beirat }");
     }
 
     @Test
     void aDraftGoesThroughBodies() {
-        tue("Organisation", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "BeratungAnlegen"), sicht(d, "Vorlage", "V"), sicht(d, "Gremium", "Beirat")));
+        tue(
+                "Organisation",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "BeratungAnlegen"),
+                        sicht(d, "Vorlage", "V"),
+                        sicht(d, "Gremium", "Beirat")));
         steht("beratung 1.2.2025 Beirat als vorberatung");
         tue("Organisation", (d, l) -> l.umhaengen(kanteZu(d, "Beratung", "Beirat"), false, sicht(d, "Gremium", "Rat")));
         steht("beratung 1.2.2025 Rat als vorberatung");
-        tue("Organisation", (d, l) -> l.menue(
-                Planprobe.werkzeug(d, "ArtENTSCHEIDUNG"), List.of(kanteZu(d, "Beratung", "Rat"))));
+        tue(
+                "Organisation",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "ArtENTSCHEIDUNG"), List.of(kanteZu(d, "Beratung", "Rat"))));
         steht("beratung 1.2.2025 Rat als entscheidung");
         tue("Organisation", (d, l) -> l.beschriften(kanteZu(d, "Beratung", "Rat"), "12.3.2025"));
         steht("beratung 12.3.2025 Rat als entscheidung");
@@ -163,13 +187,23 @@ class GremienwerkzeugeTest {
 
     @Test
     void actorsAreJudgedAndJoined() {
-        tue("Netzwerk", (d, l) -> l.menue(Planprobe.werkzeug(d, "InteresseHOCH"), List.of(sicht(d, "Akteur", "Verein"))));
+        tue(
+                "Netzwerk",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "InteresseHOCH"), List.of(sicht(d, "Akteur", "Verein"))));
         steht("interesse hoch");
-        tue("Netzwerk", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "BeziehungAnlegen"), sicht(d, "Akteur", "Schule"), sicht(d, "Akteur", "Verein")));
+        tue(
+                "Netzwerk",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "BeziehungAnlegen"),
+                        sicht(d, "Akteur", "Schule"),
+                        sicht(d, "Akteur", "Verein")));
         steht("zwischen Schule und Verein");
-        tue("Netzwerk", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "PartnerVerbinden"), sicht(d, "Netz", "Netz"), sicht(d, "Akteur", "Schule")));
+        tue(
+                "Netzwerk",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "PartnerVerbinden"),
+                        sicht(d, "Netz", "Netz"),
+                        sicht(d, "Akteur", "Schule")));
         steht("partner Verein, Schule");
         tue("Netzwerk", (d, l) -> l.loeschen(kanteZu(d, "Partner", "Verein")));
         steht("partner Schule\n");
@@ -184,13 +218,18 @@ class GremienwerkzeugeTest {
 
     @Test
     void findingsAreSortedIntoFields() {
-        tue("Swot", (d, l) -> l.ablegen(Planprobe.werkzeug(d, "BefundEinordnen"), sicht(d, "Befund", "Offen"), feld(d, "RISIKO")));
+        tue(
+                "Swot",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "BefundEinordnen"), sicht(d, "Befund", "Offen"), feld(d, "RISIKO")));
         steht("quadrant risiko");
         tue("Swot", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ChanceAnlegen"), feld(d, "STAERKE")));
         steht("quadrant chance");
         tue("Swot", (d, l) -> l.menue(Planprobe.werkzeug(d, "Gewicht4"), List.of(sicht(d, "Befund", "Gut"))));
         steht("gewicht 4");
-        tue("Swot", (d, l) -> l.menue(Planprobe.werkzeug(d, "PrioritaetUNBEDINGT"), List.of(sicht(d, "Befund", "Gut"))));
+        tue(
+                "Swot",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "PrioritaetUNBEDINGT"), List.of(sicht(d, "Befund", "Gut"))));
         steht("priorität unbedingt");
         tue("Swot", (d, l) -> l.beschriften(sicht(d, "Befund", "Gut"), "Sehr gut"));
         steht("befund Gut \"Sehr gut\"");
@@ -208,7 +247,9 @@ class GremienwerkzeugeTest {
 
     @Test
     void whatThePictureOnlyShowsCannotBeDeletedThere() {
-        assertFalse(plan.plane("Swot", (d, l) -> l.loeschen(feld(d, "CHANCE"))).ergebnis().istMoeglich());
+        assertFalse(plan.plane("Swot", (d, l) -> l.loeschen(feld(d, "CHANCE")))
+                .ergebnis()
+                .istMoeglich());
     }
 
     private static Diagramm mitFolgen(Diagramm diagramm) {
@@ -241,7 +282,8 @@ class GremienwerkzeugeTest {
 
     private static Sicht feld(Diagramm diagramm, String name) {
         return diagramm.alle().stream()
-                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal && literal.getName().equals(name))
+                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal
+                        && literal.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -26,8 +26,16 @@ import org.leitwerk.diagramm.dienst.Auftrag;
 class PlanProperties {
 
     private static final List<String> ARTEN = List.of(
-            "Zielhierarchie", "VierFelder", "Wirkungskette", "Kreislauf", "Organisation", "Netzwerk", "Swot", "Matrix",
-            "Sozialraeume", "Zeitplan");
+            "Zielhierarchie",
+            "VierFelder",
+            "Wirkungskette",
+            "Kreislauf",
+            "Organisation",
+            "Netzwerk",
+            "Swot",
+            "Matrix",
+            "Sozialraeume",
+            "Zeitplan");
     private static final List<String> PLAENE =
             Beispiele.alle().stream().map(Beispiel::name).toList();
 
@@ -79,7 +87,8 @@ class PlanProperties {
                 arbeit.accept(ordner);
             } finally {
                 try (Stream<Path> alle = Files.walk(ordner)) {
-                    alle.sorted(Comparator.reverseOrder()).forEach(pfad -> pfad.toFile().delete());
+                    alle.sorted(Comparator.reverseOrder())
+                            .forEach(pfad -> pfad.toFile().delete());
                 }
             }
         } catch (IOException e) {

@@ -69,9 +69,11 @@ final class Planprobe implements AutoCloseable {
     /** A fresh diagram of the plan, and what is asked of it. */
     <T> T mit(String art, BiFunction<Diagramm, Werkzeuglauf, T> frage) {
         return plan.lies(stand -> {
-            Diagramm diagramm = spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
+            Diagramm diagramm =
+                    spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
             return frage.apply(
-                    diagramm, new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE));
+                    diagramm,
+                    new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE));
         });
     }
 
@@ -83,7 +85,8 @@ final class Planprobe implements AutoCloseable {
     /** A fresh diagram of the plan, and what is asked of both. */
     <T> T mitStand(String art, Planfrage<T> frage) {
         return plan.lies(stand -> {
-            Diagramm diagramm = spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
+            Diagramm diagramm =
+                    spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
             return frage.apply(
                     stand,
                     diagramm,
@@ -94,8 +97,10 @@ final class Planprobe implements AutoCloseable {
     /** Runs a tool on a fresh diagram; nothing is written yet. */
     Planwerkzeug.Folge plane(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
         return plan.lies(stand -> {
-            Diagramm diagramm = spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
-            Werkzeuglauf lauf = new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE);
+            Diagramm diagramm =
+                    spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
+            Werkzeuglauf lauf =
+                    new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE);
             Supplier<Vorhaben> plan1 = () -> vorhaben.apply(diagramm, lauf);
             return new Planwerkzeug(lauf).fuehreAus(stand, List.of(plan1));
         });

@@ -26,19 +26,16 @@ import org.leitwerk.steuerung.Planelement;
 /** Views of a real plan stay themselves when its texts are edited and parsed anew. */
 class PlanumbindungTest {
 
-    private static final String KOPF =
-            """
+    private static final String KOPF = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
             ziel Oben "Familien geht es gut" { ebene strategisch }
             """;
 
-    private static final String UNTEN =
-            """
+    private static final String UNTEN = """
             ziel Unten "Eltern sind stark" { leitet sich ab aus Oben }
             """;
 
-    private static final String ANDERES =
-            """
+    private static final String ANDERES = """
             ziel Anderes "Kinder sind gesund" { leitet sich ab aus Oben }
             """;
 
@@ -80,7 +77,8 @@ class PlanumbindungTest {
     /** Brings the diagram into step with the texts as they are now. */
     private void fuehreNach() {
         plan.lies(stand -> {
-            Set<Resource> dateien = stand.inhalte().stream().map(EObject::eResource).collect(Collectors.toSet());
+            Set<Resource> dateien =
+                    stand.inhalte().stream().map(EObject::eResource).collect(Collectors.toSet());
             umbindung.fuehreNach(
                     diagramm,
                     Planprobe.haupt(stand),

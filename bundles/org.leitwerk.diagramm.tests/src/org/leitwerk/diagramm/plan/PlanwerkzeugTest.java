@@ -15,8 +15,7 @@ import org.leitwerk.dsl.aenderung.Textaenderungen;
 
 class PlanwerkzeugTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
 
             // oben steht das Wichtigste
@@ -46,7 +45,9 @@ class PlanwerkzeugTest {
     @Test
     void labelConnectDropAndDeleteChangeOnlyTheirLines() {
         try (Planprobe plan = Planprobe.von(ordner, TEXT)) {
-            plan.tue("Zielhierarchie", (d, l) -> l.beschriften(Planprobe.sicht(d, "Ziel", "Anderes"), "Kinder sind wohlauf"));
+            plan.tue(
+                    "Zielhierarchie",
+                    (d, l) -> l.beschriften(Planprobe.sicht(d, "Ziel", "Anderes"), "Kinder sind wohlauf"));
             assertEquals(TEXT.replace("Kinder sind gesund", "Kinder sind wohlauf"), text(plan));
             plan.tue(
                     "Zielhierarchie",
@@ -79,8 +80,7 @@ class PlanwerkzeugTest {
                             Planprobe.werkzeug(d, "Ableiten"),
                             Planprobe.sicht(d, "Ziel", oben),
                             Planprobe.sicht(d, "Ziel", "NeuesZiel"))));
-            zurueck.push(plan.tue(
-                    "Zielhierarchie", (d, l) -> l.loeschen(Planprobe.sicht(d, "Ziel", oben))));
+            zurueck.push(plan.tue("Zielhierarchie", (d, l) -> l.loeschen(Planprobe.sicht(d, "Ziel", oben))));
             assertFalse(plan.texte().equals(vorher));
             while (!zurueck.isEmpty()) {
                 plan.wendeAn(zurueck.pop());
@@ -107,7 +107,9 @@ class PlanwerkzeugTest {
                     "Zielhierarchie",
                     (d, l) -> l.beschriften(Planprobe.sicht(d, "Ziel", "Anderes"), "Kinder sind wohlauf"));
             assertFalse(folge.ergebnis().istMoeglich());
-            assertTrue(folge.ergebnis().meldung().contains("plan.leitwerk"), folge.ergebnis().meldung());
+            assertTrue(
+                    folge.ergebnis().meldung().contains("plan.leitwerk"),
+                    folge.ergebnis().meldung());
             assertTrue(folge.ergebnis().aenderungen().istLeer());
         }
     }

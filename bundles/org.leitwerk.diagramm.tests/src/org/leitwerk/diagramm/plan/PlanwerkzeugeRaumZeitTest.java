@@ -21,8 +21,7 @@ import org.leitwerk.steuerung.Planelement;
 /** The tools of the matrix, the picture of areas and the timetable, tried on the text of a plan. */
 class PlanwerkzeugeRaumZeitTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             planung P "Plan" {
                 zeitraum 2024 bis 2028
                 stichtag 30.6.2025
@@ -74,15 +73,21 @@ class PlanwerkzeugeRaumZeitTest {
 
     @Test
     void contributionsAreDrawnMovedAndWeighed() {
-        tue("Matrix", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "BeitragAnlegen"), sicht(d, "Massnahme", "Kurs"), sicht(d, "Ziel", "Zwei")));
+        tue(
+                "Matrix",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "BeitragAnlegen"),
+                        sicht(d, "Massnahme", "Kurs"),
+                        sicht(d, "Ziel", "Zwei")));
         steht("trägt bei zu Zwei mittel");
         tue("Matrix", (d, l) -> l.beschriften(beitrag(d, "Kurs"), "schwach"));
         steht("trägt bei zu Zwei schwach");
         tue("Matrix", (d, l) -> l.menue(Planprobe.werkzeug(d, "VertrauenGERING"), List.of(beitrag(d, "Kurs"))));
         steht("trägt bei zu Zwei schwach vertrauen gering");
-        tue("Matrix", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "BeitragVerlegen"), beitrag(d, "Besuch"), sicht(d, "Massnahme", "Kurs")));
+        tue(
+                "Matrix",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "BeitragVerlegen"), beitrag(d, "Besuch"), sicht(d, "Massnahme", "Kurs")));
         assertTrue(text().matches("(?s).*maßnahme Kurs \"Kurse\" \\{.*trägt bei zu Eins stark.*"), text());
         tue("Matrix", (d, l) -> l.loeschen(beitrag(d, "Kurs")));
         stehtNicht("zu Zwei");
@@ -111,15 +116,26 @@ class PlanwerkzeugeRaumZeitTest {
 
     @Test
     void areasAreMadeMovedAndPutTogether() {
-        tue("Sozialraeume", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "RaumAnlegen"), sicht(d, "Raumgliederung", "Gliederung")));
+        tue(
+                "Sozialraeume",
+                (d, l) -> l.anlegen(Planprobe.werkzeug(d, "RaumAnlegen"), sicht(d, "Raumgliederung", "Gliederung")));
         steht("    sozialraum NeuerRaum \"Neuer Raum\"");
-        tue("Sozialraeume", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "RaumVerlegen"), sicht(d, "Raum", "Nord"), sicht(d, "Raum", "West")));
-        assertTrue(text().matches("(?s).*sozialraum West \"West\" \\{\\s+sozialraum Nord \"Nord\" \\{ // oben.*"), text());
-        tue("Sozialraeume", (d, l) -> l.umhaengen(kanteZu(d, "Unterraum", "Nord"), true, sicht(d, "Raum", "NeuerRaum")));
+        tue(
+                "Sozialraeume",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "RaumVerlegen"), sicht(d, "Raum", "Nord"), sicht(d, "Raum", "West")));
+        assertTrue(
+                text().matches("(?s).*sozialraum West \"West\" \\{\\s+sozialraum Nord \"Nord\" \\{ // oben.*"), text());
+        tue(
+                "Sozialraeume",
+                (d, l) -> l.umhaengen(kanteZu(d, "Unterraum", "Nord"), true, sicht(d, "Raum", "NeuerRaum")));
         assertTrue(text().matches("(?s).*sozialraum NeuerRaum \"Neuer Raum\" \\{\\s+sozialraum Nord.*"), text());
-        tue("Sozialraeume", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "UeberlapptVerbinden"), sicht(d, "Raum", "West"), sicht(d, "Raum", "Kern")));
+        tue(
+                "Sozialraeume",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "UeberlapptVerbinden"),
+                        sicht(d, "Raum", "West"),
+                        sicht(d, "Raum", "Kern")));
         steht("überlappt Kern");
         tue("Sozialraeume", (d, l) -> l.loeschen(kanteZu(d, "BestehtAus", "West")));
         steht("besteht aus Nord }");
@@ -132,19 +148,27 @@ class PlanwerkzeugeRaumZeitTest {
         tue("Zeitplan", (d, l) -> l.menue(Planprobe.werkzeug(d, "Spaeter"), List.of(sicht(d, "Massnahme", "Besuch"))));
         steht("von 15.2.2025");
         steht("bis 30.4.2025");
-        tue("Zeitplan", (d, l) -> l.menue(Planprobe.werkzeug(d, "EndeSpaeter"), List.of(sicht(d, "Massnahme", "Kurs"))));
+        tue(
+                "Zeitplan",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "EndeSpaeter"), List.of(sicht(d, "Massnahme", "Kurs"))));
         steht("bis 2027");
-        tue("Zeitplan", (d, l) -> l.menue(
-                Planprobe.werkzeug(d, "Erledigt"),
-                List.of(
-                        sicht(d, "Massnahme", "Besuch"),
-                        sicht(d, "Meilenstein", "Start"),
-                        sicht(d, "Termin", "Abgabe"))));
+        tue(
+                "Zeitplan",
+                (d, l) -> l.menue(
+                        Planprobe.werkzeug(d, "Erledigt"),
+                        List.of(
+                                sicht(d, "Massnahme", "Besuch"),
+                                sicht(d, "Meilenstein", "Start"),
+                                sicht(d, "Termin", "Abgabe"))));
         steht("status abgeschlossen");
         steht("erreicht 30.6.2025");
         steht("erledigt 30.6.2025");
-        tue("Zeitplan", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "MeilensteinVerlegen"), sicht(d, "Meilenstein", "Start"), sicht(d, "Massnahme", "Kurs")));
+        tue(
+                "Zeitplan",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "MeilensteinVerlegen"),
+                        sicht(d, "Meilenstein", "Start"),
+                        sicht(d, "Massnahme", "Kurs")));
         assertTrue(text().matches("(?s).*maßnahme Kurs.*meilenstein Start.*"), text());
     }
 
@@ -154,7 +178,9 @@ class PlanwerkzeugeRaumZeitTest {
         steht("am 30.6.2025");
         tue("Zeitplan", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "BeschlussAnlegen"), d));
         steht("datum 30.6.2025");
-        tue("Zeitplan", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "MeilensteinAnlegen"), sicht(d, "Massnahme", "Kurs")));
+        tue(
+                "Zeitplan",
+                (d, l) -> l.anlegen(Planprobe.werkzeug(d, "MeilensteinAnlegen"), sicht(d, "Massnahme", "Kurs")));
         steht("meilenstein NeuerMeilenstein \"Neuer Meilenstein\"");
     }
 
@@ -181,8 +207,8 @@ class PlanwerkzeugeRaumZeitTest {
     private static Sicht beitrag(Diagramm diagramm, String massnahme) {
         return diagramm.alle().stream()
                 .filter(sicht -> sicht.abbildung().name().equals("Beitrag"))
-                .filter(sicht -> sicht.ziel().eContainer() instanceof Planelement element
-                        && massnahme.equals(element.getName()))
+                .filter(sicht ->
+                        sicht.ziel().eContainer() instanceof Planelement element && massnahme.equals(element.getName()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -26,8 +26,7 @@ import org.leitwerk.diagramm.szene.Rahmen;
 
 class PlanzeichnungTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
             ziel Oben "Familien geht es gut" { ebene strategisch }
             ziel Unten "Eltern sind stark" { leitet sich ab aus Oben }
@@ -48,10 +47,15 @@ class PlanzeichnungTest {
             assertTrue(neu.ergebnis().istMoeglich(), neu.ergebnis().meldung());
             assertTrue(neu.beschriften());
             String id = probe.mitNamen(neu.ergebnis().auswahl().fragment()).id();
-            assertTrue(probe.tue(new Auftrag.Beschriften(id, "Alle sind zufrieden")).ergebnis().istMoeglich());
+            assertTrue(probe.tue(new Auftrag.Beschriften(id, "Alle sind zufrieden"))
+                    .ergebnis()
+                    .istMoeglich());
             assertEquals("Alle sind zufrieden", probe.bild().elemente().get(id).eingabe());
-            assertTrue(probe.tue(new Auftrag.Verbinden(null, ziele.get(0).id(), id)).ergebnis().istMoeglich());
-            Antwort abgelegt = probe.tue(new Auftrag.Ablegen(List.of(id), ziele.get(1).id(), Map.of()));
+            assertTrue(probe.tue(new Auftrag.Verbinden(null, ziele.get(0).id(), id))
+                    .ergebnis()
+                    .istMoeglich());
+            Antwort abgelegt =
+                    probe.tue(new Auftrag.Ablegen(List.of(id), ziele.get(1).id(), Map.of()));
             assertTrue(abgelegt.ergebnis().istMoeglich(), abgelegt.ergebnis().meldung());
             assertFalse(probe.texte().equals(vorher));
             probe.nimmAllesZurueck();
@@ -93,7 +97,10 @@ class PlanzeichnungTest {
             probe.bild();
             Path datei = probe.texte().keySet().iterator().next();
             probe.plan().lies(stand -> null);
-            probe.plan().setzeText(datei, TEXT.replace("ziel Oben", "// neu\nziel Oben").replace("gut", "besser"));
+            probe.plan()
+                    .setzeText(
+                            datei,
+                            TEXT.replace("ziel Oben", "// neu\nziel Oben").replace("gut", "besser"));
             Rahmen rahmen = ((Kasten) probe.bild().szene().nachId().get(oben)).rahmen();
             assertEquals(640, rahmen.x(), 1);
         }
@@ -141,14 +148,17 @@ class PlanzeichnungTest {
             assertFalse(ziel.menue().isEmpty());
             Antwort status = probe.tue(new Auftrag.Menuewahl("StatusENTWURF", List.of(ziel.id())));
             assertTrue(status.ergebnis().istMoeglich(), status.ergebnis().meldung());
-            Auswahlfrage frage =
-                    probe.frage((s, stand) -> s.frage(stand, "VerantwortlicheWaehlen", ziel.id()));
+            Auswahlfrage frage = probe.frage((s, stand) -> s.frage(stand, "VerantwortlicheWaehlen", ziel.id()));
             assertFalse(frage.eintraege().isEmpty());
             Antwort gewaehlt = probe.tue(new Auftrag.Auswaehlen(
-                    "VerantwortlicheWaehlen", ziel.id(), null, List.of(frage.eintraege().get(0).id())));
+                    "VerantwortlicheWaehlen",
+                    ziel.id(),
+                    null,
+                    List.of(frage.eintraege().get(0).id())));
             assertTrue(gewaehlt.ergebnis().istMoeglich(), gewaehlt.ergebnis().meldung());
             assertFalse(probe.frage((s, stand) -> s.kurzinfo(stand, ziel.id())).isEmpty());
-            assertFalse(probe.frage((s, stand) -> s.navigation(stand, ziel.id())).isEmpty());
+            assertFalse(
+                    probe.frage((s, stand) -> s.navigation(stand, ziel.id())).isEmpty());
             assertEquals(List.of(ziel.id()), probe.frage((s, stand) -> s.zu(stand, ziel.adresse())));
         }
     }
@@ -157,10 +167,12 @@ class PlanzeichnungTest {
     void hiddenElementsAreKeptAndExplained() {
         try (Sitzungsprobe probe = Sitzungsprobe.von(ordner, TEXT, "Zielhierarchie")) {
             Elementangaben unten = probe.mitNamen("Unten");
-            assertTrue(probe.tue(new Auftrag.Verbergen(Set.of(unten.id()), true)).lageGeaendert());
+            assertTrue(
+                    probe.tue(new Auftrag.Verbergen(Set.of(unten.id()), true)).lageGeaendert());
             assertFalse(probe.bild().elemente().containsKey(unten.id()));
             assertEquals(unten.id(), probe.bild().verborgene().get(0).id());
-            assertTrue(probe.frage((s, stand) -> s.grundDesFehlens(stand, unten.adresse())).isPresent());
+            assertTrue(probe.frage((s, stand) -> s.grundDesFehlens(stand, unten.adresse()))
+                    .isPresent());
             String lage = probe.frage((s, stand) -> s.lage());
             probe.tue(new Auftrag.Verbergen(Set.of(), false));
             assertTrue(probe.bild().elemente().containsKey(unten.id()));
@@ -198,8 +210,8 @@ class PlanzeichnungTest {
             var angebote = plan.lies(stand -> new Plandienst().angebote(stand, null));
             assertEquals(10, angebote.size());
             for (var angebot : angebote) {
-                Diagrammbild bild = plan.lies(
-                        stand -> new Plandienst().oeffne(stand, angebot.schluessel()).bild(stand));
+                Diagrammbild bild = plan.lies(stand ->
+                        new Plandienst().oeffne(stand, angebot.schluessel()).bild(stand));
                 assertTrue(bild.vorhanden(), angebot.titel());
                 assertTrue(bild.hinweise().isEmpty(), bild.hinweise().toString());
             }

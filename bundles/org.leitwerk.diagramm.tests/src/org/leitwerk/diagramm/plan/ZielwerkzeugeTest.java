@@ -22,8 +22,7 @@ import org.leitwerk.steuerung.Planelement;
 /** The tools of the pictures of goals, effects and the cycle, tried on the text of a plan. */
 class ZielwerkzeugeTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
 
             organisation Amt "Amt"
@@ -91,10 +90,15 @@ class ZielwerkzeugeTest {
 
     @Test
     void aDroppedGoalMovesWithItsCommentsOrTurnsItsDerivation() {
-        tue("Zielhierarchie", (d, l) -> l.ablegen(Planprobe.werkzeug(d, "NeuAbleiten"), ziel(d, "Drin"), ziel(d, "Frei")));
+        tue(
+                "Zielhierarchie",
+                (d, l) -> l.ablegen(Planprobe.werkzeug(d, "NeuAbleiten"), ziel(d, "Drin"), ziel(d, "Frei")));
         assertTrue(
-                text().matches("(?s).*ziel Frei \"Frei\" \\{\\s+ziel Drin \"Eltern sind stark\" \\{ // innen.*"), text());
-        tue("Zielhierarchie", (d, l) -> l.ablegen(Planprobe.werkzeug(d, "NeuAbleiten"), ziel(d, "Folgt"), ziel(d, "Frei")));
+                text().matches("(?s).*ziel Frei \"Frei\" \\{\\s+ziel Drin \"Eltern sind stark\" \\{ // innen.*"),
+                text());
+        tue(
+                "Zielhierarchie",
+                (d, l) -> l.ablegen(Planprobe.werkzeug(d, "NeuAbleiten"), ziel(d, "Folgt"), ziel(d, "Frei")));
         steht("leitet sich ab aus Frei mit gewicht 60");
     }
 
@@ -133,7 +137,9 @@ class ZielwerkzeugeTest {
 
     @Test
     void relationsAreDrawn() {
-        tue("Zielhierarchie", (d, l) -> l.verbinden(Planprobe.werkzeug(d, "Widersprechen"), ziel(d, "Frei"), ziel(d, "Folgt")));
+        tue(
+                "Zielhierarchie",
+                (d, l) -> l.verbinden(Planprobe.werkzeug(d, "Widersprechen"), ziel(d, "Frei"), ziel(d, "Folgt")));
         steht("widerspricht Folgt");
     }
 
@@ -143,11 +149,13 @@ class ZielwerkzeugeTest {
         stehtNicht("verantwortlich Amt");
         List<String> namen = plan.mit(
                 "Zielhierarchie",
-                (d, l) -> l.auswahl()
-                        .kandidaten(Planprobe.werkzeug(d, "VerantwortlicheWaehlen"), ziel(d, "Frei"))
-                        .stream()
-                        .map(e -> ((Planelement) e).getName())
-                        .toList());
+                (d, l) ->
+                        l
+                                .auswahl()
+                                .kandidaten(Planprobe.werkzeug(d, "VerantwortlicheWaehlen"), ziel(d, "Frei"))
+                                .stream()
+                                .map(e -> ((Planelement) e).getName())
+                                .toList());
         assertEquals(List.of("Amt", "Dezernat"), namen);
     }
 
@@ -168,8 +176,12 @@ class ZielwerkzeugeTest {
 
     @Test
     void aGoalIsDroppedIntoAField() {
-        tue("VierFelder", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "InsFeld"), Planprobe.sicht(d, "Zielkarte", "Drin"), literal(d, "PROZESS")));
+        tue(
+                "VierFelder",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "InsFeld"),
+                        Planprobe.sicht(d, "Zielkarte", "Drin"),
+                        literal(d, "PROZESS")));
         steht("feld prozess");
         tue("VierFelder", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ZielAnlegen"), literal(d, "RESSOURCEN")));
         steht("feld ressourcen");
@@ -179,18 +191,25 @@ class ZielwerkzeugeTest {
     void effectsAreDrawnTurnedAndJudged() {
         tue("Wirkungskette", (d, l) -> l.verbinden(Planprobe.werkzeug(d, "Wirken"), ziel(d, "Drin"), ziel(d, "Oben")));
         steht("von Drin auf Oben");
-        tue("Wirkungskette", (d, l) -> l.verbinden(
-                Planprobe.werkzeug(d, "Beitragen"), Planprobe.sicht(d, "Produkt", "Hilfe"), ziel(d, "Frei")));
+        tue(
+                "Wirkungskette",
+                (d, l) -> l.verbinden(
+                        Planprobe.werkzeug(d, "Beitragen"), Planprobe.sicht(d, "Produkt", "Hilfe"), ziel(d, "Frei")));
         steht("trägt bei zu Frei");
         tue("Wirkungskette", (d, l) -> l.umhaengen(kante(d, "Wirkung"), false, ziel(d, "Folgt")));
         steht("von Besuch auf Folgt");
-        tue("Wirkungskette", (d, l) -> l.menue(
-                Planprobe.werkzeug(d, "HypotheseBESTAETIGT"), List.of(kante(d, "Wirkung"))));
+        tue(
+                "Wirkungskette",
+                (d, l) -> l.menue(Planprobe.werkzeug(d, "HypotheseBESTAETIGT"), List.of(kante(d, "Wirkung"))));
         steht("status bestätigt");
         tue("Wirkungskette", (d, l) -> l.beschriften(kante(d, "Wirkung"), "Studie 2024"));
         steht("evidenz \"Studie 2024\"");
-        tue("Wirkungskette", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "MassnahmeZuZiel"), Planprobe.sicht(d, "Massnahme", "Besuch"), ziel(d, "Folgt")));
+        tue(
+                "Wirkungskette",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "MassnahmeZuZiel"),
+                        Planprobe.sicht(d, "Massnahme", "Besuch"),
+                        ziel(d, "Folgt")));
         steht("trägt bei zu Folgt");
         tue("Wirkungskette", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "OutcomeAnlegen"), d));
         steht("wirkungsebene outcome");
@@ -199,10 +218,16 @@ class ZielwerkzeugeTest {
 
     @Test
     void stepsOfTheProcessAreMadeAndMoved() {
-        tue("Kreislauf", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ProzessschrittAnlegen"), literal(d, "CONTROLLING")));
+        tue(
+                "Kreislauf",
+                (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ProzessschrittAnlegen"), literal(d, "CONTROLLING")));
         steht("phase controlling");
-        tue("Kreislauf", (d, l) -> l.ablegen(
-                Planprobe.werkzeug(d, "InSchritt"), Planprobe.sicht(d, "Prozessschritt", "S"), literal(d, "LEITBILD")));
+        tue(
+                "Kreislauf",
+                (d, l) -> l.ablegen(
+                        Planprobe.werkzeug(d, "InSchritt"),
+                        Planprobe.sicht(d, "Prozessschritt", "S"),
+                        literal(d, "LEITBILD")));
         steht("schritt S \"Ziele bilden\" { phase leitbild }");
         assertEquals(
                 "Zielhierarchie",
@@ -233,7 +258,8 @@ class ZielwerkzeugeTest {
 
     private static Sicht literal(Diagramm diagramm, String name) {
         return diagramm.alle().stream()
-                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal && literal.getName().equals(name))
+                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal
+                        && literal.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

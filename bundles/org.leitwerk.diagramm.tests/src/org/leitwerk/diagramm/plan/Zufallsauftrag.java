@@ -37,7 +37,10 @@ final class Zufallsauftrag {
         return switch (zufall.nextInt(14)) {
             case 0, 1 -> new Auftrag.Anlegen(werkzeug(), zufall.nextBoolean() ? null : element(), ort());
             case 2, 3 -> new Auftrag.Verbinden(zufall.nextBoolean() ? null : werkzeug(), element(), element());
-            case 4, 5 -> new Auftrag.Beschriften(element(), List.of("Anders", "", "\"so\" & <da>", "a\nb").get(zufall.nextInt(4)));
+            case 4, 5 ->
+                new Auftrag.Beschriften(
+                        element(),
+                        List.of("Anders", "", "\"so\" & <da>", "a\nb").get(zufall.nextInt(4)));
             case 6 -> new Auftrag.Loeschen(Set.of(element()));
             case 7 -> new Auftrag.Umhaengen(element(), zufall.nextBoolean(), element());
             case 8, 9 -> new Auftrag.Ablegen(List.of(element()), zufall.nextInt(4) == 0 ? null : element(), Map.of());
@@ -61,14 +64,19 @@ final class Zufallsauftrag {
             return bild.filter().isEmpty()
                     ? new Auftrag.Anordnen(Set.of(), zufall.nextBoolean())
                     : new Auftrag.Filter(
-                            bild.filter().get(zufall.nextInt(bild.filter().size())).id(), zufall.nextBoolean());
+                            bild.filter()
+                                    .get(zufall.nextInt(bild.filter().size()))
+                                    .id(),
+                            zufall.nextBoolean());
         }
         return new Auftrag.Ebene(
                 bild.ebenen().get(zufall.nextInt(bild.ebenen().size())).id(), zufall.nextBoolean());
     }
 
     private String werkzeug() {
-        return werkzeuge.isEmpty() ? "keins" : werkzeuge.get(zufall.nextInt(werkzeuge.size())).id();
+        return werkzeuge.isEmpty()
+                ? "keins"
+                : werkzeuge.get(zufall.nextInt(werkzeuge.size())).id();
     }
 
     private String element() {

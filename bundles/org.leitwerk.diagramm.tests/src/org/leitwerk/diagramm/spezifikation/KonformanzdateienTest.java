@@ -32,7 +32,8 @@ class KonformanzdateienTest {
 
     private static void pruefe(Path fall) {
         Spezifikation spezifikation = new Spezifikationsleser()
-                .lies(URI.createFileURI(fall.resolve("spezifikation.odesign").toAbsolutePath().toString()));
+                .lies(URI.createFileURI(
+                        fall.resolve("spezifikation.odesign").toAbsolutePath().toString()));
         assertFalse(spezifikation.diagrammarten().isEmpty());
         for (Diagrammart art : spezifikation.diagrammarten()) {
             assertNotNull(art.grundebene(), art.pfad());

@@ -30,7 +30,8 @@ class SchlechteSpezifikationTest {
     private static void nichts(Spezifikation spezifikation, String teil) {
         assertNull(spezifikation.gruppe());
         assertTrue(spezifikation.diagrammarten().isEmpty());
-        assertEquals(1, spezifikation.meldungen().size(), spezifikation.meldungen().toString());
+        assertEquals(
+                1, spezifikation.meldungen().size(), spezifikation.meldungen().toString());
         Spezifikationsmeldung meldung = spezifikation.meldungen().get(0);
         assertEquals(Stufe.FEHLER, meldung.stufe());
         assertTrue(meldung.toString().contains(teil), meldung.toString());
@@ -66,7 +67,8 @@ class SchlechteSpezifikationTest {
 
     @Test
     void falscherNamensraum() {
-        Spezifikation spezifikation = lies(KOPF.replace("description/1.1.0", "description/1.2.0") + "</description:Group>");
+        Spezifikation spezifikation =
+                lies(KOPF.replace("description/1.1.0", "description/1.2.0") + "</description:Group>");
         assertNull(spezifikation.gruppe());
         assertTrue(spezifikation.meldungen().get(0).text().contains("description/1.2.0"));
     }
@@ -85,11 +87,14 @@ class SchlechteSpezifikationTest {
                 + "<defaultLayer name=\"L\"><nodeMappings name=\"a\"/><nodeMappings name=\"b\" glanz=\"1\"/>"
                 + "<nodeMappings name=\"c\" glanz=\"2\" domainClass=\"X\"/></defaultLayer>"
                 + "</ownedRepresentations></ownedViewpoints></description:Group>");
-        assertEquals(2, spezifikation.meldungen().size(), spezifikation.meldungen().toString());
+        assertEquals(
+                2, spezifikation.meldungen().size(), spezifikation.meldungen().toString());
         assertTrue(spezifikation.meldungen().get(0).text().endsWith("(Noch 1-mal.)"));
         assertEquals(
                 "Group „x“/Viewpoint „V“/DiagramDescription „D“/Layer „L“/NodeMapping „a“",
                 spezifikation.meldungen().get(1).pfad());
-        assertEquals(3, spezifikation.diagrammarten().get(0).grundebene().abbildungen().size());
+        assertEquals(
+                3,
+                spezifikation.diagrammarten().get(0).grundebene().abbildungen().size());
     }
 }

@@ -103,12 +103,15 @@ final class Zufallslauf {
         return switch (werkzeug.art()) {
             case KNOTEN_ANLEGEN, BEHAELTER_ANLEGEN -> werkzeuge.anlegen(werkzeug, objekt());
             case KANTE_ANLEGEN -> werkzeuge.verbinden(werkzeug, sicht(), sicht());
-            case ABLEGEN -> zufall.nextBoolean()
-                    ? werkzeuge.ablegen(werkzeug, sicht(), objekt())
-                    : werkzeuge.ablegen(werkzeug, element(), objekt());
+            case ABLEGEN ->
+                zufall.nextBoolean()
+                        ? werkzeuge.ablegen(werkzeug, sicht(), objekt())
+                        : werkzeuge.ablegen(werkzeug, element(), objekt());
             case AUSWAHL, AUSWAHL_IN_FELDERN -> werkzeuge.auswahl().plane(werkzeug, objekt(), List.of(element()));
             case MENUEAKTION -> werkzeuge.menue(werkzeug, List.of(sicht(), sicht()));
-            case BESCHRIFTEN -> werkzeuge.beschriften(sicht(), List.of("", "neu", "a:3", "x:y:z").get(zufall.nextInt(4)));
+            case BESCHRIFTEN ->
+                werkzeuge.beschriften(
+                        sicht(), List.of("", "neu", "a:3", "x:y:z").get(zufall.nextInt(4)));
             case LOESCHEN -> werkzeuge.loeschen(sicht());
             default -> werkzeuge.handeln(werkzeug, objekt());
         };
@@ -147,8 +150,7 @@ final class Zufallslauf {
 
     /** Whether tools can still be used: something is drawn. */
     private boolean lebt() {
-        return !diagramm.alle().isEmpty()
-                && !modell.modell().getContents().isEmpty();
+        return !diagramm.alle().isEmpty() && !modell.modell().getContents().isEmpty();
     }
 
     private List<String> abzug() {
@@ -159,9 +161,13 @@ final class Zufallslauf {
         ByteArrayOutputStream aus = new ByteArrayOutputStream();
         try {
             ((XMIResource) modell.modell())
-                    .save(aus, Map.of(
-                            XMLResource.OPTION_ENCODING, "UTF-8",
-                            XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD));
+                    .save(
+                            aus,
+                            Map.of(
+                                    XMLResource.OPTION_ENCODING,
+                                    "UTF-8",
+                                    XMLResource.OPTION_PROCESS_DANGLING_HREF,
+                                    XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,9 @@ final class Abbildungsauswahl {
 
     private void merkeEinfuhr(Abbildung abbildung) {
         if (abbildung.istEinfuhr() && abbildung.eingefuehrte() != null) {
-            einfuhren.computeIfAbsent(abbildung.eingefuehrte(), neu -> new ArrayList<>()).add(abbildung);
+            einfuhren
+                    .computeIfAbsent(abbildung.eingefuehrte(), neu -> new ArrayList<>())
+                    .add(abbildung);
             if (abbildung.verbirgtUnterabbildungen()) {
                 Abbildung stufe = abbildung.eingefuehrte();
                 for (int tiefe = 0; stufe != null && tiefe < 50; tiefe++) {
@@ -104,8 +106,7 @@ final class Abbildungsauswahl {
 
     /** The mappings of the nodes on the border of views of a mapping. */
     List<Knotenabbildung> rand(Flaechenabbildung abbildung) {
-        return rand.computeIfAbsent(
-                abbildung, neu -> mitEinfuhren(abbildung.randabbildungen(), Knotenabbildung.class));
+        return rand.computeIfAbsent(abbildung, neu -> mitEinfuhren(abbildung.randabbildungen(), Knotenabbildung.class));
     }
 
     /**

@@ -7,9 +7,9 @@ import org.leitwerk.diagramm.ausdruck.Ausdruck;
 import org.leitwerk.diagramm.ausdruck.Dienste;
 import org.leitwerk.diagramm.ausdruck.Umgebung;
 import org.leitwerk.diagramm.sicht.Diagramm;
+import org.leitwerk.diagramm.sicht.Flaechensicht;
 import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Kantenziel;
-import org.leitwerk.diagramm.sicht.Flaechensicht;
 import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.sicht.Sichtobjekt;
 import org.leitwerk.diagramm.spezifikation.Abbildung;
@@ -88,7 +88,9 @@ public final class Abgleich {
         if (wurzel.text().isBlank()) {
             return diagramm.ziel();
         }
-        return Auswertung.elemente(wurzel, umgebung(diagramm)).stream().findFirst().orElse(diagramm.ziel());
+        return Auswertung.elemente(wurzel, umgebung(diagramm)).stream()
+                .findFirst()
+                .orElse(diagramm.ziel());
     }
 
     /** The variables every expression of a diagram sees, on its target. */
@@ -110,13 +112,16 @@ public final class Abgleich {
      * @param ort diagram or view it shall stand in
      * @param abbildung mapping of nodes or containers
      * @param element what to show
-     * @return the view, the one that is there already if there is one, {@code null} if the mapping does not belong there
+     * @return the view, the one that is there already if there is one, {@code null} if the mapping does not belong
+     *     there
      */
     public Sicht zeige(Diagramm diagramm, Sichtobjekt ort, Abbildung abbildung, EObject element) {
         return new Einzelsicht(durchgang(diagramm)).zeige(ort, abbildung, element);
     }
 
-    /** Draws one edge between two views, as {@code CreateEdgeView} does; the one that is there already if there is one. */
+    /**
+     * Draws one edge between two views, as {@code CreateEdgeView} does; the one that is there already if there is one.
+     */
     public Kante zeigeKante(
             Diagramm diagramm, Kantenabbildung abbildung, EObject element, Kantenziel von, Kantenziel nach) {
         return new Einzelsicht(durchgang(diagramm)).zeigeKante(abbildung, element, von, nach);

@@ -10,7 +10,10 @@ final class Aehnlichkeit {
 
     private Aehnlichkeit() {}
 
-    /** The object of the same class with the most equal attributes, the first of several; {@code null} without any equal. */
+    /**
+     * The object of the same class with the most equal attributes, the first of several; {@code null} without any
+     * equal.
+     */
     static EObject aehnlichstes(EObject vorbild, List<EObject> kandidaten) {
         EObject bestes = null;
         int meiste = 0;

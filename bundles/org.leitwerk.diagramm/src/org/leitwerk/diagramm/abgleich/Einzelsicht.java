@@ -29,7 +29,10 @@ final class Einzelsicht {
             return null;
         }
         boolean rand = ort instanceof Flaechensicht flaeche
-                && durchgang.auswahl().rand((Flaechenabbildung) flaeche.abbildung()).contains(abbildung);
+                && durchgang
+                        .auswahl()
+                        .rand((Flaechenabbildung) flaeche.abbildung())
+                        .contains(abbildung);
         if (!rand && !hierMoeglich(ort, flaechenabbildung)) {
             return null;
         }
@@ -57,7 +60,10 @@ final class Einzelsicht {
             return durchgang.auswahl().flaechen().contains(abbildung);
         }
         return ort instanceof Behaeltersicht behaelter
-                && durchgang.auswahl().innen((Flaechenabbildung) behaelter.abbildung()).contains(abbildung);
+                && durchgang
+                        .auswahl()
+                        .innen((Flaechenabbildung) behaelter.abbildung())
+                        .contains(abbildung);
     }
 
     Kante zeigeKante(Kantenabbildung abbildung, EObject element, Kantenziel von, Kantenziel nach) {

@@ -50,8 +50,7 @@ final class Flaechenabgleich {
                 return false;
             }
             return abbildung instanceof Knotenabbildung
-                    || sicht instanceof Behaelter behaelter
-                            && ((Behaelterabbildung) behaelter.abbildung()).istStapel();
+                    || sicht instanceof Behaelter behaelter && ((Behaelterabbildung) behaelter.abbildung()).istStapel();
         }
     }
 
@@ -65,7 +64,9 @@ final class Flaechenabgleich {
     /** The outermost views and everything in them. */
     void gleicheAb() {
         Diagramm diagramm = durchgang.diagramm();
-        gleicheAb(new Ort(diagramm, diagramm.elementliste(), false, 0), durchgang.auswahl().flaechen());
+        gleicheAb(
+                new Ort(diagramm, diagramm.elementliste(), false, 0),
+                durchgang.auswahl().flaechen());
     }
 
     /** What is on the border of a view and in it. */
@@ -109,7 +110,8 @@ final class Flaechenabgleich {
         List<Sicht> weg = new ArrayList<>();
         for (Sicht sicht : ort.liste()) {
             if (sicht instanceof Flaechensicht flaeche) {
-                Gleiche gleiche = ergebnis.get(durchgang.plan(flaeche.abbildung()).ursprung());
+                Gleiche gleiche =
+                        ergebnis.get(durchgang.plan(flaeche.abbildung()).ursprung());
                 if (gleiche == null) {
                     sammleVerwaiste(flaeche, weg);
                 } else if (gleiche.sichten.putIfAbsent(flaeche.ziel(), flaeche) != null) {
@@ -156,8 +158,7 @@ final class Flaechenabgleich {
     }
 
     private static boolean gleicherArt(Flaechensicht sicht, Flaechenabbildung abbildung) {
-        return !(abbildung instanceof Behaelterabbildung behaelter)
-                || behaelter.istListe() == (sicht instanceof Liste);
+        return !(abbildung instanceof Behaelterabbildung behaelter) || behaelter.istListe() == (sicht instanceof Liste);
     }
 
     private void entferneUebrige(Gleiche gleiche) {

@@ -45,8 +45,7 @@ final class Gestaltung {
     void gestalte(Kante kante) {
         Abbildungsplan plan = durchgang.plan(kante.abbildung());
         Umgebung umgebung = durchgang.auf(kante.ziel()).mit("view", kante);
-        Umgebung mitEnden = umgebung
-                .mit("container", durchgang.diagramm().ziel())
+        Umgebung mitEnden = umgebung.mit("container", durchgang.diagramm().ziel())
                 .mit("sourceView", kante.von())
                 .mit("targetView", kante.nach());
         Stilrechner stil = plan.stile().waehle(mitEnden);

@@ -37,7 +37,9 @@ final class Groessenrechner {
         hoehe = Ausdruck.von(beschreibung.attribut(ellipse ? SENKRECHT : HOEHE));
     }
 
-    /** Sets the size of a view whose style has been computed; what an expression leaves open keeps the size there is. */
+    /**
+     * Sets the size of a view whose style has been computed; what an expression leaves open keeps the size there is.
+     */
     void setze(Flaechensicht sicht, Stil stil, Umgebung umgebung, Map<String, Object> angepasst) {
         if (sicht instanceof Knoten) {
             setzeKnoten(sicht, stil, umgebung, angepasst);

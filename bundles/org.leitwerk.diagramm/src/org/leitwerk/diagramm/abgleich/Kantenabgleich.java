@@ -38,7 +38,8 @@ final class Kantenabgleich {
         }
         List<Kante> weg = new ArrayList<>();
         for (Kante kante : vorhandene) {
-            Map<Kantenschluessel, Kante> gleiche = alte.get(durchgang.plan(kante.abbildung()).ursprung());
+            Map<Kantenschluessel, Kante> gleiche =
+                    alte.get(durchgang.plan(kante.abbildung()).ursprung());
             if (gleiche == null) {
                 if (durchgang.verwaist(kante)) {
                     weg.add(kante);

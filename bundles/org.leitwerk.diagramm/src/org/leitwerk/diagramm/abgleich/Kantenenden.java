@@ -12,8 +12,8 @@ import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.spezifikation.Abbildung;
 
 /**
- * The views edges may start or end at, by mapping, as a refresh comes past them: at each place the new ones before those
- * that were there. A view of an import counts as one of what is imported too.
+ * The views edges may start or end at, by mapping, as a refresh comes past them: at each place the new ones before
+ * those that were there. A view of an import counts as one of what is imported too.
  */
 final class Kantenenden {
 
@@ -56,8 +56,7 @@ final class Kantenenden {
         for (Kantenziel ende : enden) {
             EObject element = ende.alsSicht().ziel();
             if (element != null) {
-                ergebnis.computeIfAbsent(element, neu -> new ArrayList<>(1))
-                        .add(ende);
+                ergebnis.computeIfAbsent(element, neu -> new ArrayList<>(1)).add(ende);
             }
         }
         return ergebnis;

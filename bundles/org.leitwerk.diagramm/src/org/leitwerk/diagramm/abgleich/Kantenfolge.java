@@ -35,15 +35,18 @@ final class Kantenfolge {
     }
 
     private static boolean bereit(Kantenabbildung kante, List<Kantenabbildung> offen) {
-        return enden(kante.grundlage()).stream()
-                .noneMatch(ende -> offen.stream()
-                        .anyMatch(andere -> Abbildungsplan.ursprung(andere) == Abbildungsplan.ursprung(ende)));
+        return enden(kante.grundlage()).stream().noneMatch(ende -> offen.stream()
+                .anyMatch(andere -> Abbildungsplan.ursprung(andere) == Abbildungsplan.ursprung(ende)));
     }
 
     private static List<Abbildung> enden(Kantenabbildung kante) {
         List<Abbildung> enden = new ArrayList<>();
-        kante.quellabbildungen().stream().filter(Kantenabbildung.class::isInstance).forEach(enden::add);
-        kante.zielabbildungen().stream().filter(Kantenabbildung.class::isInstance).forEach(enden::add);
+        kante.quellabbildungen().stream()
+                .filter(Kantenabbildung.class::isInstance)
+                .forEach(enden::add);
+        kante.zielabbildungen().stream()
+                .filter(Kantenabbildung.class::isInstance)
+                .forEach(enden::add);
         return enden;
     }
 }

@@ -98,8 +98,7 @@ final class Kantensuche {
         for (EObject element : kandidaten()) {
             Umgebung umgebung = durchgang.auf(element);
             Collection<EObject> quellen = Auswertung.elemente(quellausdruck, umgebung);
-            Collection<EObject> ziele =
-                    quellen.isEmpty() ? List.of() : Auswertung.elemente(zielausdruck, umgebung);
+            Collection<EObject> ziele = quellen.isEmpty() ? List.of() : Auswertung.elemente(zielausdruck, umgebung);
             for (EObject quelle : quellen) {
                 List<Kantenziel> anfaenge = quellenNachElement.getOrDefault(quelle, List.of());
                 for (EObject ziel : ziele) {

@@ -30,10 +30,7 @@ final class Sichtbarkeit {
         for (Filterbeschreibung filter : durchgang.diagramm().aktiveFilter()) {
             for (Filterbeschreibung.Teil teil : filter.teile()) {
                 teile.add(new Teil(
-                        filter,
-                        teil,
-                        Ausdruck.von(teil.elementbedingung()),
-                        Ausdruck.von(teil.sichtbedingung())));
+                        filter, teil, Ausdruck.von(teil.elementbedingung()), Ausdruck.von(teil.sichtbedingung())));
             }
         }
     }
@@ -53,7 +50,8 @@ final class Sichtbarkeit {
             geaendert = false;
             for (Kante kante : kanten) {
                 if (kante.sichtbar()
-                        && !(kante.von().alsSicht().sichtbar() && kante.nach().alsSicht().sichtbar())) {
+                        && !(kante.von().alsSicht().sichtbar()
+                                && kante.nach().alsSicht().sichtbar())) {
                     kante.setSichtbar(false);
                     geaendert = true;
                 }
@@ -131,7 +129,10 @@ final class Sichtbarkeit {
         }
         // without mappings Sirius asks the view in both conditions
         Object element = ohneAbbildungen ? sicht : sicht.ziel();
-        return !ohneElement && !Auswertung.gilt(teil.element(), durchgang.auf(element).mit("view", sicht), true)
-                || !ohneSicht && !Auswertung.gilt(teil.sicht(), durchgang.auf(sicht).mit("view", sicht), true);
+        return !ohneElement
+                        && !Auswertung.gilt(
+                                teil.element(), durchgang.auf(element).mit("view", sicht), true)
+                || !ohneSicht
+                        && !Auswertung.gilt(teil.sicht(), durchgang.auf(sicht).mit("view", sicht), true);
     }
 }

@@ -10,8 +10,8 @@ import org.leitwerk.diagramm.spezifikation.Abbildung;
 import org.leitwerk.diagramm.spezifikation.Stilbeschreibung;
 
 /**
- * The style of a mapping for a view: the first conditional style whose condition holds, otherwise the default style;
- * an import asks itself first and then what it imports.
+ * The style of a mapping for a view: the first conditional style whose condition holds, otherwise the default style; an
+ * import asks itself first and then what it imports.
  */
 final class Stilwahl {
 

@@ -40,6 +40,7 @@ public final class Typname {
             return false;
         }
         // packages without a container may be named by their own name only
-        return paket == null || typ.getEPackage() != null && paket.equals(typ.getEPackage().getName());
+        return paket == null
+                || typ.getEPackage() != null && paket.equals(typ.getEPackage().getName());
     }
 }

@@ -55,7 +55,8 @@ public final class Umbindung {
             if (behaelter != null && !kinder.containsKey(behaelter)) {
                 Map<EStructuralFeature, List<EObject>> listen = new IdentityHashMap<>(4);
                 for (EObject kind : behaelter.eContents()) {
-                    listen.computeIfAbsent(kind.eContainingFeature(), neu -> new ArrayList<>()).add(kind);
+                    listen.computeIfAbsent(kind.eContainingFeature(), neu -> new ArrayList<>())
+                            .add(kind);
                 }
                 kinder.put(behaelter, listen);
             }
@@ -145,7 +146,8 @@ public final class Umbindung {
             EObject neuer = neue.get(behaelter);
             Map<EStructuralFeature, List<EObject>> jetzige = new IdentityHashMap<>(4);
             for (EObject kind : neuer.eContents()) {
-                jetzige.computeIfAbsent(kind.eContainingFeature(), feature -> new ArrayList<>()).add(kind);
+                jetzige.computeIfAbsent(kind.eContainingFeature(), feature -> new ArrayList<>())
+                        .add(kind);
             }
             kinder.get(behaelter).forEach((merkmal, vorher) -> {
                 vorher.forEach(kind -> {
@@ -157,7 +159,9 @@ public final class Umbindung {
             });
         }
 
-        /** Pairs what stands between the same two neighbours: all if there are equally many, else those of like kind. */
+        /**
+         * Pairs what stands between the same two neighbours: all if there are equally many, else those of like kind.
+         */
         private void luecken(List<EObject> vorher, List<EObject> jetzt) {
             Map<EObject, Integer> stellen = new IdentityHashMap<>();
             jetzt.forEach(kind -> stellen.put(kind, stellen.size()));

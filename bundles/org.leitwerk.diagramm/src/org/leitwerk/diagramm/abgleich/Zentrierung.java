@@ -34,7 +34,8 @@ final class Zentrierung {
 
     /** The value for an edge, whose ends are in the environment. */
     String wert(Umgebung umgebung) {
-        boolean quelle = !grundwert.equals("None") && !grundwert.equals("Target") || ist(umgebung, "sourceView", quellen);
+        boolean quelle =
+                !grundwert.equals("None") && !grundwert.equals("Target") || ist(umgebung, "sourceView", quellen);
         boolean ziel = !grundwert.equals("None") && !grundwert.equals("Source") || ist(umgebung, "targetView", ziele);
         if (quelle && ziel) {
             return "Both";
@@ -43,7 +44,8 @@ final class Zentrierung {
     }
 
     private static boolean ist(Umgebung umgebung, String ende, List<Abbildung> abbildungen) {
-        Abbildung stufe = umgebung.kennt(ende) && umgebung.variable(ende) instanceof Sicht sicht ? sicht.abbildung() : null;
+        Abbildung stufe =
+                umgebung.kennt(ende) && umgebung.variable(ende) instanceof Sicht sicht ? sicht.abbildung() : null;
         for (int tiefe = 0; stufe != null && tiefe < 100; tiefe++) {
             if (abbildungen.contains(stufe)) {
                 return true;

@@ -83,9 +83,12 @@ public final class Abzugslauf {
         if (wahl == null) {
             return arten.get(0);
         }
-        return spezifikation.diagrammart(wahl.wort(1)).orElseThrow(() -> wahl.fehler("Das Diagramm „" + wahl.wort(1)
-                + "“ gibt es nicht; es gibt: "
-                + String.join(", ", arten.stream().map(Diagrammart::name).toList()) + "."));
+        return spezifikation
+                .diagrammart(wahl.wort(1))
+                .orElseThrow(() -> wahl.fehler("Das Diagramm „" + wahl.wort(1)
+                        + "“ gibt es nicht; es gibt: "
+                        + String.join(
+                                ", ", arten.stream().map(Diagrammart::name).toList()) + "."));
     }
 
     private static EObject ziel(EObject wurzel, Schritt wahl) {

@@ -36,8 +36,7 @@ public final class Abzugsmodell {
      * @throws Abzugsfehler when a file is missing or nothing in it can be read
      */
     public Abzugsmodell(List<Path> metamodelle, Path modelldatei) {
-        Map<String, Object> fabriken =
-                ressourcen.getResourceFactoryRegistry().getExtensionToFactoryMap();
+        Map<String, Object> fabriken = ressourcen.getResourceFactoryRegistry().getExtensionToFactoryMap();
         fabriken.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
         fabriken.put("ecore", new org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl());
         for (Path datei : metamodelle) {
@@ -62,8 +61,8 @@ public final class Abzugsmodell {
         if (!Files.isRegularFile(datei)) {
             throw new Abzugsfehler(was + " „" + datei + "“ gibt es nicht. Bitte den Pfad prüfen.");
         }
-        Resource ressource =
-                ressourcen.createResource(URI.createFileURI(datei.toAbsolutePath().toString()));
+        Resource ressource = ressourcen.createResource(
+                URI.createFileURI(datei.toAbsolutePath().toString()));
         try {
             ressource.load(new HashMap<>(OPTIONEN));
         } catch (java.io.IOException | RuntimeException fehler) {
@@ -77,8 +76,10 @@ public final class Abzugsmodell {
         if (ressource.getContents().isEmpty()) {
             throw new Abzugsfehler(was + " „" + datei + "“ ist leer.");
         }
-        ressource.getErrors().forEach(fehler -> meldungen.add(
-                datei.getFileName() + ", Zeile " + fehler.getLine() + ": " + fehler.getMessage()));
+        ressource
+                .getErrors()
+                .forEach(fehler -> meldungen.add(
+                        datei.getFileName() + ", Zeile " + fehler.getLine() + ": " + fehler.getMessage()));
         return ressource;
     }
 

@@ -43,8 +43,7 @@ final class Abzugssitzung {
     private final Deque<Rueckschritt> rueckschritte = new ArrayDeque<>();
     private Modellstand stand;
 
-    Abzugssitzung(
-            Abzugsmodell modell, Diagrammart art, EObject ziel, Abgleich abgleich, Consumer<String> ausgabe) {
+    Abzugssitzung(Abzugsmodell modell, Diagrammart art, EObject ziel, Abgleich abgleich, Consumer<String> ausgabe) {
         this.modell = modell;
         this.abgleich = abgleich;
         this.ausgabe = ausgabe;

@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leitwerk.diagramm.sicht.Sichtobjekt;
 
 /**
- * Names model elements by their way from the root: {@code /} is the root, else {@code /Klasse:name/Klasse:name}. Without
- * a name that can be written it is {@code Klasse#i}, with a name that occurs twice {@code Klasse:name#i}, where i is the
- * place among all contents of the container, from 0. Computes names once as long as the model stays; make a new one
- * after a change.
+ * Names model elements by their way from the root: {@code /} is the root, else {@code /Klasse:name/Klasse:name}.
+ * Without a name that can be written it is {@code Klasse#i}, with a name that occurs twice {@code Klasse:name#i}, where
+ * i is the place among all contents of the container, from 0. Computes names once as long as the model stays; make a
+ * new one after a change.
  */
 public final class Modellpfad {
 
@@ -26,8 +26,8 @@ public final class Modellpfad {
     }
 
     /**
-     * The path of an element; {@code -} for null, {@code unaufloesbar} for a reference into nowhere, {@code geloescht(…)}
-     * for what is in no model, {@code fremd…} for what is in another one (a view too).
+     * The path of an element; {@code -} for null, {@code unaufloesbar} for a reference into nowhere,
+     * {@code geloescht(…)} for what is in no model, {@code fremd…} for what is in another one (a view too).
      */
     public String von(EObject element) {
         if (element == null) {
@@ -54,7 +54,8 @@ public final class Modellpfad {
             return fremd ? "fremd" : "geloescht(" + glied(element, -1, false) + ")";
         }
         String oben = von(behaelter);
-        String glied = glieder.computeIfAbsent(behaelter, Modellpfad::gliederVon).get(element);
+        String glied =
+                glieder.computeIfAbsent(behaelter, Modellpfad::gliederVon).get(element);
         return oben.equals("/") ? "/" + glied : oben + "/" + glied;
     }
 

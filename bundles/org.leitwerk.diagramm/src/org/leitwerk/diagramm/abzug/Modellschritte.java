@@ -13,8 +13,7 @@ import org.leitwerk.diagramm.werkzeug.Klassensuche;
 /** The steps that change the model directly, without a tool. */
 final class Modellschritte {
 
-    private static final Set<String> BEFEHLE =
-            Set.of("setze", "nimm", "loesche", "verschiebe", "verlege", "neu");
+    private static final Set<String> BEFEHLE = Set.of("setze", "nimm", "loesche", "verschiebe", "verlege", "neu");
 
     private final EObject wurzel;
     private final Klassensuche klassen;
@@ -73,7 +72,8 @@ final class Modellschritte {
         List<Object> liste = liste(element.eContainer(), enthaltung);
         int stelle = schritt.zahl(2);
         if (stelle < 0 || stelle >= liste.size()) {
-            throw schritt.fehler("Die Stelle " + stelle + " gibt es nicht; die Liste hat " + liste.size() + " Einträge.");
+            throw schritt.fehler(
+                    "Die Stelle " + stelle + " gibt es nicht; die Liste hat " + liste.size() + " Einträge.");
         }
         ((org.eclipse.emf.common.util.EList<Object>) liste).move(stelle, element);
     }
@@ -128,8 +128,7 @@ final class Modellschritte {
     private static EStructuralFeature merkmal(Schritt schritt, EObject element, String name) {
         EStructuralFeature merkmal = element.eClass().getEStructuralFeature(name);
         if (merkmal == null) {
-            throw schritt.fehler(
-                    "Die Klasse „" + element.eClass().getName() + "“ hat kein Merkmal „" + name + "“.");
+            throw schritt.fehler("Die Klasse „" + element.eClass().getName() + "“ hat kein Merkmal „" + name + "“.");
         }
         return merkmal;
     }

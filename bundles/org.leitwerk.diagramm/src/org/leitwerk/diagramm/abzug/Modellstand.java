@@ -35,7 +35,8 @@ final class Modellstand {
     private String merkmale(EObject element) {
         StringBuilder zeile = new StringBuilder();
         for (EStructuralFeature merkmal : element.eClass().getEAllStructuralFeatures()) {
-            boolean enthaltung = merkmal instanceof EReference verweis && (verweis.isContainment() || verweis.isContainer());
+            boolean enthaltung =
+                    merkmal instanceof EReference verweis && (verweis.isContainment() || verweis.isContainer());
             if (!enthaltung && element.eIsSet(merkmal)) {
                 zeile.append(' ').append(merkmal.getName()).append('=').append(wert(element, merkmal));
             }

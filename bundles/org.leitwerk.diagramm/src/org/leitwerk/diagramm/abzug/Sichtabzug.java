@@ -90,7 +90,8 @@ public final class Sichtabzug {
                 .append(pfad(sicht.ziel()));
         if (sicht.semantisch().size() != 1 || sicht.semantisch().get(0) != sicht.ziel()) {
             zeile.append(" semantisch=[")
-                    .append(String.join(",", sicht.semantisch().stream().map(this::pfad).toList()))
+                    .append(String.join(
+                            ",", sicht.semantisch().stream().map(this::pfad).toList()))
                     .append(']');
         }
         if (sicht instanceof Kante kante) {
@@ -156,7 +157,8 @@ public final class Sichtabzug {
         }
         if (!sicht.filter().isEmpty()) {
             filter.add("AppliedCompositeFilters("
-                    + String.join(",", sicht.filter().stream().map(Beschreibung::name).toList())
+                    + String.join(
+                            ",", sicht.filter().stream().map(Beschreibung::name).toList())
                     + ")");
         }
         return String.join(",", filter);
@@ -168,7 +170,9 @@ public final class Sichtabzug {
             return;
         }
         StringBuilder zeile = new StringBuilder(stil.klasse());
-        stil.merkmale().forEach((name, wert) -> zeile.append(' ').append(name).append('=').append(wert(name, wert)));
+        stil.merkmale()
+                .forEach((name, wert) ->
+                        zeile.append(' ').append(name).append('=').append(wert(name, wert)));
         zeilen.add(zeile.toString());
         for (Stil text : new Stil[] {stil.anfangstext(), stil.mitteltext(), stil.endtext()}) {
             if (text != null) {

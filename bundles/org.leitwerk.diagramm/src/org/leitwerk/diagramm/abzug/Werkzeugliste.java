@@ -91,7 +91,8 @@ public final class Werkzeugliste {
             for (Abschnitt ziel : abschnitte.values()) {
                 for (Eintrag eintrag : ziel.eintraege()) {
                     if (eintrag.werkzeug().beschreibung() == gruppe) {
-                        abschnitt.spezifikation()
+                        abschnitt
+                                .spezifikation()
                                 .fassaden(Merkmale.alle(erweiterung, "tools"), Werkzeug.class)
                                 .forEach(werkzeug -> eintrag.teile().add(eintrag(werkzeug, ebene)));
                     }
@@ -122,8 +123,8 @@ public final class Werkzeugliste {
 
     private void schreibe(Eintrag eintrag, String einzug, List<String> zeilen) {
         String ebene = eintrag.ebene() == null ? "-" : eintrag.ebene().name();
-        zeilen.add(einzug + eintrag.werkzeug().art().klasse() + " " + eintrag.werkzeug().name() + " ebene=" + ebene
-                + " aktiv=" + Schreibweise.jaNein(aktiv(eintrag)));
+        zeilen.add(einzug + eintrag.werkzeug().art().klasse() + " "
+                + eintrag.werkzeug().name() + " ebene=" + ebene + " aktiv=" + Schreibweise.jaNein(aktiv(eintrag)));
         eintrag.teile().forEach(teil -> schreibe(teil, einzug + "  ", zeilen));
     }
 }

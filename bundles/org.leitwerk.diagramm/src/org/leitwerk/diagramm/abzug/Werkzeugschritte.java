@@ -75,7 +75,8 @@ final class Werkzeugschritte {
         Sicht sicht = sicht(schritt, schritt.wort(1));
         Werkzeug werkzeug = sicht.abbildung().textwerkzeug();
         if (werkzeug != null
-                && !Ausdruck.von(Merkmale.text(werkzeug.beschreibung(), "inputLabelExpression")).leer()) {
+                && !Ausdruck.von(Merkmale.text(werkzeug.beschreibung(), "inputLabelExpression"))
+                        .leer()) {
             werkzeuge.textvorgabe(sicht).ifPresent(text -> ausgabe.add("vorgabe=" + Schreibweise.zitat(text)));
         }
         return werkzeuge.beschriften(sicht, schritt.wort(2));
@@ -123,7 +124,8 @@ final class Werkzeugschritte {
     }
 
     private Werkzeug werkzeug(Schritt schritt, String name) {
-        for (EObject bereich : List.of(diagramm.art().beschreibung(), diagramm.art().spezifikation().gruppe())) {
+        for (EObject bereich : List.of(
+                diagramm.art().beschreibung(), diagramm.art().spezifikation().gruppe())) {
             for (Iterator<EObject> alle = EcoreUtil.getAllContents(bereich, false); alle.hasNext(); ) {
                 Werkzeug werkzeug = diagramm.art().spezifikation().fassade(alle.next(), Werkzeug.class);
                 if (werkzeug != null && werkzeug.name().equals(name)) {

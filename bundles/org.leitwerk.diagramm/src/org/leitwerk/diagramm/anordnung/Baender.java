@@ -26,7 +26,8 @@ final class Baender {
      */
     Baender(Map<Platz, Flaeche> orte, Map<Platz, Integer> nummern) {
         TreeMap<Integer, List<Platz>> glieder = new TreeMap<>();
-        orte.keySet().forEach(p -> glieder.computeIfAbsent(nummern.get(p), k -> new ArrayList<>()).add(p));
+        orte.keySet().forEach(p -> glieder.computeIfAbsent(nummern.get(p), k -> new ArrayList<>())
+                .add(p));
         TreeMap<Integer, Double> mitten = new TreeMap<>();
         glieder.forEach((nummer, plaetze) -> mitten.put(nummer, mitte(plaetze, orte)));
         glieder.forEach((nummer, plaetze) -> {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Places a forest level by level: parents in the middle above their children. Children without children of their own may
- * stand in columns ({@link Block}); as many columns as fit the page. If the picture is too wide even so, the levels are
- * wrapped ({@link Umbruch}).
+ * Places a forest level by level: parents in the middle above their children. Children without children of their own
+ * may stand in columns ({@link Block}); as many columns as fit the page. If the picture is too wide even so, the levels
+ * are wrapped ({@link Umbruch}).
  */
 final class Baumlage {
 
@@ -20,6 +20,7 @@ final class Baumlage {
 
     /** Height of a reserved level without nodes, px. */
     private static final double LEER = 60;
+
     private static final double ZUGABE = 2;
     private static final int[] SPALTEN = {Integer.MAX_VALUE, 10, 8, 6, 5, 4, 3, 2, 1};
 
@@ -93,9 +94,7 @@ final class Baumlage {
             int stufe = (int) (eintrag.getKey() >> 32);
             boolean neueStufe = zuvor < 0 || stufe != (int) (zuvor >> 32);
             if (zuvor >= 0) {
-                y += neueStufe
-                        ? STUFE + texthoehe + spuren.getOrDefault(stufe, 0.0)
-                        : zeilenabstand(eintrag.getKey());
+                y += neueStufe ? STUFE + texthoehe + spuren.getOrDefault(stufe, 0.0) : zeilenabstand(eintrag.getKey());
             }
             oben.put(eintrag.getKey(), y);
             y += eintrag.getValue();

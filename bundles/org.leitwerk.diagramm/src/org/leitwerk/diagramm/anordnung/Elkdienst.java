@@ -1,7 +1,6 @@
 package org.leitwerk.diagramm.anordnung;
 
 import java.util.Map;
-
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -46,8 +45,8 @@ final class Elklage {
      *
      * @param behaelter what they lie in
      * @param knoten nodes, all joined to each other
-     * @param kanten edges among them; each that begins and ends directly at these nodes gets ELK's points, relative to the
-     *     corner, if it does not run straight
+     * @param kanten edges among them; each that begins and ends directly at these nodes gets ELK's points, relative to
+     *     the corner, if it does not run straight
      */
     void lege(Platz behaelter, List<Platz> knoten, List<Netz.Verbindung> kanten) {
         ElkNode graph = ElkGraphUtil.createGraph();

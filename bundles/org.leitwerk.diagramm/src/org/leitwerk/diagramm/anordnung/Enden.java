@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Spreads the ends of edges over the upper and lower sides of nodes: trunks in the middle, edges of their own beside it in
- * the order of where they lead, so that they do not cross at once.
+ * Spreads the ends of edges over the upper and lower sides of nodes: trunks in the middle, edges of their own beside it
+ * in the order of where they lead, so that they do not cross at once.
  */
 final class Enden {
 

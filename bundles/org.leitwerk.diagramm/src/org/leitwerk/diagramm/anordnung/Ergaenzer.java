@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Places what is new among what has its place: beside its siblings, else below its parent, above its children or behind the
- * one before it. Nothing else moves, but for what would be covered by a node that has grown.
+ * Places what is new among what has its place: beside its siblings, else below its parent, above its children or behind
+ * the one before it. Nothing else moves, but for what would be covered by a node that has grown.
  */
 final class Ergaenzer {
 
@@ -187,7 +187,9 @@ final class Ergaenzer {
     }
 
     private static List<Platz> gesetzte(List<Platz> plaetze) {
-        return plaetze == null ? List.of() : plaetze.stream().filter(p -> p.gesetzt).toList();
+        return plaetze == null
+                ? List.of()
+                : plaetze.stream().filter(p -> p.gesetzt).toList();
     }
 
     private void merkeKanten(List<Netz.Verbindung> kanten, boolean wurzel) {

@@ -38,12 +38,7 @@ final class Ergebnis {
             gesamt = umriss(stueck).vereint(gesamt);
         }
         return new Anordnung(
-                flaechen,
-                orte,
-                wege,
-                netz.schmuck,
-                gesamt == null ? new Flaeche(0, 0, 0, 0) : gesamt,
-                netz.meldungen);
+                flaechen, orte, wege, netz.schmuck, gesamt == null ? new Flaeche(0, 0, 0, 0) : gesamt, netz.meldungen);
     }
 
     private static Kantenweg weg(Strang strang) {

@@ -136,6 +136,9 @@ public record Flaeche(double x, double y, double breite, double hoehe) {
      * @return true if it lies inside
      */
     public boolean enthaelt(Ort ort, double spiel) {
-        return ort.x() >= x - spiel && ort.x() <= rechts() + spiel && ort.y() >= y - spiel && ort.y() <= unten() + spiel;
+        return ort.x() >= x - spiel
+                && ort.x() <= rechts() + spiel
+                && ort.y() >= y - spiel
+                && ort.y() <= unten() + spiel;
     }
 }

@@ -72,7 +72,8 @@ final class Freiplatz {
     }
 
     /** The nearest free place in a row on one side; null if there is none or it is too far. */
-    private Flaeche zurSeite(Flaeche wunsch, double y, double links, int vorzeichen, boolean auchLinien, double grenze) {
+    private Flaeche zurSeite(
+            Flaeche wunsch, double y, double links, int vorzeichen, boolean auchLinien, double grenze) {
         double x = Math.max(wunsch.x(), links);
         for (int i = 0; i < SPRUENGE; i++) {
             Flaeche probe = new Flaeche(x, y, wunsch.breite(), wunsch.hoehe());

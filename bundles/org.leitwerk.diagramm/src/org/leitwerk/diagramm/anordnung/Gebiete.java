@@ -33,7 +33,8 @@ final class Gebiete {
         }
         Map<Platz, List<Platz>> ergebnis = new LinkedHashMap<>();
         for (Platz kind : kinder) {
-            ergebnis.computeIfAbsent(gebiete.vertreter(kind), k -> new ArrayList<>()).add(kind);
+            ergebnis.computeIfAbsent(gebiete.vertreter(kind), k -> new ArrayList<>())
+                    .add(kind);
         }
         return ergebnis.values();
     }

@@ -111,8 +111,7 @@ final class Geradeweg {
     }
 
     private static Ort innen(Ort ort, Flaeche f) {
-        return new Ort(
-                Math.max(f.x(), Math.min(f.rechts(), ort.x())), Math.max(f.y(), Math.min(f.unten(), ort.y())));
+        return new Ort(Math.max(f.x(), Math.min(f.rechts(), ort.x())), Math.max(f.y(), Math.min(f.unten(), ort.y())));
     }
 
     private static double abstand(Ort a, Ort b) {

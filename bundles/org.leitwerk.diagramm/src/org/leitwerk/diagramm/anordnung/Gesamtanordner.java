@@ -2,12 +2,11 @@ package org.leitwerk.diagramm.anordnung;
 
 import java.util.List;
 import java.util.Map;
-
 import org.leitwerk.steuerung.stapel.TieferStapel;
 
 /**
- * The arranger with all layouts. It works in a thread with a large stack, because ELK walks graphs recursively; if a layout
- * fails in whatever way, boxes in rows serve.
+ * The arranger with all layouts. It works in a thread with a large stack, because ELK walks graphs recursively; if a
+ * layout fails in whatever way, boxes in rows serve.
  */
 final class Gesamtanordner implements Anordner {
 

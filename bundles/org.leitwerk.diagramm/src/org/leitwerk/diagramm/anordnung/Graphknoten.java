@@ -50,8 +50,7 @@ public record Graphknoten(
      * @return the node, free and without place
      */
     public static Graphknoten neu(String id, String eltern, double breite, double hoehe) {
-        return new Graphknoten(
-                id, eltern, breite, hoehe, Inhalt.FREI, Einzug.UEBLICH, false, null, false, Map.of());
+        return new Graphknoten(id, eltern, breite, hoehe, Inhalt.FREI, Einzug.UEBLICH, false, null, false, Map.of());
     }
 
     /**

@@ -134,7 +134,10 @@ final class Inhaltsordner {
         }
     }
 
-    /** Arranges the selected children among themselves and puts them, as a whole, as near as possible to where they were. */
+    /**
+     * Arranges the selected children among themselves and puts them, as a whole, as near as possible to where they
+     * were.
+     */
     private void ordneAuswahl(Platz behaelter, List<Netz.Verbindung> eigene) {
         List<Platz> gewaehlt = new ArrayList<>();
         Raster<Object> andere = new Raster<>();

@@ -32,8 +32,8 @@ final class Kanaele {
 
     /** Asks for a piece of a trunk in a channel. */
     void bestelle(int kanal, Object stamm, double x1, double x2) {
-        Stueck stueck = kanaele.computeIfAbsent(kanal, k -> new LinkedHashMap<>())
-                .computeIfAbsent(stamm, s -> new Stueck());
+        Stueck stueck =
+                kanaele.computeIfAbsent(kanal, k -> new LinkedHashMap<>()).computeIfAbsent(stamm, s -> new Stueck());
         stueck.von = Math.min(stueck.von, Math.min(x1, x2));
         stueck.bis = Math.max(stueck.bis, Math.max(x1, x2));
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds right-angled ways for the edges among the children of one container, O(n log n). From the upper node the line goes
- * down into the channel below it, sideways in a lane, down through gaps of the rows between, and to the lower node.
- * Tree edges of one upper node share their way as a trunk; other edges get lanes and ends of their own.
+ * Finds right-angled ways for the edges among the children of one container, O(n log n). From the upper node the line
+ * goes down into the channel below it, sideways in a lane, down through gaps of the rows between, and to the lower
+ * node. Tree edges of one upper node share their way as a trunk; other edges get lanes and ends of their own.
  */
 final class Kanalrouter {
 
@@ -175,9 +175,7 @@ final class Kanalrouter {
             untenEnde = umgekehrt ? strang.von : strang.nach;
             obenReihe = reihen.reihe(oben);
             untenReihe = reihen.reihe(unten);
-            teiltStamm = strang.ordnet()
-                    && strang.kante.weg() == Graphkante.Linienart.BAUM
-                    && obenReihe != untenReihe;
+            teiltStamm = strang.ordnet() && strang.kante.weg() == Graphkante.Linienart.BAUM && obenReihe != untenReihe;
             stamm = teiltStamm ? obenEnde : strang;
         }
 

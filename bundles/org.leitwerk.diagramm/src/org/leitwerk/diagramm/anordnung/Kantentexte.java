@@ -109,7 +109,11 @@ final class Kantentexte {
             for (int teil = 0; teil < teile; teil++) {
                 Ort p = zwischen(a, b, teil / (double) teile);
                 Ort q = zwischen(a, b, (teil + 1) / (double) teile);
-                linien.fuege(new Flaeche(p.x(), p.y(), 0, 0).vereint(new Flaeche(q.x(), q.y(), 0, 0)).erweitert(0.5), strang);
+                linien.fuege(
+                        new Flaeche(p.x(), p.y(), 0, 0)
+                                .vereint(new Flaeche(q.x(), q.y(), 0, 0))
+                                .erweitert(0.5),
+                        strang);
             }
         }
     }
@@ -157,7 +161,8 @@ final class Kantentexte {
 
     private static double laenge(List<Ort> punkte, int i) {
         return Math.hypot(
-                punkte.get(i + 1).x() - punkte.get(i).x(), punkte.get(i + 1).y() - punkte.get(i).y());
+                punkte.get(i + 1).x() - punkte.get(i).x(),
+                punkte.get(i + 1).y() - punkte.get(i).y());
     }
 
     /** On the line, beginning in its middle. */
@@ -180,7 +185,8 @@ final class Kantentexte {
         double halb = (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2 + NEBEN;
         Ort mitte = zwischen(a, b, 0.5);
         for (int schritt = 0; schritt < 24; schritt++) {
-            double weit = (halb + schritt / 2 * (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2) * (schritt % 2 == 0 ? 1 : -1);
+            double weit = (halb + schritt / 2 * (Math.abs(nx) * text.breite() + Math.abs(ny) * text.hoehe()) / 2)
+                    * (schritt % 2 == 0 ? 1 : -1);
             proben.add(new Flaeche(
                     mitte.x() + nx * weit - text.breite() / 2,
                     mitte.y() + ny * weit - text.hoehe() / 2,

@@ -37,8 +37,8 @@ final class Leitern {
      */
     Map<Platz, Sprosse> finde(Map<Platz, Flaeche> kinder) {
         Map<Long, List<Platz>> spalten = new HashMap<>();
-        kinder.forEach((kind, flaeche) ->
-                spalten.computeIfAbsent(Math.round(flaeche.x()), k -> new ArrayList<>()).add(kind));
+        kinder.forEach((kind, flaeche) -> spalten.computeIfAbsent(Math.round(flaeche.x()), k -> new ArrayList<>())
+                .add(kind));
         Map<Platz, Sprosse> ergebnis = new HashMap<>();
         spalten.values().forEach(spalte -> {
             if (spalte.size() > 1) {

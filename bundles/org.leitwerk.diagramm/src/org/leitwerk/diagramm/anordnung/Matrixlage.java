@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rows and columns of cells. Where each cell of a small matrix holds one container (four fields, SWOT), the containers fill
- * their cells, with room between them for the words of lines; one alone in its row fills the row. Several nodes in one
- * cell stand one under the other, many in columns; a column is as wide and a row as high as its largest cell needs.
+ * Rows and columns of cells. Where each cell of a small matrix holds one container (four fields, SWOT), the containers
+ * fill their cells, with room between them for the words of lines; one alone in its row fills the row. Several nodes in
+ * one cell stand one under the other, many in columns; a column is as wide and a row as high as its largest cell needs.
  * Headings stand above and on the left; titles of the axes outside of them.
  */
 final class Matrixlage implements Legeart {
@@ -28,6 +28,7 @@ final class Matrixlage implements Legeart {
 
     /** Half the distance of containers that fill their cells: with lines between them there is room for words. */
     private static final double FELDRAND_MIT_WORT = 30;
+
     private static final double FELDRAND = 10;
 
     private final Netz netz;
@@ -76,7 +77,8 @@ final class Matrixlage implements Legeart {
         boolean gleichBreit = breiten.size() <= 3;
         if (gleichBreit) {
             // Few large fields, as in a matrix of four: all columns alike, all rows alike.
-            double breiteste = breiten.values().stream().mapToDouble(b -> b).max().orElse(0);
+            double breiteste =
+                    breiten.values().stream().mapToDouble(b -> b).max().orElse(0);
             breiten.replaceAll((s, b) -> breiteste);
         }
         stelle();
@@ -86,7 +88,8 @@ final class Matrixlage implements Legeart {
     private boolean ausFeldern() {
         return zellen.values().stream().allMatch(zelle -> zelle.plaetze.size() == 1)
                 && spalten() <= 3
-                && zellen.values().stream().anyMatch(zelle -> !zelle.plaetze.get(0).kinder.isEmpty());
+                && zellen.values().stream()
+                        .anyMatch(zelle -> !zelle.plaetze.get(0).kinder.isEmpty());
     }
 
     private void ordneEin(Platz platz) {
@@ -148,13 +151,9 @@ final class Matrixlage implements Legeart {
         double kopfOben = titelX ? ACHSE : 0;
         double kopfLinks = titelY ? ACHSE : 0;
         spaltennamen.forEach((s, name) -> text(
-                name,
-                new Flaeche(xs.get(s) + 4, kopfOben, breiten.get(s) - 8, KOPF_HOEHE),
-                Schmuck.Buendig.MITTE));
-        zeilennamen.forEach((z, name) -> text(
-                name,
-                new Flaeche(kopfLinks, ys.get(z), KOPF_BREITE - 8, hoehen.get(z)),
-                Schmuck.Buendig.RECHTS));
+                name, new Flaeche(xs.get(s) + 4, kopfOben, breiten.get(s) - 8, KOPF_HOEHE), Schmuck.Buendig.MITTE));
+        zeilennamen.forEach((z, name) ->
+                text(name, new Flaeche(kopfLinks, ys.get(z), KOPF_BREITE - 8, hoehen.get(z)), Schmuck.Buendig.RECHTS));
         if (titelX) {
             text(netz.wert(Vorgabe.TITEL_X), new Flaeche(links, 0, breite, ACHSE), Schmuck.Buendig.MITTE);
         }
@@ -169,7 +168,10 @@ final class Matrixlage implements Legeart {
 
     private boolean allein(int zeile) {
         return spalten() > 1
-                && zellen.values().stream().filter(zelle -> zelle.zeile == zeile).count() == 1;
+                && zellen.values().stream()
+                                .filter(zelle -> zelle.zeile == zeile)
+                                .count()
+                        == 1;
     }
 
     private static double summe(TreeMap<Integer, Double> groessen) {
@@ -200,10 +202,14 @@ final class Matrixlage implements Legeart {
         double rechts = links + summe(breiten);
         double unten = oben + summe(hoehen);
         netz.schmuck.add(new Schmuck.Zelle(0, 0, new Flaeche(links, oben, rechts - links, unten - oben)));
-        xs.values().stream().filter(x -> x > links).forEach(x -> netz.schmuck.add(
-                new Schmuck.Linie(new Ort(x, oben), new Ort(x, unten), Schmuck.Linienart.RASTER)));
-        ys.values().stream().filter(y -> y > oben).forEach(y -> netz.schmuck.add(
-                new Schmuck.Linie(new Ort(links, y), new Ort(rechts, y), Schmuck.Linienart.RASTER)));
+        xs.values().stream()
+                .filter(x -> x > links)
+                .forEach(x -> netz.schmuck.add(
+                        new Schmuck.Linie(new Ort(x, oben), new Ort(x, unten), Schmuck.Linienart.RASTER)));
+        ys.values().stream()
+                .filter(y -> y > oben)
+                .forEach(y -> netz.schmuck.add(
+                        new Schmuck.Linie(new Ort(links, y), new Ort(rechts, y), Schmuck.Linienart.RASTER)));
     }
 
     /** The nodes of one cell, in columns of equal nodes one under the other. */

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Places border nodes with their middle on the border of their parent: where edges come in on the side they come from,
- * where edges go out on the other one, the rest on the right; evenly along the side. Who sits on the border stays there.
+ * where edges go out on the other one, the rest on the right; evenly along the side. Who sits on the border stays
+ * there.
  */
 final class Randordner {
 

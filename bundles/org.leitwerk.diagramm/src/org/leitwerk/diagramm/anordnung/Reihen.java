@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The boxes of a picture as rows from top to bottom, found from their frames alone: a box belongs to a row as long as it
- * begins above the middles of all others in it. Between two rows is a channel for edges; channel i lies above row
- * i.
+ * The boxes of a picture as rows from top to bottom, found from their frames alone: a box belongs to a row as long as
+ * it begins above the middles of all others in it. Between two rows is a channel for edges; channel i lies above row i.
  */
 final class Reihen {
 
@@ -22,12 +21,11 @@ final class Reihen {
     private final List<Reihe> reihen = new ArrayList<>();
     private final Map<Platz, Integer> reiheVon = new HashMap<>();
 
-    /**
-     * @param kaesten the boxes with their frames, turned so that edges lead down
-     */
+    /** @param kaesten the boxes with their frames, turned so that edges lead down */
     Reihen(Map<Platz, Flaeche> kaesten) {
         List<Platz> sortiert = new ArrayList<>(kaesten.keySet());
-        sortiert.sort(Comparator.comparingDouble((Platz p) -> kaesten.get(p).y()).thenComparingInt(p -> p.nummer));
+        sortiert.sort(
+                Comparator.comparingDouble((Platz p) -> kaesten.get(p).y()).thenComparingInt(p -> p.nummer));
         Reihe reihe = null;
         double schluss = 0;
         for (Platz platz : sortiert) {
@@ -119,9 +117,8 @@ final class Reihen {
             }
             int letztes = links.length - 1;
             double versatz = (Math.floorMod(stamm, SPUREN) - SPUREN / 2) * SPUR;
-            double nachLinks = stueck == 0
-                    ? links[0] - AUSSEN + versatz
-                    : imSpalt(rechts[stueck - 1], links[stueck], versatz);
+            double nachLinks =
+                    stueck == 0 ? links[0] - AUSSEN + versatz : imSpalt(rechts[stueck - 1], links[stueck], versatz);
             double nachRechts = stueck == letztes
                     ? rechts[letztes] + AUSSEN + versatz
                     : imSpalt(rechts[stueck], links[stueck + 1], versatz);

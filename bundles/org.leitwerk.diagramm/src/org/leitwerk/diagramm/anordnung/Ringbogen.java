@@ -8,6 +8,7 @@ final class Ringbogen {
 
     /** Degrees between two points: fine enough to look round. */
     private static final double SCHRITT = 3;
+
     private static final int HALBIERUNGEN = 24;
 
     private final Ort zentrum;

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Nodes on a ring, clockwise from the top by their place; place -1 in the middle, several there one under the other. Lines
- * from one node to the next one run along the ring; where there are none, a ring with small arrows shows the direction.
+ * Nodes on a ring, clockwise from the top by their place; place -1 in the middle, several there one under the other.
+ * Lines from one node to the next one run along the ring; where there are none, a ring with small arrows shows the
+ * direction.
  */
 final class Ringlage implements Legeart {
 
@@ -36,8 +37,7 @@ final class Ringlage implements Legeart {
         for (Platz platz : behaelter.kinder) {
             (Zahl.ganz(platz.wert(Vorgabe.ORT_PLATZ), zaehler++) < 0 ? mitte : ring).add(platz);
         }
-        ring.sort(Comparator.comparingInt(
-                (Platz p) -> Zahl.ganz(p.wert(Vorgabe.ORT_PLATZ), p.nummer)));
+        ring.sort(Comparator.comparingInt((Platz p) -> Zahl.ganz(p.wert(Vorgabe.ORT_PLATZ), p.nummer)));
         double hoeheMitte = -ABSTAND / 2;
         double breiteMitte = 0;
         for (Platz platz : mitte) {
@@ -67,8 +67,7 @@ final class Ringlage implements Legeart {
     }
 
     /** Lets lines between neighbours run along the ring; says whether there were any. */
-    private static boolean ziehe(
-            List<Platz> ring, Platz behaelter, List<Netz.Verbindung> kanten, Ringbogen bogen) {
+    private static boolean ziehe(List<Platz> ring, Platz behaelter, List<Netz.Verbindung> kanten, Ringbogen bogen) {
         boolean gezogen = false;
         double schritt = 360.0 / ring.size();
         for (Netz.Verbindung kante : kanten) {
@@ -76,8 +75,8 @@ final class Ringlage implements Legeart {
             int von = ring.indexOf(strang.von);
             int nach = ring.indexOf(strang.nach);
             if (von >= 0 && nach == (von + 1) % ring.size() && strang.kante.weg() == Graphkante.Linienart.GERADE) {
-                List<Ort> punkte = bogen.punkte(
-                        strang.von.flaeche(), von * schritt, strang.nach.flaeche(), (von + 1) * schritt);
+                List<Ort> punkte =
+                        bogen.punkte(strang.von.flaeche(), von * schritt, strang.nach.flaeche(), (von + 1) * schritt);
                 if (!punkte.isEmpty()) {
                     strang.punkte = punkte;
                     strang.bezug = behaelter;
@@ -110,9 +109,9 @@ final class Ringlage implements Legeart {
         for (int i = 0; i < ring.size(); i++) {
             Platz platz = ring.get(i);
             Ort ort = aufRing(Ort.NULL, radius, 360.0 * i / ring.size());
-            Flaeche f =
-                    new Flaeche(ort.x() - platz.breite / 2, ort.y() - platz.hoehe / 2, platz.breite, platz.hoehe);
-            if (!raster.frei(f.erweitert(ABSTAND / 2)) || breiteMitte > 0 && f.erweitert(ABSTAND).schneidet(mitte)) {
+            Flaeche f = new Flaeche(ort.x() - platz.breite / 2, ort.y() - platz.hoehe / 2, platz.breite, platz.hoehe);
+            if (!raster.frei(f.erweitert(ABSTAND / 2))
+                    || breiteMitte > 0 && f.erweitert(ABSTAND).schneidet(mitte)) {
                 return false;
             }
             raster.fuege(f.erweitert(ABSTAND / 2), platz);

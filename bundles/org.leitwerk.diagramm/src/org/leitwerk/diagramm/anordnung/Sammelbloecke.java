@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stands in for many children of one parent that have no other edges and would make a level wider than the page: for ELK
- * they are one box, in which they stand in columns.
+ * Stands in for many children of one parent that have no other edges and would make a level wider than the page: for
+ * ELK they are one box, in which they stand in columns.
  */
 final class Sammelbloecke {
 
@@ -44,13 +44,13 @@ final class Sammelbloecke {
         }
         Set<Platz> ersetzt = new HashSet<>();
         blaetter.forEach((eltern, kinder) -> {
-            double breite = kinder.stream().mapToDouble(k -> k.breite + Baumlage.NEBEN).sum();
+            double breite =
+                    kinder.stream().mapToDouble(k -> k.breite + Baumlage.NEBEN).sum();
             if (kinder.size() >= WENIGSTENS && breite > seite) {
                 ersetzt.addAll(kinder);
                 Platz kasten = kasten(kinder, seite, gasse);
                 knoten.add(kasten);
-                Strang strang = new Strang(
-                        Graphkante.neu(kasten.knoten.id(), "", "", Graphkante.Linienart.GERADE), -1);
+                Strang strang = new Strang(Graphkante.neu(kasten.knoten.id(), "", "", Graphkante.Linienart.GERADE), -1);
                 kanten.add(new Netz.Verbindung(eltern, kasten, strang));
             }
         });
@@ -75,8 +75,7 @@ final class Sammelbloecke {
 
     private Platz kasten(List<Platz> kinder, double seite, double gasse) {
         List<Platz> geordnet = Reihenfolge.wieSieStanden(kinder, Richtung.AB);
-        List<Stammbaum.Ast> glieder =
-                geordnet.stream().map(Stammbaum.Ast::new).toList();
+        List<Stammbaum.Ast> glieder = geordnet.stream().map(Stammbaum.Ast::new).toList();
         double breiteste = kinder.stream().mapToDouble(k -> k.breite).max().orElse(1) + gasse + Baumlage.NEBEN;
         int spalten = Math.max((int) (seite / breiteste), (int) Math.ceil(Math.sqrt(kinder.size() / 2.0)));
         Block block = new Block(glieder, spalten, Integer.MAX_VALUE / 2, gasse, a -> a.platz.breite);
@@ -96,7 +95,8 @@ final class Sammelbloecke {
     }
 
     private static double[] hoehen(List<Stammbaum.Ast> glieder) {
-        double[] hoehen = new double[glieder.stream().mapToInt(g -> g.reihe).max().orElse(0) + 1];
+        double[] hoehen =
+                new double[glieder.stream().mapToInt(g -> g.reihe).max().orElse(0) + 1];
         for (Stammbaum.Ast glied : glieder) {
             hoehen[glied.reihe] = Math.max(hoehen[glied.reihe], glied.platz.hoehe);
         }

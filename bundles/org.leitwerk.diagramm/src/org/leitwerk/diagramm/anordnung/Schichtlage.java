@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The usual layout: joined nodes by ELK or as an ordered tree, the groups side by side in rows of the page's width, what
- * is alone among them.
+ * The usual layout: joined nodes by ELK or as an ordered tree, the groups side by side in rows of the page's width,
+ * what is alone among them.
  */
 final class Schichtlage implements Legeart {
 
@@ -49,7 +49,9 @@ final class Schichtlage implements Legeart {
         // A container that shall be wide is filled across before it grows down.
         double vorgegeben = behaelter.eltern == null
                 ? seite
-                : behaelter.breite - behaelter.einzug().links() - behaelter.einzug().rechts();
+                : behaelter.breite
+                        - behaelter.einzug().links()
+                        - behaelter.einzug().rechts();
         double breite = Math.max(vorgegeben, Reihenablage.guteBreite(kaesten, abstand));
         Reihenablage.lege(kaesten, 0, 0, breite, abstand);
         for (int i = 0; i < kaesten.size(); i++) {
@@ -96,8 +98,8 @@ final class Schichtlage implements Legeart {
     }
 
     /**
-     * Whether ELK would make a level much wider than the page, or a tower so deep that it takes long. Many children of one
-     * parent do not count, they become blocks.
+     * Whether ELK would make a level much wider than the page, or a tower so deep that it takes long. Many children of
+     * one parent do not count, they become blocks.
      */
     private boolean sprengt(Stammbaum baum, double seite) {
         Map<Integer, Double> breiten = new HashMap<>();

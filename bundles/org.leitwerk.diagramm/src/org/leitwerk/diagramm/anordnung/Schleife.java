@@ -2,7 +2,9 @@ package org.leitwerk.diagramm.anordnung;
 
 import java.util.List;
 
-/** Edges from a node to itself or to what it lies in: a loop at the upper right corner, each one wider than the last. */
+/**
+ * Edges from a node to itself or to what it lies in: a loop at the upper right corner, each one wider than the last.
+ */
 final class Schleife {
 
     private static final double WEITE = 20;

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Estimates the room trunks need in the channel above a level: where many run side by side, the channel must be higher. */
+/**
+ * Estimates the room trunks need in the channel above a level: where many run side by side, the channel must be higher.
+ */
 final class Spurbedarf {
 
     private static final double SPUR = 6;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A forest over the children of a container: each node has a level and at most one parent, the nearest of those above it.
- * Siblings stand in the order of the graph, or as they stood before.
+ * A forest over the children of a container: each node has a level and at most one parent, the nearest of those above
+ * it. Siblings stand in the order of the graph, or as they stood before.
  */
 final class Stammbaum {
 
@@ -102,7 +102,9 @@ final class Stammbaum {
             double[] zuletzt = {-Double.MAX_VALUE};
             Map<Ast, Double> rang = new HashMap<>();
             for (Ast ast : geschwister) {
-                zuletzt[0] = ast.platz.gesetzt ? richtung.hin(ast.platz.flaeche()).mitte().x() : zuletzt[0];
+                zuletzt[0] = ast.platz.gesetzt
+                        ? richtung.hin(ast.platz.flaeche()).mitte().x()
+                        : zuletzt[0];
                 rang.put(ast, zuletzt[0]);
             }
             geschwister.sort(Comparator.comparingDouble(rang::get));

@@ -1,6 +1,9 @@
 package org.leitwerk.diagramm.anordnung;
 
-/** Places the children of a stack: one under the other or side by side, in the order of the graph, all equally wide or high. */
+/**
+ * Places the children of a stack: one under the other or side by side, in the order of the graph, all equally wide or
+ * high.
+ */
 final class Stapelablage {
 
     private static final double FUGE = 1;

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Bands one under the other ({@link Vorgabe#SCHICHTEN}) or columns side by side ({@link Vorgabe#SPALTEN}), with names. */
+/**
+ * Bands one under the other ({@link Vorgabe#SCHICHTEN}) or columns side by side ({@link Vorgabe#SPALTEN}), with names.
+ */
 final class Streifenlage implements Legeart {
 
     /** Usual width of the page, px. */

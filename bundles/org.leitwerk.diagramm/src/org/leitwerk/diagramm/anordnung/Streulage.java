@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A plane with two axes: each node stands as near as possible to its values, none covers another; who has no values stands
- * in rows below. Without any value there are bands instead ({@link Streifenlage}). A node keeps its former place as long as that is near enough to its values.
+ * A plane with two axes: each node stands as near as possible to its values, none covers another; who has no values
+ * stands in rows below. Without any value there are bands instead ({@link Streifenlage}). A node keeps its former place
+ * as long as that is near enough to its values.
  */
 final class Streulage implements Legeart {
 
@@ -47,14 +48,16 @@ final class Streulage implements Legeart {
             belegt += (platz.breite + ABSTAND) * (platz.hoehe + ABSTAND);
             breiteste = Math.max(breiteste, platz.breite);
         }
-        // Loose enough that most nodes find room where their values are; in steps, so that one more node changes nothing.
+        // Loose enough that most nodes find room where their values are; in steps, so that one more node changes
+        // nothing.
         double kante = Math.max(KLEINSTE, Math.sqrt(belegt * 3.2));
         double breite = Math.ceil(Math.max(kante * 1.35, breiteste + 2 * RAND) / 240) * 240;
         double hoehe = Math.ceil(kante * 0.95 / 160) * 160;
         Flaeche ebene = new Flaeche(2 * ACHSE, ACHSE, breite, hoehe);
         achsen(ebene);
         Raster<Object> belegung = new Raster<>();
-        mit.sort(Comparator.comparingInt((Platz p) -> p.fest() ? 0 : p.gesetzt ? 1 : 2).thenComparingInt(p -> p.nummer));
+        mit.sort(Comparator.comparingInt((Platz p) -> p.fest() ? 0 : p.gesetzt ? 1 : 2)
+                .thenComparingInt(p -> p.nummer));
         for (Platz platz : mit) {
             stelle(platz, ebene, belegung);
         }
@@ -66,7 +69,8 @@ final class Streulage implements Legeart {
         double y = ebene.y() + RAND + (1 - wert(platz, Vorgabe.ORT_Y)) * (ebene.hoehe() - 2 * RAND - platz.hoehe);
         Flaeche wunsch = new Flaeche(x, y, platz.breite, platz.hoehe);
         Flaeche ort;
-        boolean nah = platz.gesetzt && Math.abs(platz.x - x) < 3 * platz.breite && Math.abs(platz.y - y) < 4 * platz.hoehe;
+        boolean nah =
+                platz.gesetzt && Math.abs(platz.x - x) < 3 * platz.breite && Math.abs(platz.y - y) < 4 * platz.hoehe;
         boolean bleibt = nah && belegung.frei(platz.flaeche());
         if (bleibt) {
             ort = platz.flaeche();
@@ -76,7 +80,8 @@ final class Streulage implements Legeart {
                     .bis(innen.rechts())
                     .suche(wunsch, innen.x(), innen.y(), innen.unten());
             if (ort == null) {
-                ort = new Freiplatz(belegung, new Raster<>(), ABSTAND).suche(wunsch, innen.x(), innen.y(), Double.MAX_VALUE);
+                ort = new Freiplatz(belegung, new Raster<>(), ABSTAND)
+                        .suche(wunsch, innen.x(), innen.y(), Double.MAX_VALUE);
             }
         }
         platz.setze(ort.x(), ort.y());

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Wraps the levels of a forest that is wider than the page into shelves, one under the other and each as wide as the page.
- * On the two lowest levels a parent stands above the column of its children, in the same shelf of both levels, so that its
- * edges run straight down; on the others siblings stand side by side.
+ * Wraps the levels of a forest that is wider than the page into shelves, one under the other and each as wide as the
+ * page. On the two lowest levels a parent stands above the column of its children, in the same shelf of both levels, so
+ * that its edges run straight down; on the others siblings stand side by side.
  */
 final class Umbruch {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes room where something has grown or was pinned: what it covers is pushed to the right or down, the shorter way, and
- * only as far as needed. Pinned nodes are not pushed.
+ * Makes room where something has grown or was pinned: what it covers is pushed to the right or down, the shorter way,
+ * and only as far as needed. Pinned nodes are not pushed.
  */
 final class Verdraenger {
 
@@ -64,7 +64,8 @@ final class Verdraenger {
         raster.entferne(platz.flaeche(), platz);
         double nachRechts = vor.x + vor.breite + ABSTAND - platz.x;
         double nachUnten = vor.y + vor.hoehe + ABSTAND - platz.y;
-        // Who was pushed often leaves downwards: between wide pinned nodes the shorter way could lead to and fro for long.
+        // Who was pushed often leaves downwards: between wide pinned nodes the shorter way could lead to and fro for
+        // long.
         if (nachRechts <= nachUnten && mal < 8) {
             platz.x += nachRechts;
         } else {

@@ -7,7 +7,8 @@ import java.util.Objects;
  * The layout a diagram asks for: the id of its specification and the options that stand there for the whole diagram
  * (target PARENT). Options for single elements stand in {@link Graphknoten#werte()} and {@link Graphkante#werte()}.
  *
- * @param art id of the layout: one of the constants here or of ELK's; anything unknown is arranged as {@link #SCHICHTWEISE}
+ * @param art id of the layout: one of the constants here or of ELK's; anything unknown is arranged as
+ *     {@link #SCHICHTWEISE}
  * @param werte options of the diagram by their id; ELK's own ids go through to ELK
  */
 public record Vorgabe(String art, Map<String, String> werte) {
@@ -56,8 +57,8 @@ public record Vorgabe(String art, Map<String, String> werte) {
     /** Node: what belongs together lies together (zeitachse: name of the group of rows). */
     public static final String ORT_GRUPPE = "org.leitwerk.ort.gruppe";
     /**
-     * Edge: "0" or "false" = it is drawn, but does not decide where its nodes lie; "umgekehrt" = its target stands above its
-     * source (reports to, belongs to).
+     * Edge: "0" or "false" = it is drawn, but does not decide where its nodes lie; "umgekehrt" = its target stands
+     * above its source (reports to, belongs to).
      */
     public static final String ORDNET = "org.leitwerk.kante.ordnet";
 

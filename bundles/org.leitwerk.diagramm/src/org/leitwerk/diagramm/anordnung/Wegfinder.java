@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the ways of all edges when the nodes are placed. A way stays as long as its ends lie on its nodes and no new node
- * lies on it; a way that a person bent keeps its bends.
+ * Finds the ways of all edges when the nodes are placed. A way stays as long as its ends lie on its nodes and no new
+ * node lies on it; a way that a person bent keeps its bends.
  */
 final class Wegfinder {
 
@@ -54,7 +54,9 @@ final class Wegfinder {
         anKanten(anKanten);
     }
 
-    /** How much room the texts on rungs need along them: those of all edges that may share a trunk, also of kept ones. */
+    /**
+     * How much room the texts on rungs need along them: those of all edges that may share a trunk, also of kept ones.
+     */
     private double sprossentext() {
         double groesster = 0;
         for (Strang strang : netz.straenge) {
@@ -113,7 +115,8 @@ final class Wegfinder {
     }
 
     private static boolean aufRand(Ort ort, Flaeche f) {
-        return f.enthaelt(ort, SPIEL) && !(f.breite() > 4 && f.hoehe() > 4 && f.erweitert(-2 * SPIEL).enthaelt(ort, 0));
+        return f.enthaelt(ort, SPIEL)
+                && !(f.breite() > 4 && f.hoehe() > 4 && f.erweitert(-2 * SPIEL).enthaelt(ort, 0));
     }
 
     private boolean verdeckt(List<Ort> punkte) {
@@ -130,7 +133,10 @@ final class Wegfinder {
         return false;
     }
 
-    /** Edges that begin or end at edges: straight to the middle of the other line; in rounds, as they may hang on each other. */
+    /**
+     * Edges that begin or end at edges: straight to the middle of the other line; in rounds, as they may hang on each
+     * other.
+     */
     private static void anKanten(List<Strang> straenge) {
         Set<Strang> offen = new HashSet<>(straenge);
         boolean weiter = true;

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * The scale of a time axis: whole years from the first to the last day, marks by month, quarter or year as there is room.
- * The scale is chosen in steps by the length of time, so that a few days more or less change nothing.
+ * The scale of a time axis: whole years from the first to the last day, marks by month, quarter or year as there is
+ * room. The scale is chosen in steps by the length of time, so that a few days more or less change nothing.
  */
 final class Zeitachse {
 
@@ -89,8 +89,8 @@ final class Zeitachse {
             }
         }
         linie(netz, rechts(), oben, unten, Schmuck.Linienart.GRENZE);
-        netz.schmuck.add(new Schmuck.Linie(
-                new Ort(links, oben + 44), new Ort(rechts(), oben + 44), Schmuck.Linienart.GRENZE));
+        netz.schmuck.add(
+                new Schmuck.Linie(new Ort(links, oben + 44), new Ort(rechts(), oben + 44), Schmuck.Linienart.GRENZE));
     }
 
     /** Whether a day lies on the axis. */

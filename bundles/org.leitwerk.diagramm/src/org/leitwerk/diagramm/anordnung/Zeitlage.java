@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A time axis: bars from their first to their last day, milestones at their day, in rows packed by group. A bar is at least
- * as wide as its node wants to be, so that its text can be read; what has no date stands in rows below.
+ * A time axis: bars from their first to their last day, milestones at their day, in rows packed by group. A bar is at
+ * least as wide as its node wants to be, so that its text can be read; what has no date stands in rows below.
  */
 final class Zeitlage implements Legeart {
 
@@ -72,7 +72,8 @@ final class Zeitlage implements Legeart {
 
     private double stelle(List<Zeitraum> raeume, Zeitachse achse, boolean gruppiert) {
         Map<String, List<Zeitraum>> gruppen = new LinkedHashMap<>();
-        raeume.forEach(r -> gruppen.computeIfAbsent(r.gruppe, k -> new ArrayList<>()).add(r));
+        raeume.forEach(
+                r -> gruppen.computeIfAbsent(r.gruppe, k -> new ArrayList<>()).add(r));
         double y = KOPF;
         for (Map.Entry<String, List<Zeitraum>> gruppe : gruppen.entrySet()) {
             double oben = y;
@@ -125,8 +126,8 @@ final class Zeitlage implements Legeart {
             ys[i] = y;
             y += reihen.get(i)[1] + REIHE;
         }
-        reiheVon.forEach((raum, reihe) ->
-                raum.platz.setze(raum.x, ys[reihe] + (reihen.get(reihe)[1] - raum.platz.hoehe) / 2));
+        reiheVon.forEach(
+                (raum, reihe) -> raum.platz.setze(raum.x, ys[reihe] + (reihen.get(reihe)[1] - raum.platz.hoehe) / 2));
         return y;
     }
 

@@ -23,7 +23,8 @@ final class Aqlaufruf {
         if (wert instanceof EObject element) {
             EObject traeger = element;
             if (traeger.eClass().getEStructuralFeature(name) == null) {
-                throw new Ausdrucksfehler("Die Klasse „" + traeger.eClass().getName() + "“ hat kein Merkmal „" + name + "“.");
+                throw new Ausdrucksfehler(
+                        "Die Klasse „" + traeger.eClass().getName() + "“ hat kein Merkmal „" + name + "“.");
             }
             return traeger.eGet(traeger.eClass().getEStructuralFeature(name));
         }
@@ -102,7 +103,10 @@ final class Aqlaufruf {
             case "including/1" -> mit(alle, argumente[0]);
             case "excluding/1" -> alle.stream().filter(o -> o != argumente[0]).toList();
             case "union/1" -> Aqlrechner.rechne("+", alle, () -> argumente[0]);
-            case "filter/1" -> alle.stream().filter(o -> istArt(o, String.valueOf(argumente[0]), false)).toList();
+            case "filter/1" ->
+                alle.stream()
+                        .filter(o -> istArt(o, String.valueOf(argumente[0]), false))
+                        .toList();
             default -> umgebung.dienste().rufeFrei(name, alle, argumente);
         };
     }

@@ -110,7 +110,8 @@ final class Aqlleser {
             return innen;
         }
         if (wort.startsWith("'")) {
-            String text = wort.substring(1, wort.length() - 1).replace("\\n", "\n").replaceAll("\\\\(.)", "$1");
+            String text =
+                    wort.substring(1, wort.length() - 1).replace("\\n", "\n").replaceAll("\\\\(.)", "$1");
             return umgebung -> text;
         }
         if (Character.isDigit(wort.charAt(0))) {

@@ -52,7 +52,9 @@ final class Aqlrechner {
         int ordnung;
         if (links instanceof Number eine && rechts instanceof Number andere) {
             ordnung = Double.compare(eine.doubleValue(), andere.doubleValue());
-        } else if (links instanceof Comparable vergleichbar && rechts != null && links.getClass() == rechts.getClass()) {
+        } else if (links instanceof Comparable vergleichbar
+                && rechts != null
+                && links.getClass() == rechts.getClass()) {
             ordnung = vergleichbar.compareTo(rechts);
         } else {
             throw unpassend(zeichen);

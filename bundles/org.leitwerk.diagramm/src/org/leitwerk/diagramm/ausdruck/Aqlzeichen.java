@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Splits an {@code aql:} expression into words, numbers, texts and signs. */
 final class Aqlzeichen {
 
-    private static final Pattern ZEICHEN = Pattern.compile(
-            "\\s*(?:('(?:[^'\\\\]|\\\\.)*')|([0-9]+(?:\\.[0-9]+)?)|([\\p{L}_][\\p{L}\\p{N}_]*)"
+    private static final Pattern ZEICHEN =
+            Pattern.compile("\\s*(?:('(?:[^'\\\\]|\\\\.)*')|([0-9]+(?:\\.[0-9]+)?)|([\\p{L}_][\\p{L}\\p{N}_]*)"
                     + "|(->|::|<=|>=|<>|!=|[-+*/=<>().,|{}]))");
 
     private Aqlzeichen() {}

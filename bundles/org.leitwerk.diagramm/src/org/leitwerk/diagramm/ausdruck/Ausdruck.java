@@ -1,8 +1,9 @@
 package org.leitwerk.diagramm.ausdruck;
 
 /**
- * An interpreted expression of a viewpoint specification, parsed once: {@code feature:}, {@code var:}, {@code service:},
- * plain {@code aql:} navigation, or a constant (any other text). Immutable, may be shared between threads.
+ * An interpreted expression of a viewpoint specification, parsed once: {@code feature:}, {@code var:},
+ * {@code service:}, plain {@code aql:} navigation, or a constant (any other text). Immutable, may be shared between
+ * threads.
  */
 public abstract class Ausdruck {
 
@@ -44,7 +45,8 @@ public abstract class Ausdruck {
      * Evaluates the expression.
      *
      * @return any value, also null; features and services give theirs as they are, constants an Integer or a String
-     * @throws Ausdrucksfehler when it cannot be evaluated; never for constants and {@code aql:}, whose failures are null
+     * @throws Ausdrucksfehler when it cannot be evaluated; never for constants and {@code aql:}, whose failures are
+     *     null
      */
     public abstract Object wert(Umgebung umgebung);
 

@@ -1,9 +1,9 @@
 package org.leitwerk.diagramm.ausdruck;
 
 /**
- * An interpreted expression could not be evaluated: a service that does not exist or threw, a feature or a variable that
- * is not there. What a failure means depends on the place of the expression (a mapping shows the element, a style does
- * not apply, a label says so), therefore it is the caller who decides.
+ * An interpreted expression could not be evaluated: a service that does not exist or threw, a feature or a variable
+ * that is not there. What a failure means depends on the place of the expression (a mapping shows the element, a style
+ * does not apply, a label says so), therefore it is the caller who decides.
  */
 public final class Ausdrucksfehler extends RuntimeException {
 

@@ -24,8 +24,8 @@ final class Dienst {
                 return methode.rufe(empfaenger, argumente);
             }
         }
-        throw new Ausdrucksfehler("Der Dienst „" + name + "“ passt nicht zu " + empfaenger.getClass().getSimpleName()
-                + " und seinen Argumenten.");
+        throw new Ausdrucksfehler("Der Dienst „" + name + "“ passt nicht zu "
+                + empfaenger.getClass().getSimpleName() + " und seinen Argumenten.");
     }
 
     private List<Dienstmethode> waehle(Class<?> klasse) {

@@ -27,8 +27,11 @@ public final class Dienste {
             // the order of reflection is no order: two runs must choose alike
             Arrays.sort(alle, Comparator.comparing(Method::toGenericString));
             for (Method methode : alle) {
-                if (methode.getDeclaringClass() != Object.class && methode.getParameterCount() > 0 && !methode.isBridge()) {
-                    methoden.computeIfAbsent(methode.getName() + '/' + methode.getParameterCount(), n -> new ArrayList<>())
+                if (methode.getDeclaringClass() != Object.class
+                        && methode.getParameterCount() > 0
+                        && !methode.isBridge()) {
+                    methoden.computeIfAbsent(
+                                    methode.getName() + '/' + methode.getParameterCount(), n -> new ArrayList<>())
                             .add(new Dienstmethode(erweiterung, methode));
                 }
             }

@@ -29,12 +29,14 @@ public final class Dienstlader {
         List<String> meldungen = new ArrayList<>();
         for (String klasse : klassen) {
             try {
-                erweiterungen.add(
-                        Class.forName(klasse, true, lader).getDeclaredConstructor().newInstance());
+                erweiterungen.add(Class.forName(klasse, true, lader)
+                        .getDeclaredConstructor()
+                        .newInstance());
             } catch (ClassNotFoundException | NoClassDefFoundError fehlt) {
                 meldungen.add("Die Dienstklasse „" + klasse + "“ wurde nicht gefunden. Liegt sie auf dem Klassenpfad?");
             } catch (InvocationTargetException geworfen) {
-                meldungen.add("Die Dienstklasse „" + klasse + "“ ließ sich nicht anlegen: " + geworfen.getTargetException());
+                meldungen.add(
+                        "Die Dienstklasse „" + klasse + "“ ließ sich nicht anlegen: " + geworfen.getTargetException());
             } catch (ReflectiveOperationException | LinkageError | SecurityException unbrauchbar) {
                 meldungen.add("Die Dienstklasse „" + klasse
                         + "“ braucht einen öffentlichen Konstruktor ohne Argumente: " + unbrauchbar);

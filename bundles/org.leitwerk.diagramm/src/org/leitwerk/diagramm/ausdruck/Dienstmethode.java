@@ -50,10 +50,10 @@ final class Dienstmethode {
             if (ursache instanceof VirtualMachineError schwer && !(schwer instanceof StackOverflowError)) {
                 throw schwer;
             }
-            throw new Ausdrucksfehler(
-                    "Der Dienst „" + methode.getName() + "“ ist gescheitert: " + ursache, ursache);
+            throw new Ausdrucksfehler("Der Dienst „" + methode.getName() + "“ ist gescheitert: " + ursache, ursache);
         } catch (IllegalAccessException | IllegalArgumentException unerreichbar) {
-            throw new Ausdrucksfehler("Der Dienst „" + methode.getName() + "“ lässt sich nicht aufrufen.", unerreichbar);
+            throw new Ausdrucksfehler(
+                    "Der Dienst „" + methode.getName() + "“ lässt sich nicht aufrufen.", unerreichbar);
         }
     }
 

@@ -9,7 +9,8 @@ final class Fremdausdruck extends Ausdruck {
 
     /** Whether a text is written in one of these languages. */
     static boolean ist(String text) {
-        return text.startsWith("ocl:") || text.startsWith("[") && text.stripTrailing().endsWith("/]");
+        return text.startsWith("ocl:")
+                || text.startsWith("[") && text.stripTrailing().endsWith("/]");
     }
 
     @Override

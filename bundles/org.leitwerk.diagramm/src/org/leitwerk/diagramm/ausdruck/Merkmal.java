@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** {@code feature:name}: the value of a feature of the element, or one of EMF's own relations (eContainer, eContents …). */
+/**
+ * {@code feature:name}: the value of a feature of the element, or one of EMF's own relations (eContainer, eContents …).
+ */
 final class Merkmal extends Ausdruck {
 
     static final String PRAEFIX = "feature:";
@@ -46,8 +48,9 @@ final class Merkmal extends Ausdruck {
             case "eAllContents" -> alleInhalte(element);
             case "eClass" -> element.eClass();
             case "eCrossReferences" -> element.eCrossReferences();
-            default -> throw new Ausdrucksfehler("Die Klasse „" + element.eClass().getName()
-                    + "“ hat kein Merkmal „" + name + "“.");
+            default ->
+                throw new Ausdrucksfehler(
+                        "Die Klasse „" + element.eClass().getName() + "“ hat kein Merkmal „" + name + "“.");
         };
     }
 

@@ -14,7 +14,9 @@ public final class Werte {
 
     private Werte() {}
 
-    /** A condition: null, FALSE and the text "false" in any case are false, everything else is true (0, "", "nein" too). */
+    /**
+     * A condition: null, FALSE and the text "false" in any case are false, everything else is true (0, "", "nein" too).
+     */
     public static boolean wahr(Object wert) {
         if (wert instanceof Boolean wahrheit) {
             return wahrheit;

@@ -33,7 +33,8 @@ final class Abzeichenbau {
             x -= SEITE + ABSTAND;
         }
         if (verdeckt > 0) {
-            ergebnis.add(klappe(Abzeichen.Art.EINGEKLAPPT, rahmen, "+" + verdeckt, verdeckt + " verborgen, Klick zeigt sie"));
+            ergebnis.add(klappe(
+                    Abzeichen.Art.EINGEKLAPPT, rahmen, "+" + verdeckt, verdeckt + " verborgen, Klick zeigt sie"));
         } else if (vorgabe.bearbeiten() && klappbar) {
             ergebnis.add(klappe(Abzeichen.Art.AUSGEKLAPPT, rahmen, "", "Klick verbirgt, was darunter hängt"));
         }
@@ -72,8 +73,8 @@ final class Abzeichenbau {
         }
         if (sicht.ziel() != null && ergebnis.isEmpty()) {
             unaufloesbar(sicht.ziel())
-                    .ifPresent(name -> ergebnis.add(new Mangel(
-                            Abzeichen.Art.UNAUFLOESBAR, "Ein Verweis führt ins Leere (" + name + ")")));
+                    .ifPresent(name -> ergebnis.add(
+                            new Mangel(Abzeichen.Art.UNAUFLOESBAR, "Ein Verweis führt ins Leere (" + name + ")")));
         }
         return ergebnis;
     }

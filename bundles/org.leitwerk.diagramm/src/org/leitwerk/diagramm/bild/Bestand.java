@@ -38,7 +38,9 @@ final class Bestand {
      */
     <T extends Szenenelement> T element(String id, Object grundlage, Class<T> art, Supplier<T> bau) {
         Eintrag alter = alte.get(id);
-        if (alter != null && art.isInstance(alter.element()) && alter.grundlage().equals(grundlage)) {
+        if (alter != null
+                && art.isInstance(alter.element())
+                && alter.grundlage().equals(grundlage)) {
             neue.put(id, alter);
             return art.cast(alter.element());
         }

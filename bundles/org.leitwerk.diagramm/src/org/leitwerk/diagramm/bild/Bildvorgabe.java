@@ -27,7 +27,11 @@ public record Bildvorgabe(
     /** For any model and specification: addresses are the fragments of resources, icons those of our plans. */
     public static Bildvorgabe ueblich() {
         return new Bildvorgabe(
-                objekt -> EcoreUtil.getURI(objekt).fragment(), Symbole::von, Symbole::zuPfad, sicht -> List.of(), false);
+                objekt -> EcoreUtil.getURI(objekt).fragment(),
+                Symbole::von,
+                Symbole::zuPfad,
+                sicht -> List.of(),
+                false);
     }
 
     /** The same with other addresses. */

@@ -35,8 +35,6 @@ final class Farben {
     /** The line of an edge; a width of 0 is as thin as a line can be. */
     static Strich linie(Stil stil) {
         return new Strich(
-                Math.max(1, stil.zahl("size", 1)),
-                art(stil.text("lineStyle")),
-                von(stil, "strokeColor", Farbe.GRAU));
+                Math.max(1, stil.zahl("size", 1)), art(stil.text("lineStyle")), von(stil, "strokeColor", Farbe.GRAU));
     }
 }

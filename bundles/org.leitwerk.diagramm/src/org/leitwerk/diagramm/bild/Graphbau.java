@@ -85,7 +85,9 @@ final class Graphbau {
         if (sicht instanceof Knoten rand && rand.amRand()) {
             return knoten.amRand();
         }
-        return sicht instanceof Behaelter behaelter && !zu ? knoten.mitInhalt(inhalt(behaelter), einzug(behaelter, mass)) : knoten;
+        return sicht instanceof Behaelter behaelter && !zu
+                ? knoten.mitInhalt(inhalt(behaelter), einzug(behaelter, mass))
+                : knoten;
     }
 
     private static Inhalt inhalt(Behaelter behaelter) {
@@ -109,7 +111,9 @@ final class Graphbau {
         vermessung
                 .texte(kante)
                 .forEach((stelle, satz) -> texte.add(new Kantentext(
-                        stelle, Textsatz.bedarf(satz.satz().breite()), satz.satz().hoehe())));
+                        stelle,
+                        Textsatz.bedarf(satz.satz().breite()),
+                        satz.satz().hoehe())));
         return Graphkante.neu(
                         id,
                         kennungen.id(kante.von().alsSicht()),

@@ -156,15 +156,24 @@ final class Kastenbau {
         double hoehe = Math.max(4, platz.hoehe() - text);
         double breite = mass.figurbreite() == mass.breite()
                 ? platz.breite()
-                : Math.min(platz.breite(), Math.max(mass.figurbreite(), platz.breite() - (mass.breite() - mass.figurbreite())));
+                : Math.min(
+                        platz.breite(),
+                        Math.max(mass.figurbreite(), platz.breite() - (mass.breite() - mass.figurbreite())));
         return new Rahmen(platz.mitte().x() - breite / 2, platz.y(), breite, hoehe);
     }
 
     private Textblock aussen(Flaechensicht sicht, Kastenstil stil, Kastenmass mass, Rahmen platz, Rahmen figur) {
-        Rahmen rahmen = new Rahmen(platz.x(), figur.unten() + 2, platz.breite(), mass.titel().hoehe());
+        Rahmen rahmen = new Rahmen(
+                platz.x(), figur.unten() + 2, platz.breite(), mass.titel().hoehe());
         Satz satz = rahmen.breite() >= mass.breite() - 0.5
                 ? mass.titel()
-                : vermessung.messer().setze(sicht.text().strip(), mass.titel().schrift(), rahmen.breite(), mass.titel().zeilen().size());
+                : vermessung
+                        .messer()
+                        .setze(
+                                sicht.text().strip(),
+                                mass.titel().schrift(),
+                                rahmen.breite(),
+                                mass.titel().zeilen().size());
         return stil.text()
                 .mitAnker(Anker.MITTE)
                 .platz(Textblock.Rolle.TITEL, false, Fuellung.KEINE)
@@ -180,7 +189,8 @@ final class Kastenbau {
         double zeilenhoehe = Schriftmass.zeilenhoehe(mass.titel().schrift());
         double kopf = sicht instanceof Behaeltersicht && kopfNurOben(sicht) ? mass.kopf() : nutzbar.hoehe();
         Rahmen rahmen = new Rahmen(nutzbar.x() + mass.symbol(), nutzbar.y(), nutzbar.breite() - mass.symbol(), kopf);
-        Kastentext text = new Kastentext(vermessung.messer(), stil, mass, sicht.text().strip());
+        Kastentext text =
+                new Kastentext(vermessung.messer(), stil, mass, sicht.text().strip());
         List<Textblock> bloecke = text.setze(rahmen, Math.max(zeilenhoehe, kopf - 4));
         if (mass.symbol() > 0) {
             double oben = bloecke.get(0).rahmen().y() + zeilenhoehe / 2 - Kastenmass.SYMBOL / 2;
@@ -193,7 +203,8 @@ final class Kastenbau {
     }
 
     private boolean kopfNurOben(Flaechensicht sicht) {
-        return sicht instanceof Liste || sicht instanceof Behaelter behaelter && !behaelter.kinder().isEmpty() && !gezeigtes.istZu(sicht);
+        return sicht instanceof Liste
+                || sicht instanceof Behaelter behaelter && !behaelter.kinder().isEmpty() && !gezeigtes.istZu(sicht);
     }
 
     private Optional<Bild> symbol(Sicht sicht, Textstil stil, double x, double y) {
@@ -207,7 +218,9 @@ final class Kastenbau {
         if (!mitStrich || mass.kopf() > figur.hoehe() - 4) {
             return List.of();
         }
-        Farbe farbe = stil.aussehen().rand().istLeer() ? Farbe.FEIN : stil.aussehen().rand().farbe();
+        Farbe farbe = stil.aussehen().rand().istLeer()
+                ? Farbe.FEIN
+                : stil.aussehen().rand().farbe();
         Rahmen strich = new Rahmen(
                 figur.x() + Kastenmass.RAND, figur.y() + mass.kopf() - 2, figur.breite() - 2 * Kastenmass.RAND, 1);
         return List.of(new Zierde(strich, Fuellung.einfarbig(farbe.mitDeckung(0.35)), 0));
@@ -239,7 +252,8 @@ final class Kastenbau {
         double y = inhalt.y() + (mass.kopf() > 0 ? 1 : Kastenmass.RAND_OBEN);
         for (Flaechensicht element : vermessung.zeilen(liste)) {
             Kastenmesser.Zeile zeile = vermessung.zeile(element);
-            Zeilenmass gemessen = vermessung.messer().zeile(zeile, kasten.rahmen().breite());
+            Zeilenmass gemessen =
+                    vermessung.messer().zeile(zeile, kasten.rahmen().breite());
             if (y + gemessen.hoehe() > inhalt.unten() + 0.5) {
                 break;
             }
@@ -268,14 +282,15 @@ final class Kastenbau {
                 .platz(Textblock.Rolle.TITEL, true, Fuellung.KEINE)
                 .block(mass.satz(), zeile.text(), platz);
         if (mass.symbol() > 0) {
-            double oben = rahmen.mitte().y() - mass.satz().hoehe() / 2
-                    + Schriftmass.zeilenhoehe(mass.satz().schrift()) / 2 - Kastenmass.SYMBOL / 2;
+            double oben = rahmen.mitte().y()
+                    - mass.satz().hoehe() / 2
+                    + Schriftmass.zeilenhoehe(mass.satz().schrift()) / 2
+                    - Kastenmass.SYMBOL / 2;
             symbol(element, zeile.stil(), rahmen.x() + Kastenmass.RAND, oben).ifPresent(bilder::add);
         }
         List<Textblock> texte = block.zeilen().isEmpty() ? List.of() : List.of(block);
         Rahmen innen = rahmen.erweitert(-2, 0);
-        List<Abzeichen> abzeichen =
-                abzeichenbau.anKasten(maengel, innen.verschoben(-6, 7), false, false, 0);
+        List<Abzeichen> abzeichen = abzeichenbau.anKasten(maengel, innen.verschoben(-6, 7), false, false, 0);
         return new Kasten(
                 angaben(element, texte, abzeichen),
                 Bauart.LISTENELEMENT,

@@ -15,8 +15,8 @@ import org.leitwerk.diagramm.szene.Form;
 import org.leitwerk.diagramm.szene.Schrift;
 
 /**
- * Measures boxes: wide enough for their texts in good proportions, not smaller than the specification says (units of
- * 10 px), rows of lists below the label. Remembers texts it has set.
+ * Measures boxes: wide enough for their texts in good proportions, not smaller than the specification says (units of 10
+ * px), rows of lists below the label. Remembers texts it has set.
  */
 final class Kastenmesser {
 
@@ -70,7 +70,8 @@ final class Kastenmesser {
      */
     Kastenmass messe(Flaechensicht sicht, Kastenstil stil, List<Zeile> zeilen, boolean symbol) {
         if (sicht.eingeklappt() && sicht instanceof Knoten) {
-            return new Kastenmass(EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, leer(stil), leer(stil), 0, List.of());
+            return new Kastenmass(
+                    EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, EINGEKLAPPT, leer(stil), leer(stil), 0, List.of());
         }
         String text = sicht.textVerborgen() ? "" : sicht.text().strip();
         double mindestens = sicht.breite() == null ? 0 : sicht.breite() * EINHEIT;
@@ -119,7 +120,8 @@ final class Kastenmesser {
                 ? leer(stil)
                 : setze(text, stil.text().schrift(), Math.max(b, BREIT_AUSSEN), ZEILEN_AUSSEN);
         double breite = text.isEmpty() ? b : Math.max(b, Textsatz.bedarf(satz.breite()));
-        return new Kastenmass(breite, Math.ceil(h + satz.hoehe() + (text.isEmpty() ? 0 : 2)), b, h, satz, leer(stil), 0, List.of());
+        return new Kastenmass(
+                breite, Math.ceil(h + satz.hoehe() + (text.isEmpty() ? 0 : 2)), b, h, satz, leer(stil), 0, List.of());
     }
 
     private Kastenmass behaelter(
@@ -128,7 +130,8 @@ final class Kastenmesser {
         Schrift schrift = stil.text().schrift();
         double breite = mindestens > SCHMAL || text.isEmpty() ? mindestens : breite(text, schrift, rand, 1);
         for (Zeile zeile : mindestens > SCHMAL ? List.<Zeile>of() : zeilen) {
-            double natuerlich = Textsatz.bedarf(Schriftmass.breite(zeile.text(), zeile.stil().schrift()));
+            double natuerlich = Textsatz.bedarf(
+                    Schriftmass.breite(zeile.text(), zeile.stil().schrift()));
             breite = Math.max(breite, stufe(natuerlich + 2 * Kastenmass.RAND + symbol(zeile)));
         }
         breite = Math.ceil(Math.max(breite, UEBLICHE_SEITE));
@@ -150,7 +153,8 @@ final class Kastenmesser {
     Zeilenmass zeile(Zeile zeile, double breite) {
         double platz = breite - 2 * Kastenmass.RAND - symbol(zeile);
         Satz satz = setze(zeile.text(), zeile.stil().schrift(), platz, ZEILEN_LISTE);
-        double hoehe = Math.max(satz.hoehe(), symbol(zeile) > 0 ? Kastenmass.SYMBOL : Schriftmass.zeilenhoehe(satz.schrift()));
+        double hoehe =
+                Math.max(satz.hoehe(), symbol(zeile) > 0 ? Kastenmass.SYMBOL : Schriftmass.zeilenhoehe(satz.schrift()));
         return new Zeilenmass(satz, hoehe + 3, symbol(zeile));
     }
 
@@ -171,8 +175,7 @@ final class Kastenmesser {
     /** A label inside: a bold one shouts with its first paragraph only, the others are set in the regular cut. */
     private Satz[] saetze(String text, Schrift schrift, double breite) {
         String[] teile = teile(text, schrift);
-        return new Satz[] {
-            setze(teile[0], schrift, breite, ZEILEN), setze(teile[1], schlicht(schrift), breite, ZEILEN)
+        return new Satz[] {setze(teile[0], schrift, breite, ZEILEN), setze(teile[1], schlicht(schrift), breite, ZEILEN)
         };
     }
 
@@ -202,7 +205,9 @@ final class Kastenmesser {
         int ende = schrift.fett() ? text.indexOf('\n') : -1;
         return ende < 0
                 ? new String[] {text, ""}
-                : new String[] {text.substring(0, ende).strip(), text.substring(ende).strip()};
+                : new String[] {
+                    text.substring(0, ende).strip(), text.substring(ende).strip()
+                };
     }
 
     /** The cut of further paragraphs. */

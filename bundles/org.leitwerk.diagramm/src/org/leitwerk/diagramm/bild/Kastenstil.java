@@ -35,7 +35,8 @@ record Kastenstil(Aussehen aussehen, Textstil text, boolean textAussen, String b
                 && !stil.text("labelPosition").equals("node");
         Aussehen aussehen = sicht.stil() == null || sicht instanceof Listenelement ? Aussehen.KEINES : aussehen(stil);
         String bild = stil.klasse().equals("WorkspaceImage") ? stil.text("workspacePath") : "";
-        boolean zuEng = aussehen.form() == Form.DREIECK || aussehen.form() == Form.PUNKT || aussehen.form() == Form.RING;
+        boolean zuEng =
+                aussehen.form() == Form.DREIECK || aussehen.form() == Form.PUNKT || aussehen.form() == Form.RING;
         return new Kastenstil(aussehen, Textstil.von(stil), aussen || zuEng, bild);
     }
 
@@ -43,7 +44,8 @@ record Kastenstil(Aussehen aussehen, Textstil text, boolean textAussen, String b
         Form form = form(stil);
         Fuellung fuellung = fuellung(stil);
         Strich rand = Farben.rand(stil);
-        boolean flach = stil.klasse().equals("FlatContainerStyle") || stil.klasse().equals("ShapeContainerStyle");
+        boolean flach =
+                stil.klasse().equals("FlatContainerStyle") || stil.klasse().equals("ShapeContainerStyle");
         if (rand.istLeer() && flach && fuellung.von().leuchtdichte() > FAST_WEISS) {
             rand = Strich.fest(1, Farbe.FEIN);
         }
@@ -58,25 +60,27 @@ record Kastenstil(Aussehen aussehen, Textstil text, boolean textAussen, String b
             case "Dot" -> Form.PUNKT;
             case "WorkspaceImage" -> Form.BILD;
             case "CustomStyle" -> Form.KEINE;
-            case "BundledImage" -> switch (stil.text("shape").toLowerCase(Locale.ROOT)) {
-                case "triangle" -> Form.DREIECK;
-                case "dot" -> Form.PUNKT;
-                case "ring" -> Form.RING;
-                default -> Form.RECHTECK;
-            };
+            case "BundledImage" ->
+                switch (stil.text("shape").toLowerCase(Locale.ROOT)) {
+                    case "triangle" -> Form.DREIECK;
+                    case "dot" -> Form.PUNKT;
+                    case "ring" -> Form.RING;
+                    default -> Form.RECHTECK;
+                };
             default -> Form.RECHTECK;
         };
     }
 
     private static Fuellung fuellung(Stil stil) {
         return switch (stil.klasse()) {
-            case "FlatContainerStyle" -> new Fuellung(
-                    Farben.von(stil, "backgroundColor", Farbe.WEISS),
-                    Farben.von(stil, "foregroundColor", Farbe.WEISS),
-                    stil.text("backgroundStyle").equals("GradientLeftToRight")
-                                    || stil.text("backgroundStyle").isEmpty()
-                            ? Fuellung.Verlauf.NACH_RECHTS
-                            : Fuellung.Verlauf.NACH_UNTEN);
+            case "FlatContainerStyle" ->
+                new Fuellung(
+                        Farben.von(stil, "backgroundColor", Farbe.WEISS),
+                        Farben.von(stil, "foregroundColor", Farbe.WEISS),
+                        stil.text("backgroundStyle").equals("GradientLeftToRight")
+                                        || stil.text("backgroundStyle").isEmpty()
+                                ? Fuellung.Verlauf.NACH_RECHTS
+                                : Fuellung.Verlauf.NACH_UNTEN);
             case "ShapeContainerStyle", "Dot" -> Fuellung.einfarbig(Farben.von(stil, "backgroundColor", Farbe.WEISS));
             case "WorkspaceImage", "CustomStyle" -> Fuellung.KEINE;
             default -> Fuellung.einfarbig(Farben.von(stil, "color", Farbe.WEISS));

@@ -41,9 +41,8 @@ record Kastentext(Kastenmesser messer, Kastenstil stil, Kastenmass mass, String 
     List<Textblock> setze(Rahmen rahmen, double hoehe) {
         Satz titel = mass.titel();
         Satz zusatz = mass.zusatz();
-        double gemessen = mass.figurbreite() * Kastenmesser.nutzbar(stil.aussehen().form())
-                - 2 * Kastenmass.RAND
-                - mass.symbol();
+        double gemessen =
+                mass.figurbreite() * Kastenmesser.nutzbar(stil.aussehen().form()) - 2 * Kastenmass.RAND - mass.symbol();
         if (Math.abs(rahmen.breite() - gemessen) > 1 || mass.texthoehe() > hoehe + 0.5) {
             String[] teile = Kastenmesser.teile(text, titel.schrift());
             titel = messer.setze(teile[0], titel.schrift(), rahmen.breite(), zeilen(hoehe, titel.schrift()));

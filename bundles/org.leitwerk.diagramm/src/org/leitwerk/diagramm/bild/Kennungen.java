@@ -33,8 +33,7 @@ public final class Kennungen {
         Kennungen kennungen = new Kennungen();
         Map<String, Integer> gleiche = new HashMap<>();
         Map<EObject, String> adressen = new IdentityHashMap<>();
-        Function<EObject, String> einmal =
-                objekt -> objekt == null ? "" : adressen.computeIfAbsent(objekt, adresse);
+        Function<EObject, String> einmal = objekt -> objekt == null ? "" : adressen.computeIfAbsent(objekt, adresse);
         diagramm.fuerAlle(sicht -> {
             String name = name(sicht, einmal);
             int wievielte = gleiche.merge(name, 1, Integer::sum);

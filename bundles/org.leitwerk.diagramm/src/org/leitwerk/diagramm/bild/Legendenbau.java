@@ -76,8 +76,8 @@ final class Legendenbau {
         for (String wert : optionen.values()) {
             String[] teile = wert.split("\\|");
             if (teile.length == TEILE && teile[TEILE - 1].strip().matches("\\d{1,3}")) {
-                Sicht sicht = gezeigte.get(
-                        new Schluessel(teile[2].strip(), Integer.parseInt(teile[TEILE - 1].strip())));
+                Sicht sicht =
+                        gezeigte.get(new Schluessel(teile[2].strip(), Integer.parseInt(teile[TEILE - 1].strip())));
                 if (sicht != null) {
                     nimm(eintraege, teile[0].strip(), teile[1].strip(), sicht);
                 }

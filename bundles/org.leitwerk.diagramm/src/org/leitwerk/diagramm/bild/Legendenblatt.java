@@ -68,7 +68,13 @@ final class Legendenblatt {
 
     private void trennlinie() {
         List<Punkt> linie = List.of(new Punkt(links, y - 4), new Punkt(links + breite, y - 4));
-        teile.add(schmuck(Rahmen.um(linie), Aussehen.KEINES, linie, Strich.fest(1, Farbe.hex("#dfe4e9")), Pfeil.KEINER, List.of()));
+        teile.add(schmuck(
+                Rahmen.um(linie),
+                Aussehen.KEINES,
+                linie,
+                Strich.fest(1, Farbe.hex("#dfe4e9")),
+                Pfeil.KEINER,
+                List.of()));
     }
 
     private void setze(Eintrag eintrag, double zeilenanfang) {

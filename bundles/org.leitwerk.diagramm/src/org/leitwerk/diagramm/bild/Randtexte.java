@@ -39,7 +39,8 @@ final class Randtexte {
     /** Takes labels away that lie on something; the boxes keep their order. */
     void entflechte() {
         for (Kasten kasten : randknoten) {
-            boolean stoert = kasten.texte().stream().anyMatch(text -> stoert(kasten, text.rahmen().erweitert(-NAEHE)));
+            boolean stoert = kasten.texte().stream()
+                    .anyMatch(text -> stoert(kasten, text.rahmen().erweitert(-NAEHE)));
             if (stoert) {
                 gebaute.put(
                         kasten.id(),
@@ -52,8 +53,9 @@ final class Randtexte {
 
     private boolean stoert(Kasten kasten, Rahmen text) {
         return texte.stream().anyMatch(anderer -> anderer.rahmen().schneidet(text))
-                || randknoten.stream().anyMatch(anderer -> anderer != kasten
-                        && anderer.rahmen().schneidet(text));
+                || randknoten.stream()
+                        .anyMatch(
+                                anderer -> anderer != kasten && anderer.rahmen().schneidet(text));
     }
 
     private static Kasten ohneText(Kasten k) {
@@ -61,8 +63,8 @@ final class Randtexte {
         String kurzinfo = a.kurzinfo().contains(a.name())
                 ? a.kurzinfo()
                 : a.kurzinfo().isEmpty() ? a.name() : a.name() + "\n" + a.kurzinfo();
-        Angaben neu = new Angaben(
-                a.id(), a.eltern(), a.art(), a.name(), kurzinfo, a.vorlesetext(), a.ziel(), a.verweis());
+        Angaben neu =
+                new Angaben(a.id(), a.eltern(), a.art(), a.name(), kurzinfo, a.vorlesetext(), a.ziel(), a.verweis());
         return new Kasten(
                 neu,
                 k.bauart(),

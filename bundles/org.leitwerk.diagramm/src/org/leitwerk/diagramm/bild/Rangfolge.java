@@ -28,7 +28,8 @@ final class Rangfolge {
     }
 
     private static Stream<Kante> alle(Kantenziel ziel) {
-        return Stream.concat(ziel.ausgehend().stream(), ziel.eingehend().stream()).filter(Rangfolge::ordnet);
+        return Stream.concat(ziel.ausgehend().stream(), ziel.eingehend().stream())
+                .filter(Rangfolge::ordnet);
     }
 
     private static boolean ordnet(Kante kante) {

@@ -34,7 +34,6 @@ final class Schmuckbau {
     /** Distance of the name of a band from its edge. */
     private static final double TITELRAND = 8;
 
-
     private final List<Schmuck> ergebnis = new ArrayList<>();
 
     /** The decoration in the order of painting. */
@@ -114,14 +113,14 @@ final class Schmuckbau {
     /** A wide pale ring with arrow heads that show the direction. */
     private void ring(org.leitwerk.diagramm.anordnung.Schmuck.Ring ring) {
         Punkt mitte = punkt(ring.mitte());
-        Rahmen kreis = new Rahmen(
-                mitte.x() - ring.radius(), mitte.y() - ring.radius(), 2 * ring.radius(), 2 * ring.radius());
+        Rahmen kreis =
+                new Rahmen(mitte.x() - ring.radius(), mitte.y() - ring.radius(), 2 * ring.radius(), 2 * ring.radius());
         Aussehen aussehen = new Aussehen(Form.RING, 0, Fuellung.KEINE, Strich.fest(RINGBREITE, RING));
-        ergebnis.add(new Schmuck(
-                angaben(""), kreis, aussehen, List.of(), Strich.KEINER, Pfeil.KEINER, List.of()));
+        ergebnis.add(new Schmuck(angaben(""), kreis, aussehen, List.of(), Strich.KEINER, Pfeil.KEINER, List.of()));
         for (double grad : ring.pfeile()) {
             double weiter = Math.toDegrees(RINGBREITE * 0.6 / Math.max(1, ring.radius()));
-            List<Punkt> zug = List.of(aufKreis(mitte, ring.radius(), grad - weiter), aufKreis(mitte, ring.radius(), grad + weiter));
+            List<Punkt> zug = List.of(
+                    aufKreis(mitte, ring.radius(), grad - weiter), aufKreis(mitte, ring.radius(), grad + weiter));
             zug(zug, Strich.fest(2, Farbe.AKZENT), Pfeil.GEFUELLT);
         }
     }
@@ -139,8 +138,7 @@ final class Schmuckbau {
     }
 
     private void zug(List<Punkt> punkte, Strich strich, Pfeil ende) {
-        ergebnis.add(new Schmuck(
-                angaben(""), Rahmen.um(punkte), Aussehen.KEINES, punkte, strich, ende, List.of()));
+        ergebnis.add(new Schmuck(angaben(""), Rahmen.um(punkte), Aussehen.KEINES, punkte, strich, ende, List.of()));
     }
 
     private Angaben angaben(String name) {

@@ -60,14 +60,14 @@ public final class Szenenbauer {
     }
 
     /** The same for views that have their names already. */
-    public Bildergebnis baue(
-            Diagramm diagramm, Kennungen kennungen, Lage lage, Wunsch wunsch, Bildvorgabe vorgabe) {
+    public Bildergebnis baue(Diagramm diagramm, Kennungen kennungen, Lage lage, Wunsch wunsch, Bildvorgabe vorgabe) {
         bestand.beginne();
         Gezeigtes gezeigtes = new Gezeigtes(diagramm, kennungen, lage);
         Vermessung vermessung = new Vermessung(vorgabe, kennungen, gezeigtes, messer, bestand);
         Graph graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
         Anordnung anordnung = anordner.ordne(graph, wunsch);
-        if (graph.vorgabe().art().equals(Vorgabe.ZEITACHSE) && verbreitert(gezeigtes, kennungen, vermessung, anordnung)) {
+        if (graph.vorgabe().art().equals(Vorgabe.ZEITACHSE)
+                && verbreitert(gezeigtes, kennungen, vermessung, anordnung)) {
             graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
             anordnung = anordner.ordne(graph, wunsch);
         }

@@ -23,7 +23,12 @@ import org.leitwerk.diagramm.szene.Textzeile.Auszeichnung;
  * @param grund painted behind the lines
  */
 record Textplatz(
-        Textblock.Rolle rolle, Anker waagrecht, boolean mittig, Farbe farbe, Auszeichnung auszeichnung, Fuellung grund) {
+        Textblock.Rolle rolle,
+        Anker waagrecht,
+        boolean mittig,
+        Farbe farbe,
+        Auszeichnung auszeichnung,
+        Fuellung grund) {
 
     /** A label without lines and ground. */
     static Textplatz schlicht(Textblock.Rolle rolle, Anker waagrecht, boolean mittig, Farbe farbe) {

@@ -35,8 +35,7 @@ final class Vermessung {
     private final Map<Sicht, Kastenmass> masse = new IdentityHashMap<>();
     private final Map<Kante, Map<Kantentext.Stelle, Kantensatz>> kantentexte = new IdentityHashMap<>();
 
-    Vermessung(
-            Bildvorgabe vorgabe, Kennungen kennungen, Gezeigtes gezeigtes, Kastenmesser messer, Bestand bestand) {
+    Vermessung(Bildvorgabe vorgabe, Kennungen kennungen, Gezeigtes gezeigtes, Kastenmesser messer, Bestand bestand) {
         this.vorgabe = vorgabe;
         this.kennungen = kennungen;
         this.gezeigtes = gezeigtes;
@@ -95,8 +94,7 @@ final class Vermessung {
                     sicht.eingeklappt(),
                     sicht.textVerborgen(),
                     zeilen);
-            bekannt = bestand.mass(
-                    kennungen.id(sicht), grundlage, () -> messer.messe(sicht, stil, zeilen, symbol));
+            bekannt = bestand.mass(kennungen.id(sicht), grundlage, () -> messer.messe(sicht, stil, zeilen, symbol));
             masse.put(sicht, bekannt);
         }
         return bekannt;
@@ -133,7 +131,8 @@ final class Vermessung {
     /** What a row says and how. */
     Kastenmesser.Zeile zeile(Flaechensicht element) {
         Textstil stil = stil(element).text();
-        return new Kastenmesser.Zeile(element.text().strip(), stil, symbol(element, stil).isPresent());
+        return new Kastenmesser.Zeile(
+                element.text().strip(), stil, symbol(element, stil).isPresent());
     }
 
     /** The labels of an edge that are not empty. */

@@ -22,7 +22,9 @@ final class Vorlesetexte {
     /** A text on one line. */
     static String zeile(String text) {
         String kurz = text.strip();
-        return kurz.indexOf('\n') < 0 && kurz.indexOf('\r') < 0 ? kurz : ZEILENWECHSEL.matcher(kurz).replaceAll(", ");
+        return kurz.indexOf('\n') < 0 && kurz.indexOf('\r') < 0
+                ? kurz
+                : ZEILENWECHSEL.matcher(kurz).replaceAll(", ");
     }
 
     /** One sentence on a box: what it is, what it says, where it lies, what is wrong. */

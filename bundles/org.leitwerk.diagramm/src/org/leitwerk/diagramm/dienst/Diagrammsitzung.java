@@ -103,8 +103,8 @@ public interface Diagrammsitzung {
     String lage();
 
     /**
-     * Sets all of {@link #lage()}: to undo, and when the file was changed by others. What cannot be read is told in
-     * the next picture.
+     * Sets all of {@link #lage()}: to undo, and when the file was changed by others. What cannot be read is told in the
+     * next picture.
      *
      * @param text a former answer of {@link #lage()} or the text of the file
      */

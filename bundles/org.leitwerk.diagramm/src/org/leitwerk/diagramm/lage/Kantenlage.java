@@ -1,7 +1,6 @@
 package org.leitwerk.diagramm.lage;
 
 import java.util.List;
-
 import org.leitwerk.diagramm.anordnung.Ort;
 
 /**

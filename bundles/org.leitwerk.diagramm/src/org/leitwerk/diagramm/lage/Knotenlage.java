@@ -1,7 +1,6 @@
 package org.leitwerk.diagramm.lage;
 
 import java.util.Objects;
-
 import org.leitwerk.diagramm.anordnung.Flaeche;
 
 /**

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is kept of one diagram beside the plan. Immutable; the maps are sorted by their keys, which are ids of views (nodes,
- * edges) or names in the specification (layers, filters).
+ * What is kept of one diagram beside the plan. Immutable; the maps are sorted by their keys, which are ids of views
+ * (nodes, edges) or names in the specification (layers, filters).
  *
  * @param art name of the diagram's description in the specification; empty if unknown
  * @param ziel name of the element the diagram shows; empty if it is the whole plan

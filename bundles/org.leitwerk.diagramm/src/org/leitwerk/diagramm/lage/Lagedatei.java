@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-
 import org.leitwerk.steuerung.ablage.Entwurf;
 
 /** The file of a diagram: where it lies, reading it and saving it as a whole. */
@@ -46,13 +45,17 @@ public final class Lagedatei {
         String name = datei.getFileName().toString();
         try {
             if (Files.isRegularFile(datei) && Files.size(datei) > HOECHSTENS_BYTES) {
-                return fehler(name, "Die Datei ist zu groß für die Lage eines Diagramms (über 64 MB).", "Datei löschen; verloren gehen nur Orte.");
+                return fehler(
+                        name,
+                        "Die Datei ist zu groß für die Lage eines Diagramms (über 64 MB).",
+                        "Datei löschen; verloren gehen nur Orte.");
             }
             return Lageleser.lies(name, new String(Files.readAllBytes(datei), StandardCharsets.UTF_8));
         } catch (NoSuchFileException fehlt) {
             return new Lageleser.Befund(Lage.LEER, List.of());
         } catch (IOException fehler) {
-            return fehler(name, "Die Datei lässt sich nicht lesen.", "Zugriffsrechte prüfen; bis dahin wird neu angeordnet.");
+            return fehler(
+                    name, "Die Datei lässt sich nicht lesen.", "Zugriffsrechte prüfen; bis dahin wird neu angeordnet.");
         }
     }
 

@@ -3,7 +3,6 @@ package org.leitwerk.diagramm.lage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-
 import org.leitwerk.diagramm.anordnung.Flaeche;
 import org.leitwerk.diagramm.anordnung.Ort;
 
@@ -13,7 +12,8 @@ import org.leitwerk.diagramm.anordnung.Ort;
  */
 public final class Lageleser {
 
-    private static final String NUR_ORT = "Die übrigen Zeilen gelten. Zeile berichtigen oder löschen; verloren geht nur die Lage dieses Elements.";
+    private static final String NUR_ORT =
+            "Die übrigen Zeilen gelten. Zeile berichtigen oder löschen; verloren geht nur die Lage dieses Elements.";
     private static final int HOECHSTENS_MELDUNGEN = 50;
     private static final double WEITESTE = 10_000_000;
 
@@ -52,7 +52,10 @@ public final class Lageleser {
         text.lines().forEach(leser::zeile);
         if (leser.mehr > 0) {
             leser.meldungen.add(new Lagemeldung(
-                    datei, 0, leser.mehr + " weitere Zeilen sind nicht lesbar.", "Datei löschen, wenn sie verdorben ist."));
+                    datei,
+                    0,
+                    leser.mehr + " weitere Zeilen sind nicht lesbar.",
+                    "Datei löschen, wenn sie verdorben ist."));
         }
         Lage lage = new Lage(leser.art, leser.ziel, leser.knoten, leser.kanten, leser.ebenen, leser.filter);
         return new Befund(lage, List.copyOf(leser.meldungen));
@@ -90,7 +93,9 @@ public final class Lageleser {
             case "filter" -> filter.put(name(woerter), an(woerter));
             case "knoten" -> knoten(woerter);
             case "kante" -> kante(woerter);
-            default -> throw new Unlesbar("„" + woerter.get(0) + "“ ist hier unbekannt; erwartet wird knoten, kante, ebene, filter oder diagramm.");
+            default ->
+                throw new Unlesbar("„" + woerter.get(0)
+                        + "“ ist hier unbekannt; erwartet wird knoten, kante, ebene, filter oder diagramm.");
         }
     }
 
@@ -104,7 +109,9 @@ public final class Lageleser {
 
     private void diagramm(List<String> woerter) throws Unlesbar {
         art = name(woerter);
-        if (woerter.size() > 3 && "ziel".equals(woerter.get(2)) && woerter.get(3).startsWith("\"")) {
+        if (woerter.size() > 3
+                && "ziel".equals(woerter.get(2))
+                && woerter.get(3).startsWith("\"")) {
             ziel = woerter.get(3).substring(1);
         }
     }

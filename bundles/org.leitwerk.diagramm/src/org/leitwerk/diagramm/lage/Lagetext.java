@@ -3,14 +3,14 @@ package org.leitwerk.diagramm.lage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-
 import org.leitwerk.diagramm.anordnung.Flaeche;
 import org.leitwerk.diagramm.anordnung.Ort;
 
 /** Writes what is kept of a diagram as text: sorted, one element a line, numbers rounded to tenths of a px. */
 public final class Lagetext {
 
-    private static final String KOPF = "# Lage eines Diagramms: Orte, Größen, Knicke. Wer die Datei löscht, verliert nur diese.\n";
+    private static final String KOPF =
+            "# Lage eines Diagramms: Orte, Größen, Knicke. Wer die Datei löscht, verliert nur diese.\n";
 
     private final StringBuilder text = new StringBuilder(KOPF);
 
@@ -38,10 +38,8 @@ public final class Lagetext {
     }
 
     private void schalter(String art, Map<String, Boolean> werte) {
-        werte.forEach((name, an) -> text.append(art)
-                .append(' ')
-                .append(Wort.geschrieben(name))
-                .append(an ? " an\n" : " aus\n"));
+        werte.forEach((name, an) ->
+                text.append(art).append(' ').append(Wort.geschrieben(name)).append(an ? " an\n" : " aus\n"));
     }
 
     private void knoten(String id, Knotenlage lage) {

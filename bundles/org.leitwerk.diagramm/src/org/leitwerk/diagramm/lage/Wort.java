@@ -23,7 +23,10 @@ final class Wort {
         return text.append('"').toString();
     }
 
-    /** The words of a line: names without their quotes (marked by a leading quote), others as they stand; null if a quote is open. */
+    /**
+     * The words of a line: names without their quotes (marked by a leading quote), others as they stand; null if a
+     * quote is open.
+     */
     static List<String> zerlegt(String zeile) {
         List<String> woerter = new ArrayList<>();
         int i = 0;

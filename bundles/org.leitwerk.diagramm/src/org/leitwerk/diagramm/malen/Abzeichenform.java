@@ -64,7 +64,11 @@ public final class Abzeichenform {
         return List.of(
                 flaeche(Form.RECHTECK, r, 3, Farbe.WEISS, Strich.fest(1, Farbe.AKZENT)),
                 pfad(List.of(unten, spitze), Farbe.AKZENT),
-                pfad(List.of(new Punkt(innen.x() + 1, innen.y()), spitze, new Punkt(innen.rechts(), innen.unten() - 1)),
+                pfad(
+                        List.of(
+                                new Punkt(innen.x() + 1, innen.y()),
+                                spitze,
+                                new Punkt(innen.rechts(), innen.unten() - 1)),
                         Farbe.AKZENT));
     }
 
@@ -72,7 +76,11 @@ public final class Abzeichenform {
     private static List<Schmuck> nadel(Rahmen r) {
         Rahmen kopf = new Rahmen(r.x() + r.breite() * 0.25, r.y(), r.breite() * 0.5, r.breite() * 0.5);
         List<Schmuck> teile = new ArrayList<>();
-        teile.add(pfad(List.of(new Punkt(r.mitte().x(), kopf.unten()), new Punkt(r.mitte().x(), r.unten())), Farbe.GRAU));
+        teile.add(pfad(
+                List.of(
+                        new Punkt(r.mitte().x(), kopf.unten()),
+                        new Punkt(r.mitte().x(), r.unten())),
+                Farbe.GRAU));
         teile.add(flaeche(Form.ELLIPSE, kopf, 0, Farbe.AKZENT, Strich.KEINER));
         return teile;
     }
@@ -105,9 +113,7 @@ public final class Abzeichenform {
                 Textzeile.Auszeichnung.KEINE,
                 farbe,
                 Textzeile.Anker.MITTE);
-        Textblock block =
-                new Textblock(Textblock.Rolle.ZUSATZ, r, List.of(zeile), zeichen, false, Fuellung.KEINE);
-        return new Schmuck(
-                Angaben.nur(""), r, Aussehen.KEINES, List.of(), Strich.KEINER, Pfeil.KEINER, List.of(block));
+        Textblock block = new Textblock(Textblock.Rolle.ZUSATZ, r, List.of(zeile), zeichen, false, Fuellung.KEINE);
+        return new Schmuck(Angaben.nur(""), r, Aussehen.KEINES, List.of(), Strich.KEINER, Pfeil.KEINER, List.of(block));
     }
 }

@@ -56,7 +56,8 @@ final class AwtSchriften {
             while (ende < text.length() && font.canDisplay(text.codePointAt(ende)) == eigen) {
                 ende += Character.charCount(text.codePointAt(ende));
             }
-            ergebnis.add(new Stueck(text.substring(anfang, ende), eigen ? font : systemschrift(zeile.schrift()), eigen));
+            ergebnis.add(
+                    new Stueck(text.substring(anfang, ende), eigen ? font : systemschrift(zeile.schrift()), eigen));
             anfang = ende;
         }
         return ergebnis;
@@ -70,7 +71,10 @@ final class AwtSchriften {
     private static Font lade(Schrift schrift) {
         return datei(Schriftdatei.von(schrift))
                 .deriveFont(Map.of(
-                        TextAttribute.SIZE, (float) schrift.groesse(), TextAttribute.KERNING, TextAttribute.KERNING_ON));
+                        TextAttribute.SIZE,
+                        (float) schrift.groesse(),
+                        TextAttribute.KERNING,
+                        TextAttribute.KERNING_ON));
     }
 
     private static synchronized Font datei(Schriftdatei datei) {

@@ -18,9 +18,10 @@ final class Formen {
 
     static Shape umriss(Form form, Rahmen r, double rundung) {
         return switch (form) {
-            case RECHTECK, BILD, KEINE -> rundung > 0
-                    ? new RoundRectangle2D.Double(r.x(), r.y(), r.breite(), r.hoehe(), 2 * rundung, 2 * rundung)
-                    : new Rectangle2D.Double(r.x(), r.y(), r.breite(), r.hoehe());
+            case RECHTECK, BILD, KEINE ->
+                rundung > 0
+                        ? new RoundRectangle2D.Double(r.x(), r.y(), r.breite(), r.hoehe(), 2 * rundung, 2 * rundung)
+                        : new Rectangle2D.Double(r.x(), r.y(), r.breite(), r.hoehe());
             case ELLIPSE, PUNKT, RING -> {
                 Rahmen rund = Umriss.rund(form, r);
                 yield new Ellipse2D.Double(rund.x(), rund.y(), rund.breite(), rund.hoehe());

@@ -177,8 +177,8 @@ final class PdfLeinwand implements Leinwand {
             deckung(farbe.deckung());
             inhalt.setNonStrokingColor(new Color(farbe.rgb()));
             if (zeile.gedreht()) {
-                inhalt.transform(new Matrix(
-                        AffineTransform.getRotateInstance(-Math.PI / 2, zeile.x(), zeile.grundlinie())));
+                inhalt.transform(
+                        new Matrix(AffineTransform.getRotateInstance(-Math.PI / 2, zeile.x(), zeile.grundlinie())));
             }
             texte.schreibe(zeile, umriss -> {
                 schreibe(umriss);

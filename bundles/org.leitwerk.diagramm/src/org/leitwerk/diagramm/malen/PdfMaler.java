@@ -16,8 +16,8 @@ import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.szene.Szene;
 
 /**
- * Writes a scene as a PDF file of one page: vectors, text that can be selected and searched, the used characters of
- * the fonts embedded, title and language of the document set. The same scene gives the same bytes.
+ * Writes a scene as a PDF file of one page: vectors, text that can be selected and searched, the used characters of the
+ * fonts embedded, title and language of the document set. The same scene gives the same bytes.
  */
 public final class PdfMaler {
 
@@ -46,8 +46,8 @@ public final class PdfMaler {
             PDRectangle groesse = groesse(r);
             PDPage seite = new PDPage(groesse);
             dokument.addPage(seite);
-            try (PDPageContentStream inhalt = new PDPageContentStream(
-                    dokument, seite, PDPageContentStream.AppendMode.OVERWRITE, true)) {
+            try (PDPageContentStream inhalt =
+                    new PDPageContentStream(dokument, seite, PDPageContentStream.AppendMode.OVERWRITE, true)) {
                 inhalt.transform(new Matrix(abbildung(r, groesse)));
                 Leinwand leinwand = new PdfLeinwand(dokument, inhalt, Farbthema.HELL);
                 new Szenenmaler(leinwand, szene.hintergrund()).male(szene);
@@ -85,8 +85,8 @@ public final class PdfMaler {
     /** From the pixels of the scene (y downwards) to the points of the page (y upwards), in its middle. */
     private AffineTransform abbildung(Rahmen r, PDRectangle seite) {
         double rand = papier.istPassend() ? 0 : RAND;
-        double faktor = Math.min(
-                (seite.getWidth() - 2 * rand) / r.breite(), (seite.getHeight() - 2 * rand) / r.hoehe());
+        double faktor =
+                Math.min((seite.getWidth() - 2 * rand) / r.breite(), (seite.getHeight() - 2 * rand) / r.hoehe());
         faktor = papier.istPassend() ? faktor : Math.min(faktor, PUNKTE);
         double links = (seite.getWidth() - r.breite() * faktor) / 2;
         double oben = papier.istPassend() ? seite.getHeight() : seite.getHeight() - rand;

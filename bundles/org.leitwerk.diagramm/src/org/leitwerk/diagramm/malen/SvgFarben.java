@@ -6,8 +6,8 @@ import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Farbthema;
 
 /**
- * The colours of an SVG file. They stand as attributes, which every reader understands; each also has a class, by
- * which a style sheet turns the picture dark where it is understood.
+ * The colours of an SVG file. They stand as attributes, which every reader understands; each also has a class, by which
+ * a style sheet turns the picture dark where it is understood.
  */
 final class SvgFarben {
 

@@ -84,7 +84,8 @@ final class SvgLeinwand implements Leinwand {
             case ELLIPSE, PUNKT, RING -> {
                 Punkt mitte = rund.mitte();
                 rumpf.append("<ellipse cx=\"" + Zahl.text(mitte.x()) + "\" cy=\"" + Zahl.text(mitte.y()));
-                rumpf.append("\" rx=\"" + Zahl.text(rund.breite() / 2) + "\" ry=\"" + Zahl.text(rund.hoehe() / 2) + "\"");
+                rumpf.append(
+                        "\" rx=\"" + Zahl.text(rund.breite() / 2) + "\" ry=\"" + Zahl.text(rund.hoehe() / 2) + "\"");
             }
             case RAUTE, NOTIZ, DREIECK -> rumpf.append("<polygon points=\"" + punkte(Umriss.ecken(form, r)) + "\"");
         }

@@ -29,8 +29,7 @@ public final class SvgMaler {
     public String male(Szene szene) {
         Farbthema thema = vorgabe.themen() == Svgvorgabe.Themen.DUNKEL ? Farbthema.DUNKEL : Farbthema.HELL;
         SvgLeinwand leinwand = new SvgLeinwand(thema, vorgabe.vorsatz());
-        leinwand.flaeche(
-                Form.RECHTECK, szene.flaeche(), 0, Fuellung.einfarbig(szene.hintergrund()), Strich.KEINER);
+        leinwand.flaeche(Form.RECHTECK, szene.flaeche(), 0, Fuellung.einfarbig(szene.hintergrund()), Strich.KEINER);
         new Szenenmaler(leinwand, szene.hintergrund()).male(szene);
         StringBuilder datei = new StringBuilder(leinwand.rumpf().length() + 4000);
         datei.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -75,8 +75,9 @@ final class SvgVorrat {
             text.append("\" href=\"data:image/png;base64," + daten + "\"/>");
         }
         for (Figur figur : symbol.figuren()) {
-            String deckung =
-                    figur.farbe().deckung() == 1 ? "" : " fill-opacity=\"" + Zahl.text(figur.farbe().deckung()) + "\"";
+            String deckung = figur.farbe().deckung() == 1
+                    ? ""
+                    : " fill-opacity=\"" + Zahl.text(figur.farbe().deckung()) + "\"";
             String regel = SvgPfad.nachUmlauf(figur.flaeche()) ? "" : " fill-rule=\"evenodd\"";
             text.append("<path fill=\"" + figur.farbe().hex() + "\"" + deckung + regel + " d=\"");
             text.append(SvgPfad.text(figur.flaeche()) + "\"/>");

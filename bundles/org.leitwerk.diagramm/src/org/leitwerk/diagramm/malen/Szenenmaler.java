@@ -98,14 +98,14 @@ final class Szenenmaler {
     private void maleKasten(Kasten kasten) {
         maleAussehen(kasten.aussehen(), kasten.rahmen());
         kasten.zierden()
-                .forEach(z -> leinwand.flaeche(
-                        Form.RECHTECK, z.rahmen(), z.rundung(), z.fuellung(), Strich.KEINER));
+                .forEach(z -> leinwand.flaeche(Form.RECHTECK, z.rahmen(), z.rundung(), z.fuellung(), Strich.KEINER));
         kasten.bilder().forEach(leinwand::bild);
         kasten.texte().forEach(this::maleText);
     }
 
     private void maleAussehen(Aussehen aussehen, Rahmen rahmen) {
-        if (aussehen.form() != Form.KEINE && !(aussehen.fuellung().istLeer() && aussehen.rand().istLeer())) {
+        if (aussehen.form() != Form.KEINE
+                && !(aussehen.fuellung().istLeer() && aussehen.rand().istLeer())) {
             leinwand.flaeche(aussehen.form(), rahmen, aussehen.rundung(), aussehen.fuellung(), aussehen.rand());
         }
     }

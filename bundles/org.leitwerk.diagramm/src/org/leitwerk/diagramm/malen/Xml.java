@@ -33,7 +33,8 @@ final class Xml {
     static String id(String vorsatz, String roh) {
         StringBuilder ergebnis = new StringBuilder(vorsatz);
         roh.chars().forEach(z -> {
-            boolean erlaubt = z >= 'a' && z <= 'z' || z >= 'A' && z <= 'Z' || z >= '0' && z <= '9' || z == '-' || z == '.';
+            boolean erlaubt =
+                    z >= 'a' && z <= 'z' || z >= 'A' && z <= 'Z' || z >= '0' && z <= '9' || z == '-' || z == '.';
             ergebnis.append(erlaubt ? (char) z : '_');
         });
         return ergebnis.toString();

@@ -9,7 +9,9 @@ final class Zahl {
         long hundertstel = Math.round(wert * 100);
         long ganze = Math.abs(hundertstel) / 100;
         long rest = Math.abs(hundertstel) % 100;
-        String betrag = rest == 0 ? "" + ganze : rest % 10 == 0 ? ganze + "." + rest / 10 : ganze + (rest < 10 ? ".0" : ".") + rest;
+        String betrag = rest == 0
+                ? "" + ganze
+                : rest % 10 == 0 ? ganze + "." + rest / 10 : ganze + (rest < 10 ? ".0" : ".") + rest;
         return hundertstel < 0 ? "-" + betrag : betrag;
     }
 }

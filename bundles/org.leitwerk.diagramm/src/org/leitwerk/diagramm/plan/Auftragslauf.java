@@ -111,7 +111,9 @@ final class Auftragslauf {
                     List.of(),
                     false,
                     Diagrammangebote.schluessel(
-                            stand, folge.diagrammziel().art(), folge.diagrammziel().ziel()));
+                            stand,
+                            folge.diagrammziel().art(),
+                            folge.diagrammziel().ziel()));
         }
         return folge.neues() && anlegend ? antwort.undBeschriften() : antwort;
     }

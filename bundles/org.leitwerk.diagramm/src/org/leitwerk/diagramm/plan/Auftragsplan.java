@@ -177,8 +177,8 @@ final class Auftragsplan {
                     .filter(w -> Ablegewerkzeug.nimmt(w, gezogene.abbildung()))
                     .filter(w -> werkzeuge().ablegen(w, gezogene, wohin).ausfuehrbar())
                     .findFirst()
-                    .orElseThrow(() -> new Auftragsfehler(
-                            "„" + Elementbau.name(gezogene) + "“ lässt sich hier nicht ablegen."));
+                    .orElseThrow(() ->
+                            new Auftragsfehler("„" + Elementbau.name(gezogene) + "“ lässt sich hier nicht ablegen."));
             plaene.add(() -> werkzeuge().ablegen(werkzeug, gezogene, wohin));
         }
         return plaene;

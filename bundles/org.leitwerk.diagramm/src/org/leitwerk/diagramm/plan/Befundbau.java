@@ -100,8 +100,7 @@ final class Befundbau {
                             .map(Korrekturangebot::titel)
                             .toList()
                     : List.of();
-            befunde.add(new Befund(
-                    PLAN + i, schwere(mangel.stufe()), mangel.meldung(), mangel.hinweis(), abhilfen));
+            befunde.add(new Befund(PLAN + i, schwere(mangel.stufe()), mangel.meldung(), mangel.hinweis(), abhilfen));
         }
         List<Meldung> derRegeln = meldungen.getOrDefault(sicht, List.of());
         for (int i = 0; i < derRegeln.size(); i++) {
@@ -110,8 +109,7 @@ final class Befundbau {
                 List<String> abhilfen = meldung.regel().behebungen().stream()
                         .map(Regelbeschreibung.Behebung::name)
                         .toList();
-                befunde.add(new Befund(
-                        REGEL + i, schwere(meldung.regel().stufe()), meldung.text(), "", abhilfen));
+                befunde.add(new Befund(REGEL + i, schwere(meldung.regel().stufe()), meldung.text(), "", abhilfen));
             }
         }
         befunde.sort(Comparator.comparing(Befund::schwere).reversed());

@@ -50,7 +50,8 @@ final class Elementbau {
     Map<String, Elementangaben> baue(Stand stand, Lage lage, Szene szene, Menuebau menue) {
         Map<String, Stelle> jetzige = new HashMap<>();
         Map<String, Elementangaben> angaben = new LinkedHashMap<>();
-        boolean ortBedeutet = ORTE_MIT_BEDEUTUNG.contains(plandiagramm.art().anordnung().verfahren());
+        boolean ortBedeutet =
+                ORTE_MIT_BEDEUTUNG.contains(plandiagramm.art().anordnung().verfahren());
         boolean gleichViele = gezeichnete == szene.elemente().size();
         for (Szenenelement element : szene.elemente()) {
             Sicht sicht = plandiagramm.sicht(element.id());

@@ -13,8 +13,7 @@ final class Fehlgrund {
 
     private Fehlgrund() {}
 
-    static Optional<String> von(
-            Plandiagramm plandiagramm, Lage lage, Set<String> gezeichnete, EObject element) {
+    static Optional<String> von(Plandiagramm plandiagramm, Lage lage, Set<String> gezeichnete, EObject element) {
         Sicht erste = null;
         for (Sicht sicht : plandiagramm.diagramm().sichten(element)) {
             if (Elementbau.gegenstand(sicht) == null) {

@@ -18,8 +18,8 @@ import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Linie;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
-import org.leitwerk.diagramm.szene.Textblock;
 import org.leitwerk.diagramm.szene.Szenenelement;
+import org.leitwerk.diagramm.szene.Textblock;
 
 /** Wishes that change only the picture, as changes of the positions that are kept. */
 final class Lageauftrag {
@@ -59,8 +59,7 @@ final class Lageauftrag {
         }
         if (auftrag instanceof Auftrag.Ebene ebene) {
             Diagrammart art = plandiagramm.art();
-            boolean vorgabe = art.ebenen().stream()
-                    .anyMatch(e -> e.name().equals(ebene.ebene()) && e.vonAnfangAktiv());
+            boolean vorgabe = art.ebenen().stream().anyMatch(e -> e.name().equals(ebene.ebene()) && e.vonAnfangAktiv());
             return lage.mitEbene(ebene.ebene(), ebene.an() == vorgabe ? null : ebene.an());
         }
         if (auftrag instanceof Auftrag.Filter filter) {
@@ -88,9 +87,7 @@ final class Lageauftrag {
                 boolean groesse = anders(neuer.breite(), kasten.rahmen().breite())
                         || anders(neuer.hoehe(), kasten.rahmen().hoehe());
                 Knotenlage bisher = lage.knotenlage(id);
-                neue.put(
-                        id,
-                        bisher.mitFlaeche(flaeche, eltern).mitFest(true).mitGroesse(bisher.groesse() || groesse));
+                neue.put(id, bisher.mitFlaeche(flaeche, eltern).mitFest(true).mitGroesse(bisher.groesse() || groesse));
             }
         });
         return lage.mitKnoten(neue);
@@ -174,8 +171,7 @@ final class Lageauftrag {
         lage.knoten().forEach((id, eine) -> {
             if (elemente.isEmpty() || elemente.contains(id)) {
                 boolean groesse = eine.groesse() && eine.flaeche() != null;
-                knoten.put(
-                        id, (groesse ? eine : eine.mitFlaeche(null, null)).mitFest(false));
+                knoten.put(id, (groesse ? eine : eine.mitFlaeche(null, null)).mitFest(false));
             }
         });
         lage.kanten().forEach((id, eine) -> {

@@ -23,7 +23,9 @@ final class Lagehaltung {
 
     Lagehaltung(Path planordner, Diagrammschluessel schluessel) {
         datei = Lagedatei.von(planordner, schluessel.name());
-        leere = Lage.fuer(schluessel.art(), schluessel.ziel() == null ? "" : schluessel.ziel().fragment());
+        leere = Lage.fuer(
+                schluessel.art(),
+                schluessel.ziel() == null ? "" : schluessel.ziel().fragment());
         Lageleser.Befund befund = Lagedatei.lies(datei);
         uebernimm(befund);
         gesichert = text();

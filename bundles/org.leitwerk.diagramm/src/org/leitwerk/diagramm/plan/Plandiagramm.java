@@ -89,21 +89,25 @@ final class Plandiagramm {
             }
         }
         for (Filterbeschreibung filter : art.filter()) {
-            boolean an = lage.filter().getOrDefault(filter.name(), art.anfangsfilter().contains(filter));
-            geschaltet |= an ? diagramm.aktiveFilter().add(filter) : diagramm.aktiveFilter().remove(filter);
+            boolean an = lage.filter()
+                    .getOrDefault(filter.name(), art.anfangsfilter().contains(filter));
+            geschaltet |= an
+                    ? diagramm.aktiveFilter().add(filter)
+                    : diagramm.aktiveFilter().remove(filter);
         }
         return geschaltet;
     }
 
     private EObject ziel(Stand stand) {
-        return ziel == null ? hauptdatei(stand).orElse(null) : stand.element(ziel).orElse(null);
+        return ziel == null
+                ? hauptdatei(stand).orElse(null)
+                : stand.element(ziel).orElse(null);
     }
 
     /** The file diagrams of the plan as a whole are on: the one with the head of the plan, else the first. */
     static Optional<Plandatei> hauptdatei(Stand stand) {
         return stand.inhalte().stream()
-                .min(Comparator.comparing(
-                        datei -> datei.getElemente().stream().noneMatch(Planung.class::isInstance)));
+                .min(Comparator.comparing(datei -> datei.getElemente().stream().noneMatch(Planung.class::isInstance)));
     }
 
     /** Whether the element the diagram is of is there. */

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.leitwerk.diagramm.werkzeug.Aenderung;
 
 /**
- * What a tool did to the model of a plan, read off before it is taken back: the new values of the changed elements, what
- * is new, what is gone.
+ * What a tool did to the model of a plan, read off before it is taken back: the new values of the changed elements,
+ * what is new, what is gone.
  */
 final class Planspur {
 

@@ -96,7 +96,8 @@ public final class Planwerkzeug {
     private static Folge sperre(
             Stand stand, Textaenderungen aenderungen, Textuebersetzung uebersetzung, Diagrammziel diagrammziel) {
         for (Resource datei : dateien(stand)) {
-            boolean beruehrt = aenderungen.dateien().stream().anyMatch(d -> d.datei().equals(datei.getURI()));
+            boolean beruehrt =
+                    aenderungen.dateien().stream().anyMatch(d -> d.datei().equals(datei.getURI()));
             String sperre = beruehrt ? Schreibsperre.fuer(datei).orElse("") : "";
             if (!sperre.isEmpty()) {
                 return Folge.abgelehnt(sperre);

@@ -33,8 +33,7 @@ final class Planzeichnung implements Diagrammsitzung {
     private final Auftragslauf auftraege;
     private final Diagrammangebote angebote;
 
-    Planzeichnung(
-            Steuerungsspezifikation spezifikation, Diagrammart art, Diagrammschluessel schluessel, Stand stand) {
+    Planzeichnung(Steuerungsspezifikation spezifikation, Diagrammart art, Diagrammschluessel schluessel, Stand stand) {
         this.schluessel = schluessel;
         plandiagramm = new Plandiagramm(spezifikation.abgleich(), art, schluessel.ziel());
         lage = new Lagehaltung(stand.ordner(), schluessel);

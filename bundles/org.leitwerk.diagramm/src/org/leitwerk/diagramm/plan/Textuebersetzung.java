@@ -128,7 +128,9 @@ final class Textuebersetzung {
     }
 
     private void waehle(EObject eltern, Object wert) {
-        if (auswahl == null && wert instanceof Planelement neues && neubau.kopien().contains(neues)) {
+        if (auswahl == null
+                && wert instanceof Planelement neues
+                && neubau.kopien().contains(neues)) {
             auswahl = eltern.eResource().getURI().appendFragment(neues.getName());
         }
     }

@@ -62,7 +62,9 @@ final class Zeichenbau {
     Diagrammbild bild(Stand stand) {
         boolean neu = plandiagramm.frische(stand, lage.lage());
         if (!plandiagramm.vorhanden()) {
-            bild = bild == null || neu || bild.vorhanden() ? Leerzeichnung.von(plandiagramm.art(), schluessel, stand) : bild;
+            bild = bild == null || neu || bild.vorhanden()
+                    ? Leerzeichnung.von(plandiagramm.art(), schluessel, stand)
+                    : bild;
             gezeichnet = Map.of();
             return bild;
         }
@@ -81,8 +83,8 @@ final class Zeichenbau {
                 .mitAdressen(plandiagramm.namen())
                 .mitMaengeln(sicht -> befunde.abzeichen(stand, sicht))
                 .zumBearbeiten();
-        Bildergebnis ergebnis = szenenbauer.baue(
-                plandiagramm.diagramm(), plandiagramm.kennungen(), lage.lage(), wunsch, vorgabe);
+        Bildergebnis ergebnis =
+                szenenbauer.baue(plandiagramm.diagramm(), plandiagramm.kennungen(), lage.lage(), wunsch, vorgabe);
         wunsch = Wunsch.ERGAENZEN;
         lage.ergaenze(ergebnis.lage());
         gezeichneteLage = lage.aenderungen();
@@ -119,7 +121,8 @@ final class Zeichenbau {
                 .map(ebene -> new Schalter(
                         ebene.name(),
                         ebene.beschriftung(),
-                        Palettenbau.symbol(org.leitwerk.diagramm.spezifikation.Merkmale.text(ebene.beschreibung(), "icon")),
+                        Palettenbau.symbol(
+                                org.leitwerk.diagramm.spezifikation.Merkmale.text(ebene.beschreibung(), "icon")),
                         plandiagramm.diagramm().aktiv(ebene)))
                 .toList();
     }

@@ -74,8 +74,7 @@ public final class Pruefung {
         for (Regel regel : regeln) {
             EObject self = gegenstand(regel.beschreibung(), sicht);
             if (self != null && verletzt(regel, werkzeuge.umgebung(self))) {
-                meldungen.add(new Meldung(
-                        regel.beschreibung(), sicht, text(regel.text(), werkzeuge.umgebung(self))));
+                meldungen.add(new Meldung(regel.beschreibung(), sicht, text(regel.text(), werkzeuge.umgebung(self))));
             }
         }
     }

@@ -5,8 +5,8 @@ import org.leitwerk.diagramm.szene.Schrift;
 
 /**
  * Sets text into a width: lines end at blanks, at hyphens and slashes inside words, and at German syllables where a
- * word would leave a large gap or is too long for a line; what is too much ends with an ellipsis. Fonts on a screen
- * may be a little wider than the tables say, so a margin stays free inside the width.
+ * word would leave a large gap or is too long for a line; what is too much ends with an ellipsis. Fonts on a screen may
+ * be a little wider than the tables say, so a margin stays free inside the width.
  */
 public final class Textsatz {
 
@@ -48,10 +48,10 @@ public final class Textsatz {
      */
     public static Satz ausgewogen(String text, Schrift schrift, double breite, int hoechstens) {
         Satz dicht = setze(text, schrift, breite, hoechstens);
-        Satz ganz = trennungen(dicht) == 0
-                ? dicht
-                : new Umbruch(schrift, nutzbar(breite), hoechstens, false).setze(text);
-        boolean dichter = ganz.gekuerzt() || ganz.zeilen().size() > dicht.zeilen().size() + 1;
+        Satz ganz =
+                trennungen(dicht) == 0 ? dicht : new Umbruch(schrift, nutzbar(breite), hoechstens, false).setze(text);
+        boolean dichter =
+                ganz.gekuerzt() || ganz.zeilen().size() > dicht.zeilen().size() + 1;
         Satz bester = dichter ? dicht : ganz;
         if (bester.zeilen().size() < 2 || bester.gekuerzt()) {
             return bester;

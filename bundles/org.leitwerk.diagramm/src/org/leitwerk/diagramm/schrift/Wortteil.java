@@ -34,7 +34,8 @@ record Wortteil(String kopf, String rest) {
             }
             silben(wort, anfang, i, teile);
             if (i < wort.length() - 1 && Character.isWhitespace(wort.charAt(i))) {
-                teile.add(new Wortteil(ohne(wort.substring(0, i)), wort.substring(i + 1).strip()));
+                teile.add(new Wortteil(
+                        ohne(wort.substring(0, i)), wort.substring(i + 1).strip()));
             } else if (i < wort.length() - 1 && i >= MINDESTENS - 1) {
                 fuge(wort, i, teile);
             }

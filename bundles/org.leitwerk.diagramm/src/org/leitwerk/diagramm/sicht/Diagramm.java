@@ -278,8 +278,10 @@ public final class Diagramm extends Sichtobjekt {
             case "ownedDiagramElements", "ownedRepresentationElements" -> elemente;
             case "diagramElements", "representationElements" -> alle();
             case "edges" -> kanten();
-            case "activatedLayers" -> aktiveEbenen.stream().map(Ebene::beschreibung).toList();
-            case "activatedFilters" -> aktiveFilter.stream().map(Filterbeschreibung::beschreibung).toList();
+            case "activatedLayers" ->
+                aktiveEbenen.stream().map(Ebene::beschreibung).toList();
+            case "activatedFilters" ->
+                aktiveFilter.stream().map(Filterbeschreibung::beschreibung).toList();
             default -> null;
         };
     }

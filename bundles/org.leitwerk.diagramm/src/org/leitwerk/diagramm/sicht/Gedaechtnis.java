@@ -33,7 +33,8 @@ public final class Gedaechtnis {
             Map<String, String> ort) {
 
         private static Stand von(Sicht sicht) {
-            boolean rand = sicht instanceof Knoten && sicht.eltern() instanceof Flaechensicht flaeche
+            boolean rand = sicht instanceof Knoten
+                    && sicht.eltern() instanceof Flaechensicht flaeche
                     && flaeche.randknoten().contains(sicht);
             return new Stand(
                     sicht,

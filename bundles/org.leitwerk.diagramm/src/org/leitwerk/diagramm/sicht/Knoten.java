@@ -16,7 +16,10 @@ public final class Knoten extends Flaechensicht implements Kantenziel {
         super(Siriusmetamodell.das().laufzeitklasse("DNode"), diagramm, abbildung, ziel);
     }
 
-    /** In which directions a person may resize the node: {@code NONE}, {@code NSEW}, {@code NORTH_SOUTH}, {@code EAST_WEST}. */
+    /**
+     * In which directions a person may resize the node: {@code NONE}, {@code NSEW}, {@code NORTH_SOUTH},
+     * {@code EAST_WEST}.
+     */
     public String aenderbar() {
         return aenderbar;
     }

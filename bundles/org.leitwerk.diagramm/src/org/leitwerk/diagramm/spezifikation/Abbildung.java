@@ -49,7 +49,9 @@ public abstract class Abbildung extends Beschreibung {
 
     /** Whether views appear by themselves; an import does what it imports does. */
     public boolean legtAn() {
-        return uebergeordnete() == null ? wahr("createElements") : uebergeordnete().legtAn();
+        return uebergeordnete() == null
+                ? wahr("createElements")
+                : uebergeordnete().legtAn();
     }
 
     /** What an import takes over from; guards against an import of itself. */
@@ -106,7 +108,9 @@ public abstract class Abbildung extends Beschreibung {
         return wahr("inheritsAncestorFilters");
     }
 
-    /** The tool that deletes elements of the mapping, its own or that of what it imports; {@code null} if there is none. */
+    /**
+     * The tool that deletes elements of the mapping, its own or that of what it imports; {@code null} if there is none.
+     */
     public Werkzeug loeschwerkzeug() {
         Werkzeug eigenes = eins("deletionDescription", Werkzeug.class);
         return eigenes == null && uebergeordnete() != null ? uebergeordnete().loeschwerkzeug() : eigenes;

@@ -29,8 +29,7 @@ public final class Behaelterabbildung extends Flaechenabbildung {
 
     /** The mappings of the containers inside: own ones, then reused ones. */
     public List<Behaelterabbildung> behaelterabbildungen() {
-        return eigeneUndWiederverwendete(
-                "subContainerMappings", "reusedContainerMappings", Behaelterabbildung.class);
+        return eigeneUndWiederverwendete("subContainerMappings", "reusedContainerMappings", Behaelterabbildung.class);
     }
 
     /** How the contents are shown. */

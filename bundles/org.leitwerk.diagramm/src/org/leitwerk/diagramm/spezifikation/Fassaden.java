@@ -26,7 +26,8 @@ final class Fassaden {
         NACH_KLASSE.put("ViewValidationRule", Regelbeschreibung::new);
         NACH_KLASSE.put("ToolSection", Werkzeugabschnitt::new);
         NACH_KLASSE.put(
-                "CompositeLayout", (spez, objekt) -> new Anordnungsvorgabe(spez, objekt, Anordnungsvorgabe.Art.RICHTUNG));
+                "CompositeLayout",
+                (spez, objekt) -> new Anordnungsvorgabe(spez, objekt, Anordnungsvorgabe.Art.RICHTUNG));
         NACH_KLASSE.put(
                 "OrderedTreeLayout", (spez, objekt) -> new Anordnungsvorgabe(spez, objekt, Anordnungsvorgabe.Art.BAUM));
         NACH_KLASSE.put(

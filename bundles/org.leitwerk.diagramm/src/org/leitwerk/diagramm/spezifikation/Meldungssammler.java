@@ -37,20 +37,33 @@ final class Meldungssammler {
             String klasse = merkmal.getObject() == null
                     ? ""
                     : " an „" + merkmal.getObject().eClass().getName() + "“";
-            merke(Stufe.HINWEIS, pfad, "Das Merkmal „" + merkmal.getName() + "“" + klasse
-                    + " ist unbekannt und wird übergangen.");
+            merke(
+                    Stufe.HINWEIS,
+                    pfad,
+                    "Das Merkmal „" + merkmal.getName() + "“" + klasse + " ist unbekannt und wird übergangen.");
         } else if (fehler instanceof ClassNotFoundException klasse) {
             merke(Stufe.HINWEIS, pfad, "Die Klasse „" + klasse.getName() + "“ ist unbekannt und wird übergangen.");
         } else if (fehler instanceof PackageNotFoundException paket) {
-            merke(Stufe.HINWEIS, pfad, "Den Namensraum „" + paket.uri()
-                    + "“ kennt dieses Programm nicht; was daraus stammt, wird übergangen.");
+            merke(
+                    Stufe.HINWEIS,
+                    pfad,
+                    "Den Namensraum „" + paket.uri()
+                            + "“ kennt dieses Programm nicht; was daraus stammt, wird übergangen.");
         } else if (fehler instanceof IllegalValueException wert) {
-            merke(Stufe.FEHLER, pfad, "„" + wert.getValue() + "“ ist kein zulässiger Wert für „"
-                    + (wert.getFeature() == null ? "?" : wert.getFeature().getName())
-                    + "“; es gilt die Vorgabe.");
+            merke(
+                    Stufe.FEHLER,
+                    pfad,
+                    "„" + wert.getValue() + "“ ist kein zulässiger Wert für „"
+                            + (wert.getFeature() == null
+                                    ? "?"
+                                    : wert.getFeature().getName())
+                            + "“; es gilt die Vorgabe.");
         } else if (fehler instanceof UnresolvedReferenceException verweis) {
-            merke(Stufe.FEHLER, pfad, "Der Verweis „" + verweis.getReference()
-                    + "“ führt ins Leere. Bitte das Ziel prüfen; ohne es gilt er als nicht gesetzt.");
+            merke(
+                    Stufe.FEHLER,
+                    pfad,
+                    "Der Verweis „" + verweis.getReference()
+                            + "“ führt ins Leere. Bitte das Ziel prüfen; ohne es gilt er als nicht gesetzt.");
         } else {
             merke(Stufe.FEHLER, pfad, "Die Datei ist hier nicht lesbar: " + fehler.getMessage());
         }

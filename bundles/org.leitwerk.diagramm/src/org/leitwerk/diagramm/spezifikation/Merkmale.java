@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Reads features of description objects by name. The classes of a specification are dynamic, so there are no getters;
- * a name that a class does not have reads as empty, as an unset feature would.
+ * Reads features of description objects by name. The classes of a specification are dynamic, so there are no getters; a
+ * name that a class does not have reads as empty, as an unset feature would.
  */
 public final class Merkmale {
 

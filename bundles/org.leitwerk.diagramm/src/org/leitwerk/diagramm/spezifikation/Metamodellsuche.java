@@ -56,8 +56,11 @@ final class Metamodellsuche {
                 URI ziel = ((InternalEObject) verweis).eProxyURI();
                 EPackage paket = ziel == null ? (EPackage) verweis : paket(ziel.trimFragment());
                 if (paket == null) {
-                    meldungen.melde(Stufe.HINWEIS, darstellung, "Das Metamodell „" + ziel.trimFragment()
-                            + "“ ist nicht bekannt; die Klassen werden am Namen erkannt.");
+                    meldungen.melde(
+                            Stufe.HINWEIS,
+                            darstellung,
+                            "Das Metamodell „" + ziel.trimFragment()
+                                    + "“ ist nicht bekannt; die Klassen werden am Namen erkannt.");
                 } else {
                     pakete.add(paket);
                 }

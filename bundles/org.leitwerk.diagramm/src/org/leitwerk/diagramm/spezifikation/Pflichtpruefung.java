@@ -12,19 +12,27 @@ final class Pflichtpruefung {
     private record Pflicht(String merkmal, String folge) {}
 
     private static final Map<String, List<Pflicht>> PFLICHTEN = Map.ofEntries(
-            Map.entry("DiagramDescription", List.of(
-                    new Pflicht("name", "Ohne Namen lässt es sich nicht wählen"),
-                    new Pflicht("domainClass", "Ohne Klasse lässt es sich für kein Element anlegen"),
-                    new Pflicht("defaultLayer", "Ohne Grundebene zeigt es nichts"))),
+            Map.entry(
+                    "DiagramDescription",
+                    List.of(
+                            new Pflicht("name", "Ohne Namen lässt es sich nicht wählen"),
+                            new Pflicht("domainClass", "Ohne Klasse lässt es sich für kein Element anlegen"),
+                            new Pflicht("defaultLayer", "Ohne Grundebene zeigt es nichts"))),
             Map.entry("NodeMapping", List.of(new Pflicht("domainClass", "Ohne Klasse entsteht keine Sicht"))),
             Map.entry("ContainerMapping", List.of(new Pflicht("domainClass", "Ohne Klasse entsteht keine Sicht"))),
-            Map.entry("NodeMappingImport", List.of(new Pflicht("importedMapping", "Ohne sie ist die Einfuhr eine leere Abbildung"))),
-            Map.entry("ContainerMappingImport", List.of(new Pflicht("importedMapping", "Ohne sie ist die Einfuhr eine leere Abbildung"))),
+            Map.entry(
+                    "NodeMappingImport",
+                    List.of(new Pflicht("importedMapping", "Ohne sie ist die Einfuhr eine leere Abbildung"))),
+            Map.entry(
+                    "ContainerMappingImport",
+                    List.of(new Pflicht("importedMapping", "Ohne sie ist die Einfuhr eine leere Abbildung"))),
             Map.entry("EdgeMappingImport", List.of(new Pflicht("importedMapping", "Ohne sie entsteht keine Kante"))),
-            Map.entry("EdgeMapping", List.of(
-                    new Pflicht("sourceMapping", "Ohne sie entsteht keine Kante"),
-                    new Pflicht("targetMapping", "Ohne sie entsteht keine Kante"),
-                    new Pflicht("targetFinderExpression", "Ohne ihn entsteht keine Kante"))),
+            Map.entry(
+                    "EdgeMapping",
+                    List.of(
+                            new Pflicht("sourceMapping", "Ohne sie entsteht keine Kante"),
+                            new Pflicht("targetMapping", "Ohne sie entsteht keine Kante"),
+                            new Pflicht("targetFinderExpression", "Ohne ihn entsteht keine Kante"))),
             Map.entry("CompositeFilterDescription", List.of(new Pflicht("filters", "So filtert er nichts"))),
             Map.entry("SemanticValidationRule", List.of(new Pflicht("targetClass", "Ohne Klasse prüft sie nichts"))),
             Map.entry("JavaExtension", List.of(new Pflicht("qualifiedClassName", "So bringt sie keine Dienste"))));
@@ -43,8 +51,11 @@ final class Pflichtpruefung {
             EObject objekt = alle.next();
             for (Pflicht pflicht : PFLICHTEN.getOrDefault(objekt.eClass().getName(), List.of())) {
                 if (fehlt(Merkmale.wert(objekt, pflicht.merkmal()))) {
-                    meldungen.melde(Stufe.FEHLER, objekt, "Die Angabe „" + pflicht.merkmal() + "“ fehlt an „"
-                            + objekt.eClass().getName() + "“. " + pflicht.folge() + ".");
+                    meldungen.melde(
+                            Stufe.FEHLER,
+                            objekt,
+                            "Die Angabe „" + pflicht.merkmal() + "“ fehlt an „"
+                                    + objekt.eClass().getName() + "“. " + pflicht.folge() + ".");
                 }
             }
         }

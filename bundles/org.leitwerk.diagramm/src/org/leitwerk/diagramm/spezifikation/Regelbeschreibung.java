@@ -13,8 +13,8 @@ public final class Regelbeschreibung extends Beschreibung {
 
     /** The rules of a validation set, own and reused ones; none if the set is {@code null}. */
     static List<Regelbeschreibung> aus(Spezifikation spezifikation, EObject satz) {
-        List<Regelbeschreibung> ergebnis = new ArrayList<>(
-                spezifikation.fassaden(Merkmale.alle(satz, "ownedRules"), Regelbeschreibung.class));
+        List<Regelbeschreibung> ergebnis =
+                new ArrayList<>(spezifikation.fassaden(Merkmale.alle(satz, "ownedRules"), Regelbeschreibung.class));
         ergebnis.addAll(spezifikation.fassaden(Merkmale.alle(satz, "reusedRules"), Regelbeschreibung.class));
         return ergebnis;
     }

@@ -57,7 +57,8 @@ public final class Siriusmetamodell {
         EcoreUtil.resolveAll(resources);
         // a resource under the address of the package lets references to the package itself resolve
         pakete.values().forEach(paket -> paket.eResource().setURI(URI.createURI(paket.getNsURI())));
-        for (String paket : new String[] {"http://www.eclipse.org/sirius/1.1.0", "http://www.eclipse.org/sirius/diagram/1.1.0"}) {
+        for (String paket :
+                new String[] {"http://www.eclipse.org/sirius/1.1.0", "http://www.eclipse.org/sirius/diagram/1.1.0"}) {
             for (EClassifier klasse : pakete.get(paket).getEClassifiers()) {
                 if (klasse instanceof EClass laufzeitklasse) {
                     laufzeitklassen.put(klasse.getName(), laufzeitklasse);

@@ -23,7 +23,8 @@ import org.leitwerk.diagramm.spezifikation.Spezifikationsmeldung.Stufe;
 public final class Spezifikationsleser {
 
     private static final Map<String, Object> OPTIONEN = Map.of(
-            XMLResource.OPTION_ENCODING, "UTF-8",
+            XMLResource.OPTION_ENCODING,
+            "UTF-8",
             XMLResource.OPTION_PARSER_FEATURES,
             Map.of(
                     "http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE,
@@ -65,7 +66,8 @@ public final class Spezifikationsleser {
             ressource.load(strom, new HashMap<>(OPTIONEN));
         } catch (IOException | RuntimeException fehler) {
             // EMF reads to the end and then throws the first note; anything else ended the reading
-            boolean zuEnde = ressource.getErrors().stream().anyMatch(note -> note == fehler || note == fehler.getCause());
+            boolean zuEnde =
+                    ressource.getErrors().stream().anyMatch(note -> note == fehler || note == fehler.getCause());
             if (!zuEnde || ressource.getContents().isEmpty()) {
                 ressource.getErrors().clear();
                 ressource.getContents().clear();

@@ -16,7 +16,9 @@ import org.eclipse.emf.ecore.resource.URIConverter;
 final class Uebersetzungen {
 
     private static final String[] DATEIEN = {"plugin", "OSGI-INF/l10n/bundle"};
-    /** How many folders above the specification are looked through: a specification stands in a folder of its bundle. */
+    /**
+     * How many folders above the specification are looked through: a specification stands in a folder of its bundle.
+     */
     private static final int FOLDERS = 4;
 
     private final Properties texte = new Properties();

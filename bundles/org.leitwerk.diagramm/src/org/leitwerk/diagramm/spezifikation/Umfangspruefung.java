@@ -40,8 +40,11 @@ final class Umfangspruefung {
     void pruefe(EObject gruppe) {
         String version = Merkmale.text(gruppe, "version");
         if (Versionsvergleich.istNeuer(version)) {
-            meldungen.melde(Stufe.HINWEIS, gruppe, "Die Spezifikation ist für eine neuere Fassung von Sirius geschrieben ("
-                    + version + "); was neu ist, wird übergangen.");
+            meldungen.melde(
+                    Stufe.HINWEIS,
+                    gruppe,
+                    "Die Spezifikation ist für eine neuere Fassung von Sirius geschrieben (" + version
+                            + "); was neu ist, wird übergangen.");
         }
         for (Iterator<EObject> alle = gruppe.eAllContents(); alle.hasNext(); ) {
             EObject objekt = alle.next();

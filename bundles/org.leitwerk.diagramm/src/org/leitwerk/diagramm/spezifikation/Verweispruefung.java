@@ -39,8 +39,11 @@ final class Verweispruefung {
 
     private void pruefe(EObject objekt, EReference verweis, Object ziel) {
         if (ziel instanceof InternalEObject offen && offen.eIsProxy()) {
-            meldungen.melde(Stufe.FEHLER, objekt, "Der Verweis „" + verweis.getName() + "“ auf „" + offen.eProxyURI()
-                    + "“ führt ins Leere oder in eine andere Datei; er gilt als nicht gesetzt.");
+            meldungen.melde(
+                    Stufe.FEHLER,
+                    objekt,
+                    "Der Verweis „" + verweis.getName() + "“ auf „" + offen.eProxyURI()
+                            + "“ führt ins Leere oder in eine andere Datei; er gilt als nicht gesetzt.");
         }
     }
 }

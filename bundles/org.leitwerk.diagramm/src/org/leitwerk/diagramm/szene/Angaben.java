@@ -7,7 +7,8 @@ package org.leitwerk.diagramm.szene;
  * @param eltern the id of the box it lies in (border node: at which it lies); empty: directly in the picture
  * @param art what it is in German, such as {@code Ziel}; for legend, table and screen reader
  * @param name its label without line breaks; may be empty
- * @param kurzinfo tooltip in German, several lines divided by line feeds; holds the whole of shortened labels; may be empty
+ * @param kurzinfo tooltip in German, several lines divided by line feeds; holds the whole of shortened labels; may be
+ *     empty
  * @param vorlesetext one German sentence for people who do not see the picture
  * @param ziel address of the element of the model (its URI) for navigation; empty without one
  * @param verweis where a click in an exported file leads; empty: nowhere

@@ -80,10 +80,7 @@ public record Rahmen(double x, double y, double breite, double hoehe) {
         double links = Math.min(x, anderer.x);
         double oben = Math.min(y, anderer.y);
         return new Rahmen(
-                links,
-                oben,
-                Math.max(rechts(), anderer.rechts()) - links,
-                Math.max(unten(), anderer.unten()) - oben);
+                links, oben, Math.max(rechts(), anderer.rechts()) - links, Math.max(unten(), anderer.unten()) - oben);
     }
 
     /** Whether both share an area, not only an edge. */

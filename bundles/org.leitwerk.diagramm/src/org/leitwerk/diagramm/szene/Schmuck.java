@@ -3,8 +3,8 @@ package org.leitwerk.diagramm.szene;
 import java.util.List;
 
 /**
- * A band, an axis, a heading, a ring: gives the picture its order, stands for no element and cannot be selected.
- * Those before the first box in the scene lie behind everything.
+ * A band, an axis, a heading, a ring: gives the picture its order, stands for no element and cannot be selected. Those
+ * before the first box in the scene lie behind everything.
  *
  * @param angaben id, and text for reading aloud
  * @param rahmen its place

@@ -18,16 +18,18 @@ public final class Umriss {
     public static List<Punkt> ecken(Form form, Rahmen r) {
         Punkt mitte = r.mitte();
         return switch (form) {
-            case RECHTECK -> List.of(
-                    new Punkt(r.x(), r.y()),
-                    new Punkt(r.rechts(), r.y()),
-                    new Punkt(r.rechts(), r.unten()),
-                    new Punkt(r.x(), r.unten()));
-            case RAUTE -> List.of(
-                    new Punkt(mitte.x(), r.y()),
-                    new Punkt(r.rechts(), mitte.y()),
-                    new Punkt(mitte.x(), r.unten()),
-                    new Punkt(r.x(), mitte.y()));
+            case RECHTECK ->
+                List.of(
+                        new Punkt(r.x(), r.y()),
+                        new Punkt(r.rechts(), r.y()),
+                        new Punkt(r.rechts(), r.unten()),
+                        new Punkt(r.x(), r.unten()));
+            case RAUTE ->
+                List.of(
+                        new Punkt(mitte.x(), r.y()),
+                        new Punkt(r.rechts(), mitte.y()),
+                        new Punkt(mitte.x(), r.unten()),
+                        new Punkt(r.x(), mitte.y()));
             case NOTIZ -> {
                 double ecke = ecke(r);
                 yield List.of(
@@ -37,8 +39,8 @@ public final class Umriss {
                         new Punkt(r.rechts(), r.unten()),
                         new Punkt(r.x(), r.unten()));
             }
-            case DREIECK -> List.of(
-                    new Punkt(mitte.x(), r.y()), new Punkt(r.rechts(), r.unten()), new Punkt(r.x(), r.unten()));
+            case DREIECK ->
+                List.of(new Punkt(mitte.x(), r.y()), new Punkt(r.rechts(), r.unten()), new Punkt(r.x(), r.unten()));
             case ELLIPSE, PUNKT, RING, BILD, KEINE -> List.of();
         };
     }

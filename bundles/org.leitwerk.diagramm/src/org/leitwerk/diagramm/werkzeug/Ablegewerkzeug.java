@@ -37,7 +37,8 @@ public final class Ablegewerkzeug {
         if (!Werkzeugumgebung.erlaubt(werkzeug, fest)) {
             return Werkzeugumgebung.gesperrt(werkzeug);
         }
-        Umgebung ablauf = gezogene == null ? fest : fest.mit("elementView", gezogene).mit("view", gezogene);
+        Umgebung ablauf =
+                gezogene == null ? fest : fest.mit("elementView", gezogene).mit("view", gezogene);
         ablauf = rahmen.setze(ablauf, werkzeug, "oldContainer", "oldSemanticContainer", alt);
         ablauf = rahmen.setze(ablauf, werkzeug, "newContainer", "newSemanticContainer", wohin.ziel());
         ablauf = rahmen.setze(ablauf, werkzeug, "element", "element", element);

@@ -67,8 +67,7 @@ public final class Auswahlwerkzeug {
 
     /** Whether more than one may be picked. */
     public static boolean mehrere(Werkzeug werkzeug) {
-        return werkzeug.art() == Werkzeugart.AUSWAHL_IN_FELDERN
-                || Merkmale.wahr(werkzeug.beschreibung(), "multiple");
+        return werkzeug.art() == Werkzeugart.AUSWAHL_IN_FELDERN || Merkmale.wahr(werkzeug.beschreibung(), "multiple");
     }
 
     private static Collection<EObject> objekte(Werkzeug werkzeug, String merkmal, Umgebung stelle) {

@@ -57,7 +57,8 @@ public final class Diagrammsichten implements Sichtzugang {
     @Override
     public void verlege(Sicht sicht, Sichtobjekt wohin) {
         Sichtobjekt bisher = sicht.eltern();
-        boolean aufRand = bisher instanceof Flaechensicht flaeche && flaeche.randknoten().contains(sicht);
+        boolean aufRand =
+                bisher instanceof Flaechensicht flaeche && flaeche.randknoten().contains(sicht);
         if (bisher == wohin || aufRand || !sicht.imDiagramm() || !passt(sicht.abbildung(), wohin)) {
             return;
         }

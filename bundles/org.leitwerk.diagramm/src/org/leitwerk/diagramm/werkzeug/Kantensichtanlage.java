@@ -32,8 +32,7 @@ final class Kantensichtanlage implements Operation {
         EObject sicht = anfang == null || ende == null || element == null || abbildung == null
                 ? null
                 : lauf.sichten().zeigeKante(abbildung, element, anfang, ende);
-        Umgebung darunter =
-                sicht == null || variable.isEmpty() ? umgebung : umgebung.ueberschreibe(variable, sicht);
+        Umgebung darunter = sicht == null || variable.isEmpty() ? umgebung : umgebung.ueberschreibe(variable, sicht);
         Operation.alle(innere, lauf, darunter);
     }
 }

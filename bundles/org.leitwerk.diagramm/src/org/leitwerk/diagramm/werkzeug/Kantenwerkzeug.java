@@ -43,8 +43,8 @@ final class Kantenwerkzeug {
 
     /** Whether a connection may begin at a view; Sirius asks this in its editor, not when the tool runs. */
     boolean darfBeginnen(Werkzeug werkzeug, Sicht von) {
-        Ausdruck bedingung = Ausdruck.von(
-                org.leitwerk.diagramm.spezifikation.Merkmale.text(werkzeug.beschreibung(), "connectionStartPrecondition"));
+        Ausdruck bedingung = Ausdruck.von(org.leitwerk.diagramm.spezifikation.Merkmale.text(
+                werkzeug.beschreibung(), "connectionStartPrecondition"));
         Umgebung stelle = rahmen.auf(rahmen.diagramm().ziel())
                 .mit("container", rahmen.diagramm().ziel())
                 .mit("preSource", von.ziel())

@@ -32,8 +32,9 @@ final class Operationen {
 
     /** The operation of a description; one that does nothing for null and for kinds that are not carried out here. */
     static Operation von(EObject beschreibung) {
-        Function<EObject, Operation> bau =
-                beschreibung == null ? null : NACH_KLASSE.get(beschreibung.eClass().getName());
+        Function<EObject, Operation> bau = beschreibung == null
+                ? null
+                : NACH_KLASSE.get(beschreibung.eClass().getName());
         if (bau != null) {
             return bau.apply(beschreibung);
         }

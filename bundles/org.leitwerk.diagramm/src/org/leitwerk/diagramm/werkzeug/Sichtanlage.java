@@ -29,8 +29,7 @@ final class Sichtanlage implements Operation {
         EObject sicht = behaelter == null || element == null || abbildung == null
                 ? null
                 : lauf.sichten().zeige(behaelter, abbildung, element);
-        Umgebung darunter =
-                sicht == null || variable.isEmpty() ? umgebung : umgebung.ueberschreibe(variable, sicht);
+        Umgebung darunter = sicht == null || variable.isEmpty() ? umgebung : umgebung.ueberschreibe(variable, sicht);
         Operation.alle(innere, lauf, darunter);
     }
 }

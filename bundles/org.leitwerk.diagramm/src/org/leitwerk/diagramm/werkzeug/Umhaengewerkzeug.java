@@ -50,8 +50,7 @@ public final class Umhaengewerkzeug {
     boolean erlaubt(Kante kante, boolean anfang, Sicht neu) {
         Werkzeug werkzeug = werkzeug(kante, anfang).orElse(null);
         Sicht alt = (Sicht) (anfang ? kante.von() : kante.nach());
-        return werkzeug != null
-                && Werkzeugumgebung.erlaubt(werkzeug, stelle(werkzeug, kante, anfang, alt, neu));
+        return werkzeug != null && Werkzeugumgebung.erlaubt(werkzeug, stelle(werkzeug, kante, anfang, alt, neu));
     }
 
     private Umgebung stelle(Werkzeug werkzeug, Kante kante, boolean anfang, Sicht alt, Sicht neu) {

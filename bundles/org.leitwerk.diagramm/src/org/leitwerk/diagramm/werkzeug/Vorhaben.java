@@ -3,8 +3,8 @@ package org.leitwerk.diagramm.werkzeug;
 import java.util.function.Consumer;
 
 /**
- * What a tool would do at one place: whether it may, and its run. Nothing changes before
- * {@link Werkzeuglauf#fuehreAus} runs it.
+ * What a tool would do at one place: whether it may, and its run. Nothing changes before {@link Werkzeuglauf#fuehreAus}
+ * runs it.
  */
 public final class Vorhaben {
 

@@ -105,8 +105,8 @@ public final class Werkzeuglauf {
 
     /** The double click on a view. */
     public Vorhaben doppelklick(Sicht sicht) {
-        Werkzeug werkzeug = Einfuhren.suche(
-                sicht.abbildung(), org.leitwerk.diagramm.spezifikation.Abbildung::doppelklickwerkzeug);
+        Werkzeug werkzeug =
+                Einfuhren.suche(sicht.abbildung(), org.leitwerk.diagramm.spezifikation.Abbildung::doppelklickwerkzeug);
         return werkzeug == null
                 ? Vorhaben.unmoeglich("", "Ein Doppelklick hat hier keine Wirkung.")
                 : handeln(werkzeug, sicht);
@@ -192,8 +192,10 @@ public final class Werkzeuglauf {
     private static boolean imModell(EObject neu, Collection<? extends Notifier> wurzeln) {
         EObject oben = EcoreUtil.getRootContainer(neu);
         Resource ressource = oben.eResource();
-        return wurzeln.contains(oben) || ressource != null && wurzeln.contains(ressource)
-                || ressource != null && ressource.getResourceSet() != null
+        return wurzeln.contains(oben)
+                || ressource != null && wurzeln.contains(ressource)
+                || ressource != null
+                        && ressource.getResourceSet() != null
                         && wurzeln.contains(ressource.getResourceSet());
     }
 

@@ -93,6 +93,7 @@ final class Werkzeugumgebung {
     /** The plan of a tool whose precondition does not hold. */
     static Vorhaben gesperrt(Werkzeug werkzeug) {
         return Vorhaben.unmoeglich(
-                werkzeug.name(), "„" + werkzeug.beschriftung() + "“ ist hier nicht möglich: die Vorbedingung ist nicht erfüllt.");
+                werkzeug.name(),
+                "„" + werkzeug.beschriftung() + "“ ist hier nicht möglich: die Vorbedingung ist nicht erfüllt.");
     }
 }

@@ -87,8 +87,7 @@ final class Abschnittsleser {
         Plandatei datei = (Plandatei) erstes.getRootASTElement();
         int da = Knotenbau.kinder(erstes.getRootNode()).size();
         knotenbau.haengeAn(erstes.getRootNode(), knoten.subList(da, knoten.size()));
-        datei.getElemente()
-                .addAll(elemente.subList(datei.getElemente().size(), elemente.size()));
+        datei.getElemente().addAll(elemente.subList(datei.getElemente().size(), elemente.size()));
         return new Leseergebnis(datei, erstes.getRootNode(), abschnitte, bilanz);
     }
 
@@ -125,12 +124,15 @@ final class Abschnittsleser {
         for (Schnitt schnitt : vorfilter.schnitte()) {
             teile.add(tokens.teil(ab, schnitt.index()));
             sauber.add(schnitt.sauber());
-            anfaenge.add(anfaenge.size() - 1, ab == 0 ? anfang : tokens.tokens().get(ab).getStartIndex());
+            anfaenge.add(
+                    anfaenge.size() - 1,
+                    ab == 0 ? anfang : tokens.tokens().get(ab).getStartIndex());
             ab = schnitt.index();
         }
         teile.add(tokens.teil(ab, tokens.tokens().size()));
         sauber.add(vorfilter.endetSauber() && !vorfilter.endetVerborgen());
-        anfaenge.add(anfaenge.size() - 1, ab == 0 ? anfang : tokens.tokens().get(ab).getStartIndex());
+        anfaenge.add(
+                anfaenge.size() - 1, ab == 0 ? anfang : tokens.tokens().get(ab).getStartIndex());
         zaehle(klammern);
         for (int i = 0; i < teile.size(); i += AM_STUECK) {
             liesStueck(i, Math.min(i + AM_STUECK, teile.size()));

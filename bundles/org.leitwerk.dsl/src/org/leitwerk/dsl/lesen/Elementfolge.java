@@ -33,8 +33,7 @@ final class Elementfolge extends Teilergebnis {
         this.bis = bis;
         this.leser = leser;
         this.vonElement = summe(0, von, true);
-        this.alte =
-                List.copyOf(datei().getElemente().subList(vonElement, vonElement + summe(von, bis, true)));
+        this.alte = List.copyOf(datei().getElemente().subList(vonElement, vonElement + summe(von, bis, true)));
     }
 
     private int summe(int ab, int ende, boolean elemente) {

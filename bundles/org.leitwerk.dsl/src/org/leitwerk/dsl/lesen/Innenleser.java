@@ -126,7 +126,8 @@ final class Innenleser {
         Stoerungen stoerungen = new Stoerungen();
         parser.vorfilter(tokens, stoerungen).filtere(0);
         if (!stoerungen.istLeer()
-                || !typen.equals(tokens.tokens().stream().map(CommonToken::getType).toList())) {
+                || !typen.equals(
+                        tokens.tokens().stream().map(CommonToken::getType).toList())) {
             return null;
         }
         RobusterParser einzeln = parser.parser(tokens, new Knotenbau(text), null);
@@ -146,14 +147,19 @@ final class Innenleser {
 
     /** Whether nothing behind a word depends on it: it ends a block, begins one, or is a value of its own. */
     private static boolean endetKlar(ILeafNode blatt) {
-        if (blatt == null || blatt.getText().startsWith("\"\"\"") && !blatt.getText().endsWith("\"\"\"")) {
+        if (blatt == null
+                || blatt.getText().startsWith("\"\"\"") && !blatt.getText().endsWith("\"\"\"")) {
             return false;
         }
-        return !(blatt.getGrammarElement() instanceof Keyword) || istKlammer(blatt) || blatt.getText().equals("{");
+        return !(blatt.getGrammarElement() instanceof Keyword)
+                || istKlammer(blatt)
+                || blatt.getText().equals("{");
     }
 
     private static boolean istKlammer(ILeafNode blatt) {
-        return blatt != null && blatt.getGrammarElement() instanceof Keyword && blatt.getText().equals("}");
+        return blatt != null
+                && blatt.getGrammarElement() instanceof Keyword
+                && blatt.getText().equals("}");
     }
 
     private static ILeafNode erstes(ICompositeNode knoten) {

@@ -16,8 +16,8 @@ import org.eclipse.xtext.nodemodel.impl.AbstractNode;
  *
  * <p>Before the piece that is read stands an element that ends with its brace and leaves nothing behind; the lexer does
  * not look beyond the line of that brace, and this line stays. The piece ends in the same way, before and after the
- * edit. Over the whole file there are as many opening as closing braces, before and after the edit, so that none is
- * put in elsewhere.
+ * edit. Over the whole file there are as many opening as closing braces, before and after the edit, so that none is put
+ * in elsewhere.
  */
 final class Teilleser {
 
@@ -101,7 +101,8 @@ final class Teilleser {
             return Optional.empty();
         }
         List<Integer> klammern = tokens.klammern(wortschatz);
-        int bilanz = vorher.subList(von, bis).stream().mapToInt(Abschnitt::bilanz).sum();
+        int bilanz =
+                vorher.subList(von, bis).stream().mapToInt(Abschnitt::bilanz).sum();
         if (Tokenliste.bilanz(klammern) != bilanz || tiefe(tokens) > MAX_TIEFE) {
             return Optional.empty();
         }
@@ -115,8 +116,8 @@ final class Teilleser {
                 return Optional.empty();
             }
         }
-        Abschnittsleser leser = new Abschnittsleser(
-                parser::parser, wortschatz, new Knotenbau(text), stoerungen, ende, danach);
+        Abschnittsleser leser =
+                new Abschnittsleser(parser::parser, wortschatz, new Knotenbau(text), stoerungen, ende, danach);
         leser.lies(tokens, vorfilter, klammern, anfang);
         return Optional.of(new Elementfolge(bisher, text, von, bis, leser));
     }
@@ -160,8 +161,9 @@ final class Teilleser {
 
     /** The first word of a piece, as it may be named in a message on what stands before it. */
     private CommonToken erstesWort(int abschnitt) {
-        int knoten =
-                vorher.subList(0, abschnitt).stream().mapToInt(Abschnitt::knoten).sum();
+        int knoten = vorher.subList(0, abschnitt).stream()
+                .mapToInt(Abschnitt::knoten)
+                .sum();
         List<AbstractNode> kinder = Knotenbau.kinder(bisher.getRootNode());
         if (knoten >= kinder.size()) {
             return null;

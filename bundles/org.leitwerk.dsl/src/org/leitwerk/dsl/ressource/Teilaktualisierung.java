@@ -58,8 +58,8 @@ final class Teilaktualisierung {
             return false;
         }
         String neu = alt.substring(0, stelle) + ersatz + alt.substring(stelle + laenge);
-        Teilergebnis teil = parser.liesTeil(bisher, neu, stelle, laenge, ersatz.length())
-                .orElse(null);
+        Teilergebnis teil =
+                parser.liesTeil(bisher, neu, stelle, laenge, ersatz.length()).orElse(null);
         if (teil == null) {
             return false;
         }

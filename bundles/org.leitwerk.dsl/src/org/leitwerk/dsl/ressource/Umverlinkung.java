@@ -115,9 +115,8 @@ final class Umverlinkung {
             }
             return true;
         }
-        EObject gefunden = verweis.isMany()
-                ? (EObject) ((List<?>) von.eGet(verweis)).get(stelle)
-                : (EObject) von.eGet(verweis);
+        EObject gefunden =
+                verweis.isMany() ? (EObject) ((List<?>) von.eGet(verweis)).get(stelle) : (EObject) von.eGet(verweis);
         return !gefunden.eIsProxy();
     }
 

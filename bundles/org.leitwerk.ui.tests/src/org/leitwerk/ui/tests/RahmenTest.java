@@ -131,7 +131,8 @@ class RahmenTest {
             ITextEditor editor = Planeditoren.oeffne(plan.datei("ziele.leitwerk"), true);
             assertEquals(
                     ActionFactory.PREFERENCES.getId(),
-                    editor.getAction(ITextEditorActionConstants.CONTEXT_PREFERENCES).getId());
+                    editor.getAction(ITextEditorActionConstants.CONTEXT_PREFERENCES)
+                            .getId());
         }
     }
 

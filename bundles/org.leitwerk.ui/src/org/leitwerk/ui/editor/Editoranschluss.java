@@ -54,8 +54,7 @@ public final class Editoranschluss implements IReconciler, ITextInputListener, S
 
     private String name() {
         return NLS.bind(
-                Messages.Text,
-                zusammenhang == null ? "" : zusammenhang.datei().getFileName());
+                Messages.Text, zusammenhang == null ? "" : zusammenhang.datei().getFileName());
     }
 
     private void verbinde() {

@@ -87,8 +87,7 @@ final class Plattformreste {
             public void partActivated(IWorkbenchPartReference part) {
                 if (part.getPart(false) instanceof ITextEditor editor) {
                     editor.setAction(
-                            ITextEditorActionConstants.CONTEXT_PREFERENCES,
-                            ActionFactory.PREFERENCES.create(window));
+                            ITextEditorActionConstants.CONTEXT_PREFERENCES, ActionFactory.PREFERENCES.create(window));
                 }
             }
         };

@@ -19,9 +19,17 @@ final class Ausdruecke implements Pruefer {
 
     private static final Pattern DIENST =
             Pattern.compile("service:(?:([A-Za-z][A-Za-z0-9]*)\\.)?([A-Za-z][A-Za-z0-9]*)(?:\\(([^()]*)\\))?");
-    private static final Set<String> EIGENE_MERKMALE =
-            Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences", "target", "targetNode",
-                    "sourceNode", "semanticElements", "name");
+    private static final Set<String> EIGENE_MERKMALE = Set.of(
+            "eContainer",
+            "eContents",
+            "eAllContents",
+            "eClass",
+            "eCrossReferences",
+            "target",
+            "targetNode",
+            "sourceNode",
+            "semanticElements",
+            "name");
 
     @Override
     public void pruefe(Pruefumfeld umfeld) {
@@ -82,12 +90,14 @@ final class Ausdruecke implements Pruefer {
                 .toList();
         if (methoden.isEmpty()) {
             umfeld.melde(objekt, "Unbekannter Dienst mit " + argumente.size() + " Argumenten: " + ausdruck);
-        } else if (methoden.stream().noneMatch(methode -> EObject.class.isAssignableFrom(methode.getParameterTypes()[0]))) {
+        } else if (methoden.stream()
+                .noneMatch(methode -> EObject.class.isAssignableFrom(methode.getParameterTypes()[0]))) {
             umfeld.melde(objekt, "Der erste Parameter des Dienstes ist kein EObject: " + ausdruck);
         } else if (teile.group(1) == null) {
             klassen.stream()
                     .filter(klasse -> methoden.stream().noneMatch(methode -> nimmt(methode, klasse)))
-                    .forEach(klasse -> umfeld.melde(objekt, "Der Dienst nimmt kein " + klasse.getName() + ": " + ausdruck));
+                    .forEach(klasse ->
+                            umfeld.melde(objekt, "Der Dienst nimmt kein " + klasse.getName() + ": " + ausdruck));
         }
     }
 

@@ -18,9 +18,11 @@ final class Klassennamen implements Pruefer {
                     umfeld.melde(objekt, "Klasse ohne Paket: " + name + ".");
                 } else if (umfeld.klasse(name).isEmpty()) {
                     umfeld.melde(objekt, "Unbekannte Klasse: " + name + ".");
-                } else if (Merkmale.ist(objekt, "CreateInstance") && umfeld.klasse(name).get().isAbstract()) {
+                } else if (Merkmale.ist(objekt, "CreateInstance")
+                        && umfeld.klasse(name).get().isAbstract()) {
                     umfeld.melde(objekt, "Abstrakte Klasse kann nicht angelegt werden: " + name + ".");
-                } else if (!erklaert(objekt, umfeld.klasse(name).get().getEPackage().getNsURI())) {
+                } else if (!erklaert(
+                        objekt, umfeld.klasse(name).get().getEPackage().getNsURI())) {
                     umfeld.melde(objekt, "Das Diagramm nennt das Metamodell nicht, aus dem " + name + " stammt.");
                 }
             }
@@ -31,7 +33,10 @@ final class Klassennamen implements Pruefer {
         EObject diagramm = Pruefumfeld.innerhalb(objekt, "DiagramDescription");
         return diagramm == null
                 || Merkmale.wert(diagramm, "metamodel") instanceof List<?> pakete
-                        && pakete.stream().anyMatch(paket -> String.valueOf(paket).contains(nsUri)
-                                || paket instanceof EPackage p && p.getNsURI() != null && p.getNsURI().equals(nsUri));
+                        && pakete.stream()
+                                .anyMatch(paket -> String.valueOf(paket).contains(nsUri)
+                                        || paket instanceof EPackage p
+                                                && p.getNsURI() != null
+                                                && p.getNsURI().equals(nsUri));
     }
 }

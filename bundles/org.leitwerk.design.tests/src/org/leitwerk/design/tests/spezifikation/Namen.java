@@ -26,7 +26,9 @@ final class Namen implements Pruefer {
             } else if (bekannt.putIfAbsent(raum + "/" + art + "/" + name, objekt) != null) {
                 umfeld.melde(objekt, "Name doppelt: " + name);
             }
-            if (!art.equals("Farbe") && !art.equals("Palette") && Merkmale.text(objekt, "label").isBlank()) {
+            if (!art.equals("Farbe")
+                    && !art.equals("Palette")
+                    && Merkmale.text(objekt, "label").isBlank()) {
                 umfeld.melde(objekt, "Deutsche Beschriftung (label) fehlt: " + name);
             }
         }

@@ -15,16 +15,22 @@ final class Pflichtmerkmale implements Pruefer {
     public void pruefe(Pruefumfeld umfeld) {
         for (EObject objekt : umfeld.alle()) {
             for (EStructuralFeature merkmal : objekt.eClass().getEAllStructuralFeatures()) {
-                if (merkmal.isRequired() && !merkmal.isDerived() && !GEFUELLT.contains(merkmal.getName())
+                if (merkmal.isRequired()
+                        && !merkmal.isDerived()
+                        && !GEFUELLT.contains(merkmal.getName())
                         && leer(objekt.eGet(merkmal))) {
-                    umfeld.melde(objekt, "Pflichtangabe fehlt: " + merkmal.getName() + " an "
-                            + objekt.eClass().getName() + ".");
+                    umfeld.melde(
+                            objekt,
+                            "Pflichtangabe fehlt: " + merkmal.getName() + " an "
+                                    + objekt.eClass().getName() + ".");
                 }
             }
         }
     }
 
     private static boolean leer(Object wert) {
-        return wert == null || wert instanceof List<?> liste && liste.isEmpty() || wert instanceof String text && text.isBlank();
+        return wert == null
+                || wert instanceof List<?> liste && liste.isEmpty()
+                || wert instanceof String text && text.isBlank();
     }
 }

@@ -126,12 +126,15 @@ final class Pruefumfeld {
             }
             klasse.getConstructor();
             Arrays.stream(klasse.getDeclaredMethods())
-                    .filter(methode -> Modifier.isPublic(methode.getModifiers()) && !Modifier.isStatic(methode.getModifiers()))
+                    .filter(methode ->
+                            Modifier.isPublic(methode.getModifiers()) && !Modifier.isStatic(methode.getModifiers()))
                     .filter(methode -> !methode.isSynthetic())
                     .forEach(methode -> dienste.computeIfAbsent(methode.getName(), neu -> new ArrayList<>())
                             .add(methode));
         } catch (ClassNotFoundException | NoSuchMethodException fehlt) {
-            melde(erweiterung, "Die Dienstklasse " + name + " gibt es nicht oder sie hat keinen öffentlichen Konstruktor.");
+            melde(
+                    erweiterung,
+                    "Die Dienstklasse " + name + " gibt es nicht oder sie hat keinen öffentlichen Konstruktor.");
         }
     }
 }

@@ -43,14 +43,22 @@ class SpezifikationPruefungTest {
     @Test
     void sieHatZehnDiagramme() throws IOException {
         assertEquals(
-                List.of("Zielhierarchie", "VierFelder", "Wirkungskette", "Kreislauf", "Organisation", "Netzwerk", "Swot",
-                        "Matrix", "Sozialraeume", "Zeitplan"),
+                List.of(
+                        "Zielhierarchie",
+                        "VierFelder",
+                        "Wirkungskette",
+                        "Kreislauf",
+                        "Organisation",
+                        "Netzwerk",
+                        "Swot",
+                        "Matrix",
+                        "Sozialraeume",
+                        "Zeitplan"),
                 lies(quelle()).diagrammarten().stream().map(Diagrammart::name).toList());
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             unbekanntes Attribut     | titleExpression="service:titelSwot" | titelExpression="service:titelSwot" | titelExpression
             unbekanntes Element      | <validationSet name="Zielhierarchie"> | <pruefungen/><validationSet name="Zielhierarchie"> | pruefungen
             Verweis ins Leere        | @ownedTools[name='ZielLoeschen']" | @ownedTools[name='ZielWeg']" | ZielWeg

@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.diagramm.spezifikation.Merkmale;
 
 /**
- * What Sirius' own check of a specification asks besides: candidates stated (empty means all objects of all files), lists
- * with plain rows, mappings used by edges of the same diagram, a version every Sirius 7 accepts.
+ * What Sirius' own check of a specification asks besides: candidates stated (empty means all objects of all files),
+ * lists with plain rows, mappings used by edges of the same diagram, a version every Sirius 7 accepts.
  */
 final class Umfang implements Pruefer {
 
@@ -42,7 +42,8 @@ final class Umfang implements Pruefer {
 
     private static void kante(Pruefumfeld umfeld, EObject kante) {
         EObject diagramm = Pruefumfeld.innerhalb(kante, "DiagramDescription");
-        if (Merkmale.wahr(kante, "useDomainElement") && Merkmale.text(kante, "sourceFinderExpression").isBlank()) {
+        if (Merkmale.wahr(kante, "useDomainElement")
+                && Merkmale.text(kante, "sourceFinderExpression").isBlank()) {
             umfeld.melde(kante, "Eine Elementkante braucht sourceFinderExpression.");
         }
         for (String ende : List.of("sourceMapping", "targetMapping")) {

@@ -12,8 +12,17 @@ final class Variablen {
     private static final Set<String> ABBILDUNG =
             Set.of("view", "containerView", "container", "sourceView", "source", "targetView", "target", "element");
     private static final Set<String> VORBEDINGUNG = Set.of(
-            "container", "containerView", "preSource", "preTarget", "preSourceView", "preTargetView", "element",
-            "oldContainer", "newContainer", "newViewContainer", "diagram");
+            "container",
+            "containerView",
+            "preSource",
+            "preTarget",
+            "preSourceView",
+            "preTargetView",
+            "element",
+            "oldContainer",
+            "newContainer",
+            "newViewContainer",
+            "diagram");
 
     private Variablen() {}
 

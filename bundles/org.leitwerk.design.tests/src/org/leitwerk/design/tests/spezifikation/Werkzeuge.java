@@ -26,7 +26,8 @@ final class Werkzeuge implements Pruefer {
                     .filter(teil -> teil.eClass().getEStructuralFeature("name") != null)
                     .filter(teil -> !Merkmale.ist(teil, "ToolEntry"))
                     .filter(teil -> Merkmale.text(teil, "name").isBlank())
-                    .forEach(teil -> umfeld.melde(werkzeug, "Variable ohne Namen: " + teil.eClass().getName()));
+                    .forEach(teil -> umfeld.melde(
+                            werkzeug, "Variable ohne Namen: " + teil.eClass().getName()));
             String verweis = VERWEISE.get(werkzeug.eClass().getName());
             if (verweis != null && !benutzt(umfeld, verweis, werkzeug)) {
                 umfeld.melde(werkzeug, "Kein Element des Diagramms benutzt dieses Werkzeug (" + verweis + ").");
@@ -45,8 +46,9 @@ final class Werkzeuge implements Pruefer {
     private static void doppelklick(Pruefumfeld umfeld, EObject werkzeug) {
         for (EObject abbildung : Merkmale.alle(werkzeug, "mappings")) {
             if (Merkmale.eins(abbildung, "doubleClickDescription") != werkzeug) {
-                umfeld.melde(werkzeug, "Die Abbildung " + Merkmale.text(abbildung, "name")
-                        + " zeigt nicht auf diesen Doppelklick.");
+                umfeld.melde(
+                        werkzeug,
+                        "Die Abbildung " + Merkmale.text(abbildung, "name") + " zeigt nicht auf diesen Doppelklick.");
             }
         }
     }

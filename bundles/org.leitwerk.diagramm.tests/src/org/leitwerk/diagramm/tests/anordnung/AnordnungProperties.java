@@ -26,7 +26,9 @@ import org.leitwerk.diagramm.anordnung.Ort;
 import org.leitwerk.diagramm.anordnung.Vorgabe;
 import org.leitwerk.diagramm.anordnung.Wunsch;
 
-/** What holds for every graph: no overlaps, edges end at their nodes, children lie inside, the same result each time. */
+/**
+ * What holds for every graph: no overlaps, edges end at their nodes, children lie inside, the same result each time.
+ */
 class AnordnungProperties {
 
     private static final String[] ARTEN = {

@@ -38,7 +38,8 @@ class AusmasseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.SCHICHTEN, Vorgabe.GEORDNETER_BAUM, Vorgabe.SPALTEN})
+    @ValueSource(
+            strings = {Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.SCHICHTEN, Vorgabe.GEORDNETER_BAUM, Vorgabe.SPALTEN})
     void chains(String art) {
         ordne(Beispielgraphen.kette(300, art));
         ordne(Beispielgraphen.kette(5000, art));
@@ -55,7 +56,8 @@ class AusmasseTest {
     @ValueSource(strings = {Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.SCHICHTEN, Vorgabe.GEORDNETER_BAUM})
     void sixtyChildrenFitThePage(String art) {
         Anordnung anordnung = ordne(Beispielgraphen.faecher(60, art));
-        assertTrue(anordnung.gesamt().breite() <= 1.25 * SEITE, anordnung.gesamt().toString());
+        assertTrue(
+                anordnung.gesamt().breite() <= 1.25 * SEITE, anordnung.gesamt().toString());
         assertTrue(anordnung.gesamt().hoehe() < 1400, anordnung.gesamt().toString());
     }
 
@@ -82,7 +84,10 @@ class AusmasseTest {
         }
         Anordnung anordnung = ordne(new Graph(Vorgabe.ueblich(), knoten, List.of()));
         for (int i = 1; i < 300; i++) {
-            assertTrue(anordnung.flaechen().get("k" + (i - 1)).umfasst(anordnung.flaechen().get("k" + i), 0.2));
+            assertTrue(anordnung
+                    .flaechen()
+                    .get("k" + (i - 1))
+                    .umfasst(anordnung.flaechen().get("k" + i), 0.2));
         }
     }
 
@@ -109,7 +114,9 @@ class AusmasseTest {
     void unknownOptionsAndLayoutsAreToldOnce() {
         Graph graph = Beispielgraphen.kette(3, "org.example.spirale");
         Graph mit = new Graph(
-                new Vorgabe("org.example.spirale", Map.of("org.eclipse.elk.nirgends", "1")), graph.knoten(), graph.kanten());
+                new Vorgabe("org.example.spirale", Map.of("org.eclipse.elk.nirgends", "1")),
+                graph.knoten(),
+                graph.kanten());
         List<String> meldungen = anordner.ordne(mit, Wunsch.NEU).meldungen();
         assertEquals(2, meldungen.size(), meldungen.toString());
         assertTrue(meldungen.get(0).contains("org.example.spirale"));

@@ -33,8 +33,7 @@ final class Beispielgraphen {
             while (knoten.size() < bis) {
                 String id = "z" + knoten.size();
                 knoten.add(Graphknoten.neu(id, null, 180, 56 + 18 * zufall.nextInt(2))
-                        .mitWerten(Map.of(
-                                Vorgabe.ORT_SCHICHT, "" + ebene, Vorgabe.ORT_NAME, "Ebene " + ebene)));
+                        .mitWerten(Map.of(Vorgabe.ORT_SCHICHT, "" + ebene, Vorgabe.ORT_NAME, "Ebene " + ebene)));
                 ebenen.get(ebene).add(id);
             }
         }
@@ -140,7 +139,8 @@ final class Beispielgraphen {
         List<String> ergebnis = new ArrayList<>();
         List<String> vonLinks = new ArrayList<>(anordnung.flaechen().keySet());
         vonLinks.removeIf(id -> nachId.get(id).rand());
-        vonLinks.sort(Comparator.comparingDouble(id -> anordnung.flaechen().get(id).x()));
+        vonLinks.sort(
+                Comparator.comparingDouble(id -> anordnung.flaechen().get(id).x()));
         // From left to right; only what still reaches to the right can be covered.
         List<String> offene = new ArrayList<>();
         for (String id : vonLinks) {

@@ -38,13 +38,17 @@ class BestaendigkeitTest {
         assertTrue(Beispielgraphen.gleiche(alt, neu) >= 0.99, "moved too much: " + Beispielgraphen.gleiche(alt, neu));
         nachher.knoten().stream()
                 .filter(Graphknoten::fest)
-                .forEach(k -> assertEquals(k.bisher().ort(), neu.flaechen().get(k.id()).ort()));
-        List<String> feste =
-                nachher.knoten().stream().filter(Graphknoten::fest).map(Graphknoten::id).toList();
+                .forEach(k -> assertEquals(
+                        k.bisher().ort(), neu.flaechen().get(k.id()).ort()));
+        List<String> feste = nachher.knoten().stream()
+                .filter(Graphknoten::fest)
+                .map(Graphknoten::id)
+                .toList();
         assertEquals(
                 List.of(),
                 vertauschte(alt, neu).stream()
-                        .filter(paar -> feste.stream().noneMatch(id -> List.of(paar.split(" / ")).contains(id)))
+                        .filter(paar -> feste.stream()
+                                .noneMatch(id -> List.of(paar.split(" / ")).contains(id)))
                         .toList());
         assertEquals(List.of(), Beispielgraphen.ueberdeckungen(nachher, neu));
         return neu;
@@ -53,7 +57,8 @@ class BestaendigkeitTest {
     /** Neighbours of a row that stand the other way round afterwards. */
     private static List<String> vertauschte(Anordnung alt, Anordnung neu) {
         Map<Double, List<String>> reihen = new TreeMap<>();
-        alt.flaechen().forEach((id, f) -> reihen.computeIfAbsent(f.y(), k -> new ArrayList<>()).add(id));
+        alt.flaechen().forEach((id, f) -> reihen.computeIfAbsent(f.y(), k -> new ArrayList<>())
+                .add(id));
         List<String> vertauscht = new ArrayList<>();
         for (List<String> reihe : reihen.values()) {
             reihe.sort(Comparator.comparingDouble(id -> alt.flaechen().get(id).x()));
@@ -69,7 +74,8 @@ class BestaendigkeitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Vorgabe.SCHICHTEN, Vorgabe.SPALTEN, Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.GEORDNETER_BAUM})
+    @ValueSource(
+            strings = {Vorgabe.SCHICHTEN, Vorgabe.SPALTEN, Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.GEORDNETER_BAUM})
     void nothingChanges(String art) {
         Graph graph = geordnet(art);
         Anordnung erste = anordner.ordne(graph, Wunsch.ERGAENZEN);
@@ -78,10 +84,12 @@ class BestaendigkeitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Vorgabe.SCHICHTEN, Vorgabe.SPALTEN, Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.GEORDNETER_BAUM})
+    @ValueSource(
+            strings = {Vorgabe.SCHICHTEN, Vorgabe.SPALTEN, Vorgabe.SCHICHTWEISE, Vorgabe.BAUM, Vorgabe.GEORDNETER_BAUM})
     void oneIsAdded(String art) {
         Graph graph = geordnet(art);
-        Graphknoten neuer = Graphknoten.neu("neu", null, 180, 56).mitWerten(Map.of(Vorgabe.ORT_SCHICHT, "4", Vorgabe.ORT_SPALTE, "4"));
+        Graphknoten neuer = Graphknoten.neu("neu", null, 180, 56)
+                .mitWerten(Map.of(Vorgabe.ORT_SCHICHT, "4", Vorgabe.ORT_SPALTE, "4"));
         String eltern = graph.kanten().get(graph.kanten().size() - 1).von();
         Graph mit = Beispielgraphen.mitKnoten(
                 graph, 300, neuer, Graphkante.neu("neue", eltern, "neu", Graphkante.Linienart.BAUM));
@@ -106,7 +114,19 @@ class BestaendigkeitTest {
         Graph graph = geordnet(art);
         List<Graphknoten> knoten = new ArrayList<>(graph.knoten());
         Graphknoten alt = knoten.get(200);
-        knoten.set(200, new Graphknoten(alt.id(), null, alt.breite() + 60, alt.hoehe() + 36, alt.inhalt(), alt.einzug(), false, alt.bisher(), false, alt.werte()));
+        knoten.set(
+                200,
+                new Graphknoten(
+                        alt.id(),
+                        null,
+                        alt.breite() + 60,
+                        alt.hoehe() + 36,
+                        alt.inhalt(),
+                        alt.einzug(),
+                        false,
+                        alt.bisher(),
+                        false,
+                        alt.werte()));
         pruefe(graph, new Graph(graph.vorgabe(), knoten, graph.kanten()));
     }
 
@@ -121,7 +141,9 @@ class BestaendigkeitTest {
         Anordnung neu = pruefe(graph, bewegt);
         String id = knoten.get(5).id();
         assertEquals(ziel.ort(), neu.flaechen().get(id).ort());
-        assertEquals(ziel.ort(), anordner.ordne(bewegt, Wunsch.NEU).flaechen().get(id).ort());
+        assertEquals(
+                ziel.ort(),
+                anordner.ordne(bewegt, Wunsch.NEU).flaechen().get(id).ort());
     }
 
     @ParameterizedTest
@@ -130,7 +152,9 @@ class BestaendigkeitTest {
         Graph graph = geordnet(art);
         Anordnung vorher = anordner.ordne(graph, Wunsch.ERGAENZEN);
         Anordnung nachher = anordner.ordne(graph, Wunsch.NEU);
-        assertTrue(vertauschte(vorher, nachher).size() <= 6, vertauschte(vorher, nachher).toString());
+        assertTrue(
+                vertauschte(vorher, nachher).size() <= 6,
+                vertauschte(vorher, nachher).toString());
     }
 
     @ParameterizedTest

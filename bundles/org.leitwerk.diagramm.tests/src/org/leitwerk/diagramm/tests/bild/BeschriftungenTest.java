@@ -51,10 +51,10 @@ class BeschriftungenTest {
         });
     }
 
-    private static DynamicTest test(Beispielbilder bilder, Beispiel beispiel, List<Plandatei> dateien, Diagrammart art) {
+    private static DynamicTest test(
+            Beispielbilder bilder, Beispiel beispiel, List<Plandatei> dateien, Diagrammart art) {
         return DynamicTest.dynamicTest(beispiel.name() + " " + art.name(), () -> {
-            Szene szene = Blatt.von(Beispielbilder.bild(
-                            bilder.diagramm(art, Beispielbilder.haupt(dateien)))
+            Szene szene = Blatt.von(Beispielbilder.bild(bilder.diagramm(art, Beispielbilder.haupt(dateien)))
                     .szene());
             List<String> maengel = maengel(szene);
             assertEquals(List.of(), maengel, () -> String.join("\n", maengel));
@@ -86,8 +86,7 @@ class BeschriftungenTest {
                 List.of(block, block),
                 List.of(),
                 Kasten.Klappstand.OHNE);
-        List<String> maengel =
-                maengel(new Szene("", "", eng, Farbe.WEISS, List.of(kasten), Legende.KEINE));
+        List<String> maengel = maengel(new Szene("", "", eng, Farbe.WEISS, List.of(kasten), Legende.KEINE));
         assertEquals(
                 List.of("gekürzt", "gekürzt", "ragt", "ragt", "übereinander:"),
                 maengel.stream().map(m -> m.split(" ")[0]).sorted().toList());
@@ -105,7 +104,10 @@ class BeschriftungenTest {
                             "gekürzt ohne Kurzinfo: " + block.volltext(),
                             maengel);
                 }
-                pruefe(szene.flaeche().enthaelt(block.rahmen(), GENAU), "außerhalb des Bildes: " + block.volltext(), maengel);
+                pruefe(
+                        szene.flaeche().enthaelt(block.rahmen(), GENAU),
+                        "außerhalb des Bildes: " + block.volltext(),
+                        maengel);
             }
             if (element instanceof Kasten kasten) {
                 imKasten(kasten, maengel);
@@ -162,7 +164,8 @@ class BeschriftungenTest {
                 Rahmen b = texte.get(j).rahmen().erweitert(-GENAU);
                 pruefe(
                         !a.schneidet(b),
-                        "übereinander: " + texte.get(i).volltext() + " / " + texte.get(j).volltext(),
+                        "übereinander: " + texte.get(i).volltext() + " / "
+                                + texte.get(j).volltext(),
                         maengel);
             }
         }

@@ -20,7 +20,10 @@ import org.leitwerk.diagramm.szene.Farbthema;
 import org.leitwerk.diagramm.szene.Szene;
 import org.leitwerk.steuerung.Plandatei;
 
-/** Draws all diagrams of all example plans into a folder, for looking at. Arguments: folder, part of a plan's name, part of a diagram's. */
+/**
+ * Draws all diagrams of all example plans into a folder, for looking at. Arguments: folder, part of a plan's name, part
+ * of a diagram's.
+ */
 public final class Bilderbogen {
 
     private Bilderbogen() {}

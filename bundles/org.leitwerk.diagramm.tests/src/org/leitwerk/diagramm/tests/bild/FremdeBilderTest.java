@@ -53,15 +53,14 @@ class FremdeBilderTest {
         Spezifikation spezifikation = new Spezifikationsleser(modell.metamodelle())
                 .lies(URI.createFileURI(datei(fall, ".odesign").toAbsolutePath().toString()));
         List<String> klassen = spezifikation.gesichtspunkte().get(0).dienstklassen();
-        Abgleich abgleich = new Abgleich(
-                Dienstlader.lade(klassen, FremdeBilderTest.class.getClassLoader()).dienste());
+        Abgleich abgleich = new Abgleich(Dienstlader.lade(klassen, FremdeBilderTest.class.getClassLoader())
+                .dienste());
         for (Diagrammart art : spezifikation.diagrammarten()) {
             if (!abgleich.anlegbar(art, modell.wurzel())) {
                 continue;
             }
             Diagramm diagramm = abgleich.neu(art, modell.wurzel());
-            Bildergebnis bild =
-                    new Szenenbauer().baue(diagramm, Lage.LEER, Wunsch.ERGAENZEN, Bildvorgabe.ueblich());
+            Bildergebnis bild = new Szenenbauer().baue(diagramm, Lage.LEER, Wunsch.ERGAENZEN, Bildvorgabe.ueblich());
             Szene szene = Blatt.von(bild.szene());
             String svg = new SvgMaler(Svgvorgabe.UEBLICH).male(szene);
             schreibe(fall.getFileName() + "-" + art.name(), szene, svg);

@@ -86,8 +86,12 @@ class SzenenbauerTest {
         Kasten kasten = (Kasten) szene.nachId().get("Ziel@Oben");
         assertEquals("Ziel: Die Stadt ist 2035 klimaneutral", kasten.angaben().vorlesetext());
         assertEquals(Kasten.Klappstand.OFFEN, kasten.klappstand());
-        assertEquals(2, szene.elemente().stream().filter(Linie.class::isInstance).count());
-        Linie linie = (Linie) szene.elemente().stream().filter(Linie.class::isInstance).findFirst().orElseThrow();
+        assertEquals(
+                2, szene.elemente().stream().filter(Linie.class::isInstance).count());
+        Linie linie = (Linie) szene.elemente().stream()
+                .filter(Linie.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertEquals("Ziel@Oben", linie.von());
         assertTrue(linie.angaben().vorlesetext().contains("von „Die Stadt ist 2035 klimaneutral“ nach"));
         assertEquals(linie.punkte().get(0).y(), kasten.rahmen().unten(), 0.01);
@@ -131,7 +135,10 @@ class SzenenbauerTest {
         Diagramm diagramm = bilder.diagramm(zielhierarchie(), plan);
         Lage lage = Lage.LEER.mitKnoten(Map.of(
                 "Ziel@Oben",
-                Knotenlage.LEER.mitFlaeche(new Flaeche(10, 20, 90, 40), null).mitFest(true).mitGroesse(true)));
+                Knotenlage.LEER
+                        .mitFlaeche(new Flaeche(10, 20, 90, 40), null)
+                        .mitFest(true)
+                        .mitGroesse(true)));
         Szene szene = baue(diagramm, lage).szene();
         Kasten kasten = (Kasten) szene.nachId().get("Ziel@Oben");
         assertEquals(90, kasten.rahmen().breite(), 0.01);
@@ -183,7 +190,8 @@ class SzenenbauerTest {
         Bildvorgabe vorgabe = vorgabe();
         schneller.baue(diagramm, Lage.LEER, Wunsch.ERGAENZEN, vorgabe);
         long anfang = System.nanoTime();
-        Szene szene = schneller.baue(diagramm, Lage.LEER, Wunsch.ERGAENZEN, vorgabe).szene();
+        Szene szene =
+                schneller.baue(diagramm, Lage.LEER, Wunsch.ERGAENZEN, vorgabe).szene();
         long dauer = (System.nanoTime() - anfang) / 1_000_000;
         assertTrue(szene.elemente().size() > 16000);
         // a warm machine needs 0.2 s; ten times that only when something is quadratic
@@ -197,7 +205,8 @@ class SzenenbauerTest {
             Map<String, Flaeche> flaechen = new LinkedHashMap<>();
             Map<String, Ort> orte = new LinkedHashMap<>();
             for (Graphknoten knoten : graph.knoten()) {
-                Flaeche f = new Flaeche(flaechen.size() % 100 * 300, flaechen.size() / 100 * 200, knoten.breite(), knoten.hoehe());
+                Flaeche f = new Flaeche(
+                        flaechen.size() % 100 * 300, flaechen.size() / 100 * 200, knoten.breite(), knoten.hoehe());
                 flaechen.put(knoten.id(), f);
                 orte.put(knoten.id(), f.ort());
             }
@@ -206,7 +215,10 @@ class SzenenbauerTest {
                 wege.put(
                         kante.id(),
                         new Kantenweg(
-                                List.of(flaechen.get(kante.von()).mitte(), flaechen.get(kante.nach()).mitte()), Map.of()));
+                                List.of(
+                                        flaechen.get(kante.von()).mitte(),
+                                        flaechen.get(kante.nach()).mitte()),
+                                Map.of()));
             }
             return new Anordnung(flaechen, orte, wege, List.of(), new Flaeche(0, 0, 1, 1), List.of());
         }

@@ -31,7 +31,9 @@ class LagedateiTest {
     private Path ordner;
 
     private static Lage beispiel() {
-        Knotenlage fest = Knotenlage.LEER.mitFlaeche(new Flaeche(-12.34, 40, 180, 56.25), null).mitFest(true);
+        Knotenlage fest = Knotenlage.LEER
+                .mitFlaeche(new Flaeche(-12.34, 40, 180, 56.25), null)
+                .mitFest(true);
         Knotenlage innen = Knotenlage.LEER
                 .mitFlaeche(new Flaeche(1, 2, 3, 4), "Z \"eins\"\\")
                 .mitGroesse(true)
@@ -56,7 +58,9 @@ class LagedateiTest {
         assertEquals(List.of(), befund.meldungen());
         // Numbers are rounded to tenths; what was read is written the same.
         assertEquals(Lagetext.von(beispiel()), Lagetext.von(befund.lage()));
-        assertEquals(new Flaeche(-12.3, 40, 180, 56.3), befund.lage().knotenlage("Z \"eins\"\\").flaeche());
+        assertEquals(
+                new Flaeche(-12.3, 40, 180, 56.3),
+                befund.lage().knotenlage("Z \"eins\"\\").flaeche());
         assertEquals(beispiel().kanten(), befund.lage().kanten());
         assertEquals(beispiel().ebenen(), befund.lage().ebenen());
         assertEquals("Z1", befund.lage().ziel());
@@ -69,7 +73,8 @@ class LagedateiTest {
         assertEquals("ebene \"Indikatoren\" aus", zeilen.get(3));
         assertEquals("knoten \"A\" verborgen", zeilen.get(6));
         assertEquals("kante \"Z>B\" weg 0,1 2.5,3 4,5 fest", zeilen.get(10));
-        List<String> knoten = zeilen.stream().filter(z -> z.startsWith("knoten")).toList();
+        List<String> knoten =
+                zeilen.stream().filter(z -> z.startsWith("knoten")).toList();
         assertEquals(knoten.stream().sorted().toList(), knoten);
     }
 
@@ -103,8 +108,7 @@ class LagedateiTest {
 
     @Test
     void brokenLinesCostOnlyThemselves() {
-        String text =
-                """
+        String text = """
                 fassung 1
                 knoten "A" ort 1,2 groesse 3,4
                 <<<<<<< meine
@@ -123,7 +127,8 @@ class LagedateiTest {
         Lageleser.Befund befund = Lageleser.lies("bild.lage", text);
         assertEquals(List.of("A"), List.copyOf(befund.lage().knoten().keySet()));
         assertEquals(List.of("I"), List.copyOf(befund.lage().kanten().keySet()));
-        List<Integer> zeilen = befund.meldungen().stream().map(Lagemeldung::zeile).toList();
+        List<Integer> zeilen =
+                befund.meldungen().stream().map(Lagemeldung::zeile).toList();
         assertEquals(List.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13), zeilen);
         assertTrue(befund.meldungen().get(0).alsZeile().startsWith("bild.lage:3: Hier steht die Marke"));
         assertTrue(befund.meldungen().stream().noneMatch(m -> m.abhilfe().isBlank()));
@@ -134,7 +139,11 @@ class LagedateiTest {
         Lageleser.Befund befund = Lageleser.lies("bild.lage", "Unsinn\n".repeat(500));
         assertEquals(51, befund.meldungen().size());
         assertTrue(befund.meldungen().get(50).text().startsWith("450 weitere"));
-        assertTrue(Lageleser.lies("x.lage", "fassung 9\n").meldungen().get(0).text().contains("Fassung"));
+        assertTrue(Lageleser.lies("x.lage", "fassung 9\n")
+                .meldungen()
+                .get(0)
+                .text()
+                .contains("Fassung"));
     }
 
     @Test

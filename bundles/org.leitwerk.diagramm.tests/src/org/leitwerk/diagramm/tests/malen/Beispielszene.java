@@ -111,15 +111,26 @@ final class Beispielszene {
                 Farbe.TINTE,
                 Textzeile.Anker.MITTE);
         return new Kasten(
-                new Angaben("k:" + form, "", "Ziel", text, "Tipp zu " + form, "Ziel: " + text, "", form == Form.RAUTE ? "seite.html?a=1&b=2" : ""),
+                new Angaben(
+                        "k:" + form,
+                        "",
+                        "Ziel",
+                        text,
+                        "Tipp zu " + form,
+                        "Ziel: " + text,
+                        "",
+                        form == Form.RAUTE ? "seite.html?a=1&b=2" : ""),
                 Kasten.Bauart.KNOTEN,
                 rahmen,
                 rahmen,
-                new Aussehen(form, 6, form.ordinal() % 2 == 0 ? verlauf : Fuellung.einfarbig(Farbe.hex("#e2f2e7")), Strich.fest(1, Farbe.GRAU)),
+                new Aussehen(
+                        form,
+                        6,
+                        form.ordinal() % 2 == 0 ? verlauf : Fuellung.einfarbig(Farbe.hex("#e2f2e7")),
+                        Strich.fest(1, Farbe.GRAU)),
                 List.of(),
                 List.of(new Bild(new Rahmen(x + 20, 80, 16, 16), symbol())),
-                List.of(new Textblock(
-                        Textblock.Rolle.TITEL, rahmen, List.of(zeile), text, false, Fuellung.KEINE)),
+                List.of(new Textblock(Textblock.Rolle.TITEL, rahmen, List.of(zeile), text, false, Fuellung.KEINE)),
                 List.of(),
                 Kasten.Klappstand.OHNE);
     }
@@ -131,8 +142,7 @@ final class Beispielszene {
                 "b",
                 List.of(new Punkt(40, y), new Punkt(180, y), new Punkt(180, y + 10), new Punkt(380, y + 10)),
                 5,
-                new Strich(
-                        pfeil.ordinal() % 4 == 0 ? 2 : 1, Strichart.values()[pfeil.ordinal() % 4], Farbe.GRAU),
+                new Strich(pfeil.ordinal() % 4 == 0 ? 2 : 1, Strichart.values()[pfeil.ordinal() % 4], Farbe.GRAU),
                 pfeil,
                 pfeil,
                 List.of(),

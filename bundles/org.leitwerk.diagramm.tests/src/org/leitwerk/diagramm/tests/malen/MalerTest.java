@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.leitwerk.diagramm.malen.Papier;
 import org.leitwerk.diagramm.malen.PdfMaler;
@@ -100,7 +100,8 @@ class MalerTest {
         schreibe("beispiel.pdf", pdf);
         assertArrayEquals(pdf, new PdfMaler(Papier.PASSEND).male(szene));
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
-            assertEquals("Ziele & <Wirkungen>", dokument.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Ziele & <Wirkungen>", dokument.getDocumentInformation().getTitle());
             assertEquals("de-DE", dokument.getDocumentCatalog().getLanguage());
             String text = new PDFTextStripper().getText(dokument);
             assertTrue(text.contains("Größe €"), text);

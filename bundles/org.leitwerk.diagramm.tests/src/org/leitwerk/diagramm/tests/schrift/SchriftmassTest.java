@@ -19,7 +19,8 @@ import org.leitwerk.diagramm.szene.Schrift;
 class SchriftmassTest {
 
     private static final String[] TEXTE = {
-        "Verwaltungsmodernisierung", "Öffentlicher Raum für alle Bürgerinnen", "AVATAR To Te Vo, W.", "1.234,56 € (2030)",
+        "Verwaltungsmodernisierung", "Öffentlicher Raum für alle Bürgerinnen", "AVATAR To Te Vo, W.",
+                "1.234,56 € (2030)",
         "„Straßen“ – Größe · 50 %", "Treibhausgasneutralität", "Kita-Plätze je 1.000 Kinder", "§ 78 SGB VIII"
     };
 
@@ -29,8 +30,7 @@ class SchriftmassTest {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(datei.inhalt()));
         KerningSubtable paare = font.getKerning().getHorizontalKerningSubtable();
         for (String text : TEXTE) {
-            int[] glyphen =
-                    text.chars().map(z -> glyphe(font, z)).toArray();
+            int[] glyphen = text.chars().map(z -> glyphe(font, z)).toArray();
             double summe = 0;
             for (int i = 0; i < glyphen.length; i++) {
                 summe += font.getAdvanceWidth(glyphen[i]);

@@ -90,7 +90,9 @@ class TextsatzTest {
 
     @Test
     void behaeltZeilenwechselUndLeeres() {
-        assertEquals(List.of("a", "b c"), Textsatz.setze(" a\r\n\nb \t c ", Schrift.TEXT, 100, 9).zeilen());
+        assertEquals(
+                List.of("a", "b c"),
+                Textsatz.setze(" a\r\n\nb \t c ", Schrift.TEXT, 100, 9).zeilen());
         assertEquals(List.of(), Textsatz.setze("  ", Schrift.TEXT, 100, 9).zeilen());
         assertEquals(List.of("a b"), Textsatz.zeile("a\nb", Schrift.TEXT, 100).zeilen());
     }

@@ -144,8 +144,7 @@ final class Probebild {
                 Kasten.Bauart.KNOTEN,
                 r,
                 r,
-                new Aussehen(
-                        Form.RECHTECK, 6, Fuellung.einfarbig(Farbe.hex("#eaf1f9")), Strich.fest(1, Farbe.AKZENT)),
+                new Aussehen(Form.RECHTECK, 6, Fuellung.einfarbig(Farbe.hex("#eaf1f9")), Strich.fest(1, Farbe.AKZENT)),
                 List.of(),
                 List.of(),
                 List.of(text(titel, r)),

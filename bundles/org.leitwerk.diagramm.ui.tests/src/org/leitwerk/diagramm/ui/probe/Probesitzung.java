@@ -21,8 +21,8 @@ import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.dsl.ide.bearbeitung.Loeschung;
-import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.dsl.ide.bearbeitung.Neuangebote;
+import org.leitwerk.dsl.ide.bearbeitung.Neuanlage;
 import org.leitwerk.dsl.ide.bearbeitung.Verschiebung;
 import org.leitwerk.dsl.ide.formular.Formularaenderungen;
 import org.leitwerk.dsl.ide.kurzinfo.Kurzinfos;
@@ -69,8 +69,7 @@ final class Probesitzung implements Diagrammsitzung {
             }
             return Antwort.nurLage();
         } else if (auftrag instanceof Auftrag.Anlegen anlegen) {
-            Ergebnis ergebnis = Neuanlage.lege(
-                    stand, Neuangebote.fuer(SteuerungPackage.Literals.ZIEL), "Neues Ziel");
+            Ergebnis ergebnis = Neuanlage.lege(stand, Neuangebote.fuer(SteuerungPackage.Literals.ZIEL), "Neues Ziel");
             if (ergebnis.istMoeglich() && ergebnis.auswahl() != null && anlegen.ort() != null) {
                 plaetze.put(
                         ergebnis.auswahl().fragment(),
@@ -81,11 +80,10 @@ final class Probesitzung implements Diagrammsitzung {
             return Antwort.von(
                     Formularaenderungen.setze(stand, adresse(beschriften.element()), "titel", beschriften.text()));
         } else if (auftrag instanceof Auftrag.Verbinden verbinden) {
-            return Antwort.von(
-                    Verschiebung.in(stand, adresse(verbinden.von()), adresse(verbinden.nach()), null));
+            return Antwort.von(Verschiebung.in(stand, adresse(verbinden.von()), adresse(verbinden.nach()), null));
         } else if (auftrag instanceof Auftrag.Ablegen ablegen) {
-            return Antwort.von(Verschiebung.in(
-                    stand, adresse(ablegen.elemente().get(0)), adresse(ablegen.nach()), null));
+            return Antwort.von(
+                    Verschiebung.in(stand, adresse(ablegen.elemente().get(0)), adresse(ablegen.nach()), null));
         } else if (auftrag instanceof Auftrag.Loeschen loeschen) {
             return Antwort.von(Loeschung.loesche(
                     stand, loeschen.elemente().stream().map(this::adresse).toList()));

@@ -30,7 +30,14 @@ class BearbeitungTest {
     }
 
     private static String erstes(Diagrammprobe probe) {
-        return probe.editor().arbeit().bild().orElseThrow().elemente().keySet().iterator().next();
+        return probe.editor()
+                .arbeit()
+                .bild()
+                .orElseThrow()
+                .elemente()
+                .keySet()
+                .iterator()
+                .next();
     }
 
     private static Map<String, String> texte(Path ordner) throws IOException {
@@ -51,10 +58,13 @@ class BearbeitungTest {
             Point mitte = probe.mitte(id);
             Oberflaeche.fotografiere("bearbeitung-anfang");
             probe.ziehe(mitte, new Point(mitte.x + 60, mitte.y + 40));
-            Oberflaeche.warteBis("verschoben", () -> !probe.teil(id).getFigure().getBounds().equals(vorher));
-            assertTrue(probe.editor().isDirty() || Oberflaeche.wartetBis(() -> probe.editor().isDirty(), 5000));
+            Oberflaeche.warteBis(
+                    "verschoben", () -> !probe.teil(id).getFigure().getBounds().equals(vorher));
+            assertTrue(probe.editor().isDirty()
+                    || Oberflaeche.wartetBis(() -> probe.editor().isDirty(), 5000));
             assertTrue(probe.zurueck());
-            Oberflaeche.warteBis("zurück", () -> probe.teil(id).getFigure().getBounds().equals(vorher));
+            Oberflaeche.warteBis(
+                    "zurück", () -> probe.teil(id).getFigure().getBounds().equals(vorher));
         }
     }
 
@@ -67,12 +77,15 @@ class BearbeitungTest {
                     probe.editor().arbeit().bild().orElseThrow().elemente().keySet());
             probe.nimmWerkzeug("ziel");
             probe.klicke(new Point(700, 480));
-            Oberflaeche.warteBis("gewählt", () -> probe.gewaehlte().stream().noneMatch(bisher::contains)
-                    && !probe.gewaehlte().isEmpty());
+            Oberflaeche.warteBis(
+                    "gewählt",
+                    () -> probe.gewaehlte().stream().noneMatch(bisher::contains)
+                            && !probe.gewaehlte().isEmpty());
             String neu = probe.gewaehlte().get(0);
             probe.tippe("Im Bild geschrieben");
-            Oberflaeche.warteBis("Titel", () -> probe.editor().arbeit().bild().orElseThrow().elemente().values().stream()
-                    .anyMatch(a -> a.name().equals("Im Bild geschrieben")));
+            Oberflaeche.warteBis(
+                    "Titel", () -> probe.editor().arbeit().bild().orElseThrow().elemente().values().stream()
+                            .anyMatch(a -> a.name().equals("Im Bild geschrieben")));
             Oberflaeche.fotografiere("bearbeitung-neu");
             probe.nimmWerkzeug("ableitung");
             probe.klicke(probe.mitte(neu));
@@ -94,12 +107,15 @@ class BearbeitungTest {
     @Test
     void keysGoAlongLinesMoveAndGiveUp() throws IOException {
         try (Diagrammprobe probe = oeffne()) {
-            String linie = probe.editor().flaeche().zusammenhang().modell().linien().get(0);
+            String linie =
+                    probe.editor().flaeche().zusammenhang().modell().linien().get(0);
             String anfang = linie.substring(0, linie.indexOf('>'));
             probe.klicke(probe.mitte(anfang));
             assertEquals(List.of(anfang), probe.gewaehlte());
             probe.drueckeTaste(SWT.ARROW_RIGHT, SWT.ALT);
-            assertTrue(probe.gewaehlte().get(0).startsWith(anfang + ">"), probe.gewaehlte().toString());
+            assertTrue(
+                    probe.gewaehlte().get(0).startsWith(anfang + ">"),
+                    probe.gewaehlte().toString());
             probe.drueckeTaste(SWT.ARROW_RIGHT, SWT.ALT);
             assertFalse(probe.gewaehlte().get(0).contains(">"));
             String ende = probe.gewaehlte().get(0);

@@ -84,7 +84,12 @@ class EditorTest {
             Oberflaeche.fotografiere("editor-leer");
             probe.nimmWerkzeugMitTitel("Ziel");
             probe.klicke(new Point(200, 150));
-            Oberflaeche.warteBis("das erste Ziel", () -> !probe.editor().arbeit().bild().orElseThrow().elemente().isEmpty());
+            Oberflaeche.warteBis("das erste Ziel", () -> !probe.editor()
+                    .arbeit()
+                    .bild()
+                    .orElseThrow()
+                    .elemente()
+                    .isEmpty());
         }
     }
 
@@ -92,13 +97,22 @@ class EditorTest {
     void savingWritesPositionsBesideThePlanAndTheyComeBack() throws IOException {
         try (Diagrammprobe probe = musterstadt()) {
             String id = erstesZiel(probe);
-            Rahmen da = probe.editor().flaeche().zusammenhang().modell().element(id).rahmen();
+            Rahmen da =
+                    probe.editor().flaeche().zusammenhang().modell().element(id).rahmen();
             Rahmen dort = new Rahmen(da.x() + 40, da.y() + 30, da.breite(), da.hoehe());
             probe.editor().arbeit().tu(new Auftrag.Stellen(java.util.Map.of(id, dort)), "Verschieben");
             Oberflaeche.warteBis(
                     "verschoben",
-                    () -> probe.editor().flaeche().zusammenhang().modell().element(id).rahmen().x() != da.x());
-            Rahmen jetzt = probe.editor().flaeche().zusammenhang().modell().element(id).rahmen();
+                    () -> probe.editor()
+                                    .flaeche()
+                                    .zusammenhang()
+                                    .modell()
+                                    .element(id)
+                                    .rahmen()
+                                    .x()
+                            != da.x());
+            Rahmen jetzt =
+                    probe.editor().flaeche().zusammenhang().modell().element(id).rahmen();
             assertTrue(probe.editor().isDirty());
             assertTrue(Oberflaeche.seite().saveEditor(probe.editor(), false));
             assertFalse(probe.editor().isDirty());
@@ -111,7 +125,14 @@ class EditorTest {
             Diagrammschluessel schluessel = probe.editor().arbeit().schluessel();
             Oberflaeche.seite().closeEditor(probe.editor(), false);
             try (Diagrammprobe wieder = Diagrammprobe.auf(probe.plan(), new Plandienst(), schluessel)) {
-                assertEquals(jetzt, wieder.editor().flaeche().zusammenhang().modell().element(id).rahmen());
+                assertEquals(
+                        jetzt,
+                        wieder.editor()
+                                .flaeche()
+                                .zusammenhang()
+                                .modell()
+                                .element(id)
+                                .rahmen());
             }
         }
     }
@@ -135,7 +156,8 @@ class EditorTest {
             assertEquals(anzahl, probe.editor().tabelle().tabelle().getTable().getItemCount());
             String id = erstesZiel(probe);
             probe.editor().flaeche().waehle(List.of(id));
-            assertEquals(1, ((StructuredSelection) probe.editor().tabelle().tabelle().getSelection()).size());
+            assertEquals(
+                    1, ((StructuredSelection) probe.editor().tabelle().tabelle().getSelection()).size());
             Oberflaeche.fotografiere("editor-tabelle");
         }
     }

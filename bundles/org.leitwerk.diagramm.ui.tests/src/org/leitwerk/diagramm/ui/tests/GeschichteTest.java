@@ -72,7 +72,8 @@ class GeschichteTest {
     private static Map<String, String> texte(Path ordner) throws IOException {
         Map<String, String> texte = new TreeMap<>();
         try (var alle = Files.walk(ordner)) {
-            for (Path datei : alle.filter(pfad -> pfad.toString().endsWith(".leitwerk")).toList()) {
+            for (Path datei :
+                    alle.filter(pfad -> pfad.toString().endsWith(".leitwerk")).toList()) {
                 texte.put(ordner.relativize(datei).toString(), Files.readString(datei));
             }
         }
@@ -91,10 +92,13 @@ class GeschichteTest {
 
             probe.nimmWerkzeugMitTitel("Ziel");
             probe.klicke(frei(probe));
-            Oberflaeche.warteBis("neues Ziel gewählt", () -> !probe.gewaehlte().isEmpty()
-                    && probe.gewaehlte().stream().noneMatch(bisher::contains));
+            Oberflaeche.warteBis(
+                    "neues Ziel gewählt",
+                    () -> !probe.gewaehlte().isEmpty()
+                            && probe.gewaehlte().stream().noneMatch(bisher::contains));
             probe.tippe(TITEL);
-            Oberflaeche.warteBis("Titel", () -> ziele(probe).stream().anyMatch(a -> a.name().contains(TITEL)));
+            Oberflaeche.warteBis(
+                    "Titel", () -> ziele(probe).stream().anyMatch(a -> a.name().contains(TITEL)));
             Oberflaeche.fotografiere("geschichte-2-benannt");
 
             String neu = ziele(probe).stream()
@@ -102,9 +106,8 @@ class GeschichteTest {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            List<Elementangaben> andere = ziele(probe).stream()
-                    .filter(a -> !a.id().equals(neu))
-                    .toList();
+            List<Elementangaben> andere =
+                    ziele(probe).stream().filter(a -> !a.id().equals(neu)).toList();
             String oben = andere.get(0).id();
             probe.nimmWerkzeugMitTitel("Ableitung");
             probe.klicke(probe.mitte(oben));
@@ -157,8 +160,10 @@ class GeschichteTest {
             Oberflaeche.warteBis("im Bild gewählt", () -> probe.gewaehlte().contains(ziel.id()));
             assertEquals(
                     1,
-                    ((org.eclipse.jface.viewers.IStructuredSelection)
-                                    probe.editor().getSite().getSelectionProvider().getSelection())
+                    ((org.eclipse.jface.viewers.IStructuredSelection) probe.editor()
+                                    .getSite()
+                                    .getSelectionProvider()
+                                    .getSelection())
                             .size());
         }
     }

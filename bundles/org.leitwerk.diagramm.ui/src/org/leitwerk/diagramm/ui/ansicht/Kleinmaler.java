@@ -74,7 +74,8 @@ final class Kleinmaler {
             punkte[stelle++] = x.applyAsInt(punkt.x());
             punkte[stelle++] = y.applyAsInt(punkt.y());
         }
-        grund.setForeground(mittel.farbe(linie.strich().istLeer() ? Farbe.GRAU : linie.strich().farbe()));
+        grund.setForeground(mittel.farbe(
+                linie.strich().istLeer() ? Farbe.GRAU : linie.strich().farbe()));
         grund.drawPolyline(punkte);
     }
 }

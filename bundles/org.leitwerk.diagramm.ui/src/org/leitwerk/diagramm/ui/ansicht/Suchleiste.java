@@ -24,8 +24,8 @@ import org.leitwerk.ui.bild.Elementbilder;
 import org.leitwerk.ui.sicht.Zugang;
 
 /**
- * Finds elements of a picture by their words: a field above the picture with the hits below. Arrows go through the
- * hits and show each at once, Enter keeps it, Escape goes back to what was selected.
+ * Finds elements of a picture by their words: a field above the picture with the hits below. Arrows go through the hits
+ * and show each at once, Enter keeps it, Escape goes back to what was selected.
  */
 public final class Suchleiste extends PopupDialog {
 
@@ -42,7 +42,8 @@ public final class Suchleiste extends PopupDialog {
     private Suchleiste(DiagrammEditor editor) {
         super(editor.getSite().getShell(), SWT.ON_TOP, true, false, false, false, false, null, null);
         this.editor = editor;
-        this.vorher = editor.flaeche().gewaehlte().stream().map(teil -> teil.id()).toList();
+        this.vorher =
+                editor.flaeche().gewaehlte().stream().map(teil -> teil.id()).toList();
     }
 
     /**

@@ -188,7 +188,9 @@ public final class Diagrammarbeit implements Sitzungshoerer {
      * @return what became of it
      */
     public Antwort tu(Auftrag auftrag, String titel) {
-        if (auftrag instanceof Auftrag.AmPlan && bild != null && !bild.gesperrt().isEmpty()) {
+        if (auftrag instanceof Auftrag.AmPlan
+                && bild != null
+                && !bild.gesperrt().isEmpty()) {
             return abgelehnt(bild.gesperrt());
         }
         Vorgang vorgang = lies((d, stand) -> {

@@ -46,7 +46,12 @@ final class Ablagebefehle {
                 Befehl.tut("paste", Messages.Einfuegen, "einfuegen", this::istBild, this::fuegeEin),
                 Befehl.tut("selectAll", Messages.AllesWaehlen, "", this::istBild, this::waehleAlles),
                 Befehl.tut("lagekopieren", Messages.LageKopieren, "", this::istBild, this::merkeLage),
-                Befehl.tut("lageeinfuegen", Messages.LageEinfuegen, "", () -> !gemerkt.isEmpty() && istBild(), this::setzeLage));
+                Befehl.tut(
+                        "lageeinfuegen",
+                        Messages.LageEinfuegen,
+                        "",
+                        () -> !gemerkt.isEmpty() && istBild(),
+                        this::setzeLage));
     }
 
     private boolean istBild() {
@@ -107,7 +112,8 @@ final class Ablagebefehle {
         modell.bild().elemente().values().stream()
                 .filter(a -> a.adresse() != null && (nur.isEmpty() || nur.contains(a.adresse())))
                 .filter(a -> modell.element(a.id()) instanceof Kasten)
-                .forEach(a -> neu.putIfAbsent(a.adresse(), modell.element(a.id()).rahmen()));
+                .forEach(
+                        a -> neu.putIfAbsent(a.adresse(), modell.element(a.id()).rahmen()));
         gemerkt = neu;
         editor.befehle().aktualisiere();
     }
@@ -122,9 +128,7 @@ final class Ablagebefehle {
                     Rahmen da = modell.element(a.id()).rahmen();
                     Rahmen dort = gemerkt.get(a.adresse());
                     boolean groesse = a.darf(Recht.BREITE) && a.darf(Recht.HOEHE);
-                    neu.put(
-                            a.id(),
-                            groesse ? dort : new Rahmen(dort.x(), dort.y(), da.breite(), da.hoehe()));
+                    neu.put(a.id(), groesse ? dort : new Rahmen(dort.x(), dort.y(), da.breite(), da.hoehe()));
                 });
         if (!neu.isEmpty()) {
             editor.arbeit().tu(new Auftrag.Stellen(neu), Messages.LageTitel);

@@ -26,9 +26,15 @@ final class Ansichtsbefehle {
         return List.of(
                 Befehl.tut("groesser", Messages.Groesser, "groesser", () -> true, flaeche.lupe()::zoomIn),
                 Befehl.tut("kleiner", Messages.Kleiner, "kleiner", () -> true, flaeche.lupe()::zoomOut),
-                Befehl.tut("hundert", Messages.Hundert, "", () -> true, () -> flaeche.lupe().setZoom(1)),
+                Befehl.tut("hundert", Messages.Hundert, "", () -> true, () -> flaeche.lupe()
+                        .setZoom(1)),
                 Befehl.tut("ganz", Messages.Ganz, "ganz", this::istBild, this::zeigeGanz),
-                Befehl.tut("aufauswahl", Messages.AufAuswahl, "", () -> !flaeche.gewaehlte().isEmpty(), this::zeigeAuswahl),
+                Befehl.tut(
+                        "aufauswahl",
+                        Messages.AufAuswahl,
+                        "",
+                        () -> !flaeche.gewaehlte().isEmpty(),
+                        this::zeigeAuswahl),
                 Befehl.schaltet(
                         "raster",
                         Messages.Raster,
@@ -50,7 +56,8 @@ final class Ansichtsbefehle {
                         () -> true,
                         () -> editor.auswahl().istMitText(),
                         () -> editor.auswahl().setzeMitText(!editor.auswahl().istMitText())),
-                Befehl.tut("werkzeugsuche", Messages.Werkzeugsuche, "", () -> true, () -> editor.palette().suche()),
+                Befehl.tut("werkzeugsuche", Messages.Werkzeugsuche, "", () -> true, () -> editor.palette()
+                        .suche()),
                 Befehl.tut("find", Messages.Suchen, "suchen", this::istBild, () -> Suchleiste.oeffne(editor)));
     }
 
@@ -90,9 +97,7 @@ final class Ansichtsbefehle {
         massstab = Math.max(flaeche.lupe().getMinZoom(), Math.min(massstab, rahmen.breite() > 400 ? 1 : 2));
         flaeche.lupe().setZoom(massstab);
         flaeche.ausschnitt().validate();
-        flaeche.ausschnitt()
-                .setViewLocation(
-                        (int) Math.round(r.mitte().x() * massstab - fenster.width / 2.0),
-                        (int) Math.round(r.mitte().y() * massstab - fenster.height / 2.0));
+        flaeche.ausschnitt().setViewLocation((int) Math.round(r.mitte().x() * massstab - fenster.width / 2.0), (int)
+                Math.round(r.mitte().y() * massstab - fenster.height / 2.0));
     }
 }

@@ -37,8 +37,7 @@ public final class Auswahldialog {
         dialog.setInitialElementSelections(frage.eintraege().stream()
                 .filter(eintrag -> frage.vorgewaehlt().contains(eintrag.id()))
                 .toList());
-        dialog.setValidator(wahl -> wahl.length > 0
-                        && Arrays.stream(wahl).allMatch(e -> ((Eintrag) e).waehlbar())
+        dialog.setValidator(wahl -> wahl.length > 0 && Arrays.stream(wahl).allMatch(e -> ((Eintrag) e).waehlbar())
                 ? Status.OK_STATUS
                 : Status.error(""));
         return dialog.open() == Window.OK
@@ -78,10 +77,7 @@ public final class Auswahldialog {
         @Override
         public Object getParent(Object element) {
             String eltern = ((Eintrag) element).eltern();
-            return alle.stream()
-                    .filter(e -> e.id().equals(eltern))
-                    .findFirst()
-                    .orElse(null);
+            return alle.stream().filter(e -> e.id().equals(eltern)).findFirst().orElse(null);
         }
 
         @Override

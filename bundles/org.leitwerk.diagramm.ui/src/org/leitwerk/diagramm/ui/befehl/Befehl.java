@@ -12,7 +12,13 @@ final class Befehl extends Action {
     private final Runnable arbeit;
 
     private Befehl(
-            String id, String titel, String bild, int art, BooleanSupplier moeglich, BooleanSupplier an, Runnable arbeit) {
+            String id,
+            String titel,
+            String bild,
+            int art,
+            BooleanSupplier moeglich,
+            BooleanSupplier an,
+            Runnable arbeit) {
         super(titel, art);
         setId(id);
         setToolTipText(titel.replace("&", "").replace(" …", ""));

@@ -5,7 +5,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.leitwerk.diagramm.ui.editor.DiagrammEditor;
 
-/** Passes commands of the platform on to the diagram that is open: the last part of a command's id names what is done. */
+/**
+ * Passes commands of the platform on to the diagram that is open: the last part of a command's id names what is done.
+ */
 public final class Diagrammbefehl extends AbstractHandler {
 
     @Override

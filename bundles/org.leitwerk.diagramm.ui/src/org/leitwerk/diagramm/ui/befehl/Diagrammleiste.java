@@ -62,7 +62,17 @@ public final class Diagrammleiste {
         leiste.add(mitText(klappmenue(
                 Messages.Anordnung,
                 "anordnen",
-                () -> menue(befehle, "anordnen", "auswahlanordnen", "neuanordnen", null, "anheften", "loesen", null, "lagekopieren", "lageeinfuegen"))));
+                () -> menue(
+                        befehle,
+                        "anordnen",
+                        "auswahlanordnen",
+                        "neuanordnen",
+                        null,
+                        "anheften",
+                        "loesen",
+                        null,
+                        "lagekopieren",
+                        "lageeinfuegen"))));
         leiste.add(klappmenue(
                 Messages.Ausrichten,
                 "links",

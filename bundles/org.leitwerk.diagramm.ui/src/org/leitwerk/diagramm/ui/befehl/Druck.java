@@ -36,22 +36,13 @@ final class Druck {
         // never larger than on the screen: large letters would look like a mistake
         double faktor = Math.min(passend, punkte.x / ZOLL);
         Image bild = new Image(
-                drucker,
-                new ImageData(new ByteArrayInputStream(new PngMaler(Farbthema.HELL, faktor).male(szene))));
+                drucker, new ImageData(new ByteArrayInputStream(new PngMaler(Farbthema.HELL, faktor).male(szene))));
         try {
             if (drucker.startPage()) {
                 GC grund = new GC(drucker);
                 Rectangle r = bild.getBounds();
-                grund.drawImage(
-                        bild,
-                        0,
-                        0,
-                        r.width,
-                        r.height,
-                        0,
-                        0,
-                        (int) Math.round(breite * faktor),
-                        (int) Math.round(hoehe * faktor));
+                grund.drawImage(bild, 0, 0, r.width, r.height, 0, 0, (int) Math.round(breite * faktor), (int)
+                        Math.round(hoehe * faktor));
                 grund.dispose();
                 drucker.endPage();
             }

@@ -40,9 +40,10 @@ final class Elementbefehle {
         return List.of(
                 Befehl.tut("delete", Messages.Loeschen, "loeschen", wenn(Recht.LOESCHEN), this::loesche),
                 Befehl.tut("beschriften", Messages.Beschriften, "", this::istBeschriftbar, this::beschrifte),
-                Befehl.tut("oeffnen", Messages.Oeffnen, "", this::istEines, () -> eines().ifPresent(Elementhandlung::oeffne)),
-                Befehl.tut(
-                        "text", Messages.ImText, "text", this::istEines, () -> eines().ifPresent(Elementhandlung::zeigeText)),
+                Befehl.tut("oeffnen", Messages.Oeffnen, "", this::istEines, () -> eines().ifPresent(
+                                Elementhandlung::oeffne)),
+                Befehl.tut("text", Messages.ImText, "text", this::istEines, () -> eines().ifPresent(
+                                Elementhandlung::zeigeText)),
                 Befehl.tut("anlegen", Messages.Anlegen, "anlegen", this::istFrei, () -> Tastaturanlage.beginne(editor)),
                 Befehl.tut("verbinden", Messages.Verbinden, "verbinden", this::istVerbindbar, this::verbinde),
                 Befehl.tut("verbergen", Messages.Verbergen, "verbergen", this::sindEinige, () -> verberge(true)),
@@ -89,8 +90,9 @@ final class Elementbefehle {
 
     private boolean istVerbindbar() {
         return istFrei()
-                && eines().filter(teil -> !Verbindungen.ab(flaeche.zusammenhang().modell(), teil.id())
-                                .isEmpty())
+                && eines().filter(
+                                teil -> !Verbindungen.ab(flaeche.zusammenhang().modell(), teil.id())
+                                        .isEmpty())
                         .isPresent();
     }
 
@@ -145,7 +147,9 @@ final class Elementbefehle {
                 nurLinien ? List.of() : editor.arbeit().lies((d, stand) -> Loeschung.betroffene(stand, adressen));
         if (betroffene.isEmpty()
                 || MessageDialog.openConfirm(
-                        editor.getSite().getShell(), Messages.LoeschTitel, NLS.bind(Messages.LoeschFrage, liste(betroffene)))) {
+                        editor.getSite().getShell(),
+                        Messages.LoeschTitel,
+                        NLS.bind(Messages.LoeschFrage, liste(betroffene)))) {
             editor.arbeit().tu(new Auftrag.Loeschen(ids), Messages.LoeschTitel);
         }
     }

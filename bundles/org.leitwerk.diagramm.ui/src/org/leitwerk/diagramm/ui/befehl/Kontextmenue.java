@@ -42,7 +42,15 @@ final class Kontextmenue {
         menue.add(new Separator());
         nimm(menue, befehle, "cut", "copy", "paste", "delete");
         menue.add(new Separator());
-        menue.add(untermenue(Messages.Zeigen, befehle, "verbergen", "alleszeigen", "zuklappen", "aufklappen", "alleszu", "allesauf"));
+        menue.add(untermenue(
+                Messages.Zeigen,
+                befehle,
+                "verbergen",
+                "alleszeigen",
+                "zuklappen",
+                "aufklappen",
+                "alleszu",
+                "allesauf"));
         menue.add(untermenue(
                 Messages.Ausrichten,
                 befehle,
@@ -100,7 +108,8 @@ final class Kontextmenue {
                         titel, () -> editor.arbeit().tu(new Auftrag.Abhilfe(id, befund.id(), nummer), titel)));
             }
             if (befund.abhilfen().isEmpty()) {
-                einer.add(Aktionen.befehl(befund.hinweis(), () -> editor.befehle().tu("text")));
+                einer.add(
+                        Aktionen.befehl(befund.hinweis(), () -> editor.befehle().tu("text")));
             }
             unten.add(einer);
         }
@@ -131,12 +140,10 @@ final class Kontextmenue {
         Map<String, MenuManager> gruppen = new LinkedHashMap<>();
         for (Elementangaben.Menuepunkt punkt : angaben.get(0).menue()) {
             if (angaben.stream().allMatch(a -> a.menue().contains(punkt))) {
-                IMenuManager wohin = punkt.gruppe().isEmpty()
-                        ? menue
-                        : gruppen.computeIfAbsent(punkt.gruppe(), MenuManager::new);
-                wohin.add(Aktionen.befehl(
-                        punkt.titel(),
-                        () -> editor.arbeit().tu(new Auftrag.Menuewahl(punkt.id(), ids), punkt.titel())));
+                IMenuManager wohin =
+                        punkt.gruppe().isEmpty() ? menue : gruppen.computeIfAbsent(punkt.gruppe(), MenuManager::new);
+                wohin.add(Aktionen.befehl(punkt.titel(), () -> editor.arbeit()
+                        .tu(new Auftrag.Menuewahl(punkt.id(), ids), punkt.titel())));
             }
         }
         gruppen.values().forEach(menue::add);

@@ -32,14 +32,17 @@ final class Ordnungsbefehle {
     List<Befehl> alle() {
         List<Befehl> alle = new ArrayList<>();
         alle.add(Befehl.tut("anordnen", Messages.Anordnen, "anordnen", this::istBild, () -> ordne(false, false)));
-        alle.add(Befehl.tut(
-                "auswahlanordnen", Messages.AuswahlAnordnen, "", () -> sind(1), () -> ordne(true, false)));
+        alle.add(Befehl.tut("auswahlanordnen", Messages.AuswahlAnordnen, "", () -> sind(1), () -> ordne(true, false)));
         alle.add(Befehl.tut("neuanordnen", Messages.NeuAnordnen, "", this::istBild, () -> ordne(false, true)));
         alle.add(richte("links", Messages.Links, (r, m) -> new Rahmen(m.x(), r.y(), r.breite(), r.hoehe())));
         alle.add(richte(
-                "mitte", Messages.Mitte, (r, m) -> new Rahmen(m.mitte().x() - r.breite() / 2, r.y(), r.breite(), r.hoehe())));
+                "mitte",
+                Messages.Mitte,
+                (r, m) -> new Rahmen(m.mitte().x() - r.breite() / 2, r.y(), r.breite(), r.hoehe())));
         alle.add(richte(
-                "rechts", Messages.Rechts, (r, m) -> new Rahmen(m.rechts() - r.breite(), r.y(), r.breite(), r.hoehe())));
+                "rechts",
+                Messages.Rechts,
+                (r, m) -> new Rahmen(m.rechts() - r.breite(), r.y(), r.breite(), r.hoehe())));
         alle.add(richte("oben", Messages.Oben, (r, m) -> new Rahmen(r.x(), m.y(), r.breite(), r.hoehe())));
         alle.add(richte(
                 "senkrecht",
@@ -50,7 +53,8 @@ final class Ordnungsbefehle {
         alle.add(richte("breite", Messages.Breite, (r, m) -> new Rahmen(r.x(), r.y(), m.breite(), r.hoehe())));
         alle.add(richte("hoehe", Messages.Hoehe, (r, m) -> new Rahmen(r.x(), r.y(), r.breite(), m.hoehe())));
         alle.add(richte("groesse", Messages.Groesse, (r, m) -> new Rahmen(r.x(), r.y(), m.breite(), m.hoehe())));
-        alle.add(Befehl.tut("verteilenquer", Messages.VerteilenQuer, "verteilenquer", () -> sind(3), () -> verteile(true)));
+        alle.add(Befehl.tut(
+                "verteilenquer", Messages.VerteilenQuer, "verteilenquer", () -> sind(3), () -> verteile(true)));
         alle.add(Befehl.tut(
                 "verteilenhoch", Messages.VerteilenHoch, "verteilenhoch", () -> sind(3), () -> verteile(false)));
         return alle;
@@ -99,9 +103,7 @@ final class Ordnungsbefehle {
 
     private void ordne(boolean auswahl, boolean vonGrundAuf) {
         Set<String> ids = auswahl
-                ? flaeche.gewaehlte().stream()
-                        .map(Szenenteil::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                ? flaeche.gewaehlte().stream().map(Szenenteil::id).collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
         editor.arbeit().tu(new Auftrag.Anordnen(ids, vonGrundAuf), Messages.AnordnenTitel);
     }
@@ -115,7 +117,8 @@ final class Ordnungsbefehle {
         Rahmen letzter = reihe.get(reihe.size() - 1).getValue();
         double von = anfang.apply(reihe.get(0).getValue());
         double bis = anfang.apply(letzter) + laenge.apply(letzter);
-        double summe = reihe.stream().mapToDouble(e -> laenge.apply(e.getValue())).sum();
+        double summe =
+                reihe.stream().mapToDouble(e -> laenge.apply(e.getValue())).sum();
         double luecke = (bis - von - summe) / (reihe.size() - 1);
         Map<String, Rahmen> neu = new LinkedHashMap<>();
         double stelle = von;

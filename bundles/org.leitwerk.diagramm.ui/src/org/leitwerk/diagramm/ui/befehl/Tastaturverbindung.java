@@ -38,7 +38,8 @@ public final class Tastaturverbindung {
         }
         List<Auswahlfrage.Eintrag> ziele = modell.bild().elemente().values().stream()
                 .filter(a -> !a.id().equals(von)
-                        && !Verbindungen.passende(modell, werkzeuge, von, a.id()).isEmpty())
+                        && !Verbindungen.passende(modell, werkzeuge, von, a.id())
+                                .isEmpty())
                 .map(Tastaturverbindung::eintrag)
                 .toList();
         if (ziele.isEmpty()) {
@@ -65,6 +66,8 @@ public final class Tastaturverbindung {
         }
         Verbindungen.waehle(passende)
                 .map(werkzeug -> Map.entry(werkzeug, new Auftrag.Verbinden(werkzeug.id(), von, nach)))
-                .ifPresent(e -> flaeche.zusammenhang().arbeit().tu(e.getValue(), e.getKey().titel()));
+                .ifPresent(e -> flaeche.zusammenhang()
+                        .arbeit()
+                        .tu(e.getValue(), e.getKey().titel()));
     }
 }

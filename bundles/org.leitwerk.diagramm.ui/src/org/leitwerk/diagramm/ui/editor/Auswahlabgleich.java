@@ -73,14 +73,14 @@ public final class Auswahlabgleich {
         frage.cancel(false);
         frage = editor.arbeit()
                 .frage(
-                        (d, stand) -> stand.element(adresse)
-                                .flatMap(objekt ->
-                                        stand.kopf(objekt).map(kopf -> new Stelle(stand.pfad(objekt), kopf))),
+                        (d, stand) -> stand.element(adresse).flatMap(objekt -> stand.kopf(objekt)
+                                .map(kopf -> new Stelle(stand.pfad(objekt), kopf))),
                         stelle -> stelle.ifPresent(s -> {
                             IEditorPart text = Planeditoren.finde(s.datei()).orElse(null);
                             if (text instanceof ITextEditor offen
                                     && editor.getSite().getPage().isPartVisible(offen)) {
-                                offen.selectAndReveal(s.kopf().getOffset(), s.kopf().getLength());
+                                offen.selectAndReveal(
+                                        s.kopf().getOffset(), s.kopf().getLength());
                             }
                         }));
     }
@@ -91,7 +91,8 @@ public final class Auswahlabgleich {
         }
         frage.cancel(false);
         frage = editor.arbeit().frage((d, stand) -> d.zu(stand, wahl.adresse()), ids -> {
-            List<String> jetzt = flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
+            List<String> jetzt =
+                    flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
             if (!ids.isEmpty() && jetzt.stream().noneMatch(ids::contains)) {
                 vonAussen = true;
                 try {

@@ -120,10 +120,8 @@ public final class Bildflaeche {
         double massstab = passend >= LESBAR ? Math.min(1, passend) : 1;
         lupe().setZoom(massstab);
         sicht.flush();
-        ausschnitt()
-                .setViewLocation(
-                        (int) Math.round(r.mitte().x() * massstab - fenster.width / 2.0),
-                        (int) Math.round(r.y() * massstab));
+        ausschnitt().setViewLocation((int) Math.round(r.mitte().x() * massstab - fenster.width / 2.0), (int)
+                Math.round(r.y() * massstab));
     }
 
     /** Draws all in another theme. */

@@ -25,9 +25,9 @@ import org.leitwerk.diagramm.dienst.Elementangaben;
 import org.leitwerk.diagramm.ui.ansicht.Diagrammgliederung;
 import org.leitwerk.diagramm.ui.arbeit.Bildhoerer;
 import org.leitwerk.diagramm.ui.arbeit.Diagrammarbeit;
-import org.leitwerk.diagramm.ui.bild.Diagrammbilder;
 import org.leitwerk.diagramm.ui.befehl.Befehlssatz;
 import org.leitwerk.diagramm.ui.befehl.Diagrammleiste;
+import org.leitwerk.diagramm.ui.bild.Diagrammbilder;
 import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
 import org.leitwerk.diagramm.ui.palette.Palettenleiste;
 import org.leitwerk.diagramm.ui.regel.Elementhandlung;
@@ -163,8 +163,7 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
     @Override
     public void neuesBild(Diagrammbild bild) {
         setPartName(bild.titel());
-        List<String> gewaehlt =
-                flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
+        List<String> gewaehlt = flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
         flaeche.zeige(bild);
         hinweise.zeige(bild);
         palette.zeige(bild);

@@ -53,11 +53,7 @@ public final class Diagramme {
         }
         try {
             IEditorPart editor = fenster.getActivePage()
-                    .openEditor(
-                            eingabe,
-                            DiagrammEditor.ID,
-                            true,
-                            IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+                    .openEditor(eingabe, DiagrammEditor.ID, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
             return editor instanceof DiagrammEditor diagramm ? Optional.of(diagramm) : Optional.empty();
         } catch (PartInitException e) {
             ILog.of(Diagramme.class).error(e.getMessage(), e);

@@ -49,7 +49,10 @@ final class Hinweiszeile {
         text.setText(inhalt.replace("&", "&&"));
         bild.setImage(PlatformUI.getWorkbench()
                 .getSharedImages()
-                .getImage(neues.gesperrt().isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+                .getImage(
+                        neues.gesperrt().isEmpty()
+                                ? ISharedImages.IMG_OBJS_INFO_TSK
+                                : ISharedImages.IMG_OBJS_WARN_TSK));
         zeile.setVisible(da);
         ((GridData) zeile.getLayoutData()).exclude = !da;
         zeile.getParent().layout(true, true);

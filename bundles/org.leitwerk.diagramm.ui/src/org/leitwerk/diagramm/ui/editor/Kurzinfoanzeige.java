@@ -45,9 +45,8 @@ final class Kurzinfoanzeige {
         Control leinwand = flaeche.sicht().getControl();
         leinwand.addListener(SWT.MouseHover, anzeige::ruht);
         leinwand.addListener(SWT.MouseMove, anzeige::bewegt);
-        for (int ereignis : new int[] {
-            SWT.MouseDown, SWT.MouseWheel, SWT.MouseExit, SWT.KeyDown, SWT.FocusOut, SWT.Dispose
-        }) {
+        for (int ereignis :
+                new int[] {SWT.MouseDown, SWT.MouseWheel, SWT.MouseExit, SWT.KeyDown, SWT.FocusOut, SWT.Dispose}) {
             leinwand.addListener(ereignis, e -> anzeige.schliesse());
         }
     }

@@ -66,8 +66,7 @@ final class Mausgesten {
 
     private void schiebe(Event maus) {
         if (gegriffen != null) {
-            flaeche.ausschnitt()
-                    .setViewLocation(beginn.x - (maus.x - gegriffen.x), beginn.y - (maus.y - gegriffen.y));
+            flaeche.ausschnitt().setViewLocation(beginn.x - (maus.x - gegriffen.x), beginn.y - (maus.y - gegriffen.y));
         }
     }
 

@@ -87,8 +87,7 @@ final class Zieleingang {
         @Override
         public void drop(DropTargetEvent ereignis) {
             List<URI> adressen = adressen();
-            org.eclipse.swt.graphics.Point hier =
-                    flaeche.sicht().getControl().toControl(ereignis.x, ereignis.y);
+            org.eclipse.swt.graphics.Point hier = flaeche.sicht().getControl().toControl(ereignis.x, ereignis.y);
             EditPart ziel = flaeche.sicht().findObjectAt(new Point(hier.x, hier.y));
             Point ort = new Point(hier.x, hier.y);
             ((Bildteil) flaeche.sicht().getContents()).getFigure().translateToRelative(ort);

@@ -32,7 +32,9 @@ final class Bildschrift {
         boolean eigene = lade(display);
         int punkt = (int) Math.round(schrift.groesse() * PUNKT_JE_ZOLL / display.getDPI().x);
         boolean fett = schrift.fett();
-        String name = eigene ? fett ? FETT : FAMILIE : display.getSystemFont().getFontData()[0].getName();
+        String name = eigene
+                ? fett ? FETT : FAMILIE
+                : display.getSystemFont().getFontData()[0].getName();
         int stil = fett ? eigene ? SWT.NORMAL : SWT.BOLD : schrift.kursiv() ? SWT.ITALIC : SWT.NORMAL;
         return new Font(display, new FontData(name, Math.max(1, punkt), stil));
     }

@@ -102,8 +102,8 @@ public final class Linienfigur extends PolylineConnection {
         return super.containsPoint(x, y)
                 || linie != null
                         && linie.texte().stream()
-                                .anyMatch(text ->
-                                        !text.zeilen().isEmpty() && text.rahmen().enthaelt(new Punkt(x, y)));
+                                .anyMatch(text -> !text.zeilen().isEmpty()
+                                        && text.rahmen().enthaelt(new Punkt(x, y)));
     }
 
     @Override

@@ -46,7 +46,9 @@ public final class Szenenanker extends AbstractConnectionAnchor {
     public Point getLocation(Point anderesEnde) {
         Punkt punkt = ort;
         if (punkt == null) {
-            Rectangle r = getOwner() instanceof Szenenfigur figur ? figur.getHandleBounds() : getOwner().getBounds();
+            Rectangle r = getOwner() instanceof Szenenfigur figur
+                    ? figur.getHandleBounds()
+                    : getOwner().getBounds();
             Point aussen = anderesEnde.getCopy();
             getOwner().translateToRelative(aussen);
             punkt = Umriss.schnitt(form, new Rahmen(r.x, r.y, r.width, r.height), new Punkt(aussen.x, aussen.y));

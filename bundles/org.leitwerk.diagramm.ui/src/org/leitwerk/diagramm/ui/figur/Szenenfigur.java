@@ -76,9 +76,8 @@ public final class Szenenfigur extends Figure implements org.eclipse.gef.handles
             return false; // what cannot be selected must not be in the way
         }
         return kern.contains(x, y)
-                || element.abzeichen().stream()
-                        .anyMatch(abzeichen ->
-                                Szenenmaler.rechteck(abzeichen.rahmen()).contains(x, y));
+                || element.abzeichen().stream().anyMatch(abzeichen -> Szenenmaler.rechteck(abzeichen.rahmen())
+                        .contains(x, y));
     }
 
     @Override

@@ -92,8 +92,7 @@ final class Szenenmaler {
         grund.setBackgroundColor(mittel.farbe(f.bis()));
         // the corners of a gradient stay sharp one pixel inside the border
         int rand = rundung > 0 ? 1 : 0;
-        grund.fillGradient(
-                r.getCopy().shrink(rand, rand), f.verlauf() == Fuellung.Verlauf.NACH_UNTEN);
+        grund.fillGradient(r.getCopy().shrink(rand, rand), f.verlauf() == Fuellung.Verlauf.NACH_UNTEN);
     }
 
     private void umrande(Aussehen aussehen, Rahmen rahmen) {
@@ -109,8 +108,8 @@ final class Szenenmaler {
                     grund.drawRectangle(r);
                 }
             }
-            case ELLIPSE, PUNKT, RING -> grund.drawOval(
-                    rechteck(Umriss.rund(aussehen.form(), rahmen)).resize(-1, -1));
+            case ELLIPSE, PUNKT, RING ->
+                grund.drawOval(rechteck(Umriss.rund(aussehen.form(), rahmen)).resize(-1, -1));
             case RAUTE, NOTIZ, DREIECK -> {
                 mitPfad(Umriss.ecken(aussehen.form(), rahmen), true, grund::drawPath);
                 mitPfad(Umriss.falz(aussehen.form(), rahmen), false, grund::drawPath);
@@ -156,8 +155,8 @@ final class Szenenmaler {
                 grund.drawImage(
                         image,
                         ganz,
-                        rechteck(new Rahmen(
-                                r.mitte().x() - breite / 2, r.mitte().y() - hoehe / 2, breite, hoehe)));
+                        rechteck(
+                                new Rahmen(r.mitte().x() - breite / 2, r.mitte().y() - hoehe / 2, breite, hoehe)));
             }
         }
     }
@@ -177,13 +176,15 @@ final class Szenenmaler {
     private void zeile(Textzeile zeile) {
         farbe(zeile.farbe(), false);
         grund.setFont(mittel.schrift(zeile.schrift()));
-        int y = (int) Math.round(zeile.grundlinie()) - grund.getFontMetrics().getAscent()
+        int y = (int) Math.round(zeile.grundlinie())
+                - grund.getFontMetrics().getAscent()
                 - grund.getFontMetrics().getLeading();
         int x = (int) Math.round(zeile.links());
         grund.drawString(zeile.text(), x, y);
         if (zeile.auszeichnung() != Textzeile.Auszeichnung.KEINE) {
             boolean unter = zeile.auszeichnung() == Textzeile.Auszeichnung.UNTERSTRICHEN;
-            int hoehe = (int) Math.round(zeile.grundlinie() + (unter ? 2 : -zeile.schrift().groesse() * 0.3));
+            int hoehe = (int) Math.round(
+                    zeile.grundlinie() + (unter ? 2 : -zeile.schrift().groesse() * 0.3));
             grund.setLineWidth(1);
             grund.setLineStyle(SWT.LINE_SOLID);
             grund.drawLine(x, hoehe, (int) Math.round(x + zeile.breite()), hoehe);

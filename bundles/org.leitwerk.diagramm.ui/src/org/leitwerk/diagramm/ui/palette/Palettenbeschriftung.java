@@ -14,9 +14,7 @@ final class Palettenbeschriftung extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
-        return element instanceof Palettenabschnitt abschnitt
-                ? abschnitt.titel()
-                : ((Werkzeugangabe) element).titel();
+        return element instanceof Palettenabschnitt abschnitt ? abschnitt.titel() : ((Werkzeugangabe) element).titel();
     }
 
     @Override
@@ -41,7 +39,8 @@ final class Palettenbeschriftung extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        return element instanceof Werkzeugangabe werkzeug && !werkzeug.erklaerung().isEmpty()
+        return element instanceof Werkzeugangabe werkzeug
+                        && !werkzeug.erklaerung().isEmpty()
                 ? werkzeug.erklaerung()
                 : null;
     }

@@ -14,7 +14,9 @@ final class Paletteninhalt implements ITreeContentProvider {
 
     @Override
     public Object[] getChildren(Object element) {
-        return element instanceof Palettenabschnitt abschnitt ? abschnitt.werkzeuge().toArray() : new Object[0];
+        return element instanceof Palettenabschnitt abschnitt
+                ? abschnitt.werkzeuge().toArray()
+                : new Object[0];
     }
 
     @Override

@@ -65,7 +65,10 @@ public final class Palettenleiste {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(kopf);
         titel = new Label(kopf, SWT.NONE);
         titel.setText(" " + Messages.Werkzeuge);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(titel);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(titel);
         ToolBar knopf = new ToolBar(kopf, SWT.FLAT);
         klappe = new ToolItem(knopf, SWT.PUSH);
         klappe.addListener(SWT.Selection, e -> klappe(!offen));
@@ -79,8 +82,7 @@ public final class Palettenleiste {
         Filterfeld.verbinde(suche, baum.getControl(), () -> {});
         baum.addSelectionChangedListener(e -> nimm((IStructuredSelection) e.getSelection()));
         baum.addDoubleClickListener(e -> benutze((IStructuredSelection) e.getSelection()));
-        baum.addDragSupport(
-                DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new Ziehquelle());
+        baum.addDragSupport(DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new Ziehquelle());
         zeigeKlappe();
     }
 

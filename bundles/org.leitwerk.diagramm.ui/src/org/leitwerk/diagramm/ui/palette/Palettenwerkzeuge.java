@@ -57,8 +57,8 @@ public final class Palettenwerkzeuge {
         }
         String eltern = gewaehlte.stream()
                 .map(Szenenteil::id)
-                .filter(id -> angabe.eltern()
-                        .contains(flaeche.zusammenhang().modell().abbildung(id)))
+                .filter(id ->
+                        angabe.eltern().contains(flaeche.zusammenhang().modell().abbildung(id)))
                 .findFirst()
                 .orElse(null);
         if (eltern != null || angabe.eltern().contains(Abbildungsangaben.DIAGRAMM)) {

@@ -46,10 +46,8 @@ final class Beschriftung extends DirectEditManager {
 
     @Override
     protected void initCellEditor() {
-        String eingabe = teil.zusammenhang()
-                .angaben(teil)
-                .map(Elementangaben::eingabe)
-                .orElse("");
+        String eingabe =
+                teil.zusammenhang().angaben(teil).map(Elementangaben::eingabe).orElse("");
         Text text = (Text) getCellEditor().getControl();
         double massstab = teil.zusammenhang().mittel().massstab();
         schrift = teil.zusammenhang().mittel().eingabeschrift(Math.max(0.75, massstab));

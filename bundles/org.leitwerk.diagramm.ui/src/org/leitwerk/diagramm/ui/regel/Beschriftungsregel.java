@@ -16,10 +16,8 @@ public final class Beschriftungsregel extends DirectEditPolicy {
         String text = String.valueOf(wunsch.getCellEditor().getValue())
                 .replaceAll("\\s*\\R\\s*", " ")
                 .strip();
-        String bisher = teil.zusammenhang()
-                .angaben(teil)
-                .map(Elementangaben::eingabe)
-                .orElse(null);
+        String bisher =
+                teil.zusammenhang().angaben(teil).map(Elementangaben::eingabe).orElse(null);
         return text.equals(bisher)
                 ? null
                 : new Auftragsbefehl(

@@ -120,9 +120,8 @@ abstract class Schwebegriff extends AbstractHandle {
         @Override
         protected DragTracker createDragTracker() {
             return new Klickwerkzeug(teil(), () -> Verbindungen.waehle(werkzeuge)
-                    .ifPresent(werkzeug -> new Werkzeugbefehl(
-                                    teil().zusammenhang(), werkzeug, teil().id(), null)
-                            .execute()));
+                    .ifPresent(werkzeug ->
+                            new Werkzeugbefehl(teil().zusammenhang(), werkzeug, teil().id(), null).execute()));
         }
     }
 }

@@ -70,7 +70,8 @@ public final class Schweberegel extends GraphicalEditPolicy {
         Point innen = ort.getCopy();
         getHostFigure().translateToRelative(innen);
         return getHostFigure().containsPoint(innen)
-                || griffe.stream().anyMatch(griff -> griff.getBounds().getExpanded(3, 3).contains(ort(griff, ort)));
+                || griffe.stream()
+                        .anyMatch(griff -> griff.getBounds().getExpanded(3, 3).contains(ort(griff, ort)));
     }
 
     private static Point ort(IFigure griff, Point absolut) {

@@ -19,7 +19,8 @@ final class Umriss extends MoveHandle {
         this.teil = teil;
         setBorder(new LineBorder(1) {
             @Override
-            public void paint(org.eclipse.draw2d.IFigure figur, Graphics grund, org.eclipse.draw2d.geometry.Insets rand) {
+            public void paint(
+                    org.eclipse.draw2d.IFigure figur, Graphics grund, org.eclipse.draw2d.geometry.Insets rand) {
                 male(grund);
             }
         });

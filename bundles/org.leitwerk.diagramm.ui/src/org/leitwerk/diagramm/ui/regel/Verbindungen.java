@@ -67,8 +67,8 @@ public final class Verbindungen {
         String anfang = modell.abbildung(von);
         String ende = modell.abbildung(nach);
         return werkzeuge.stream()
-                .filter(werkzeug -> werkzeug.anfaenge().contains(anfang)
-                        && werkzeug.enden().contains(ende))
+                .filter(werkzeug ->
+                        werkzeug.anfaenge().contains(anfang) && werkzeug.enden().contains(ende))
                 .toList();
     }
 

@@ -74,15 +74,12 @@ public final class Verbindungsregel extends GraphicalNodeEditPolicy {
         Abbildungsangaben angaben =
                 art == null ? null : modell().bild().abbildungen().get(art);
         if (angaben == null
-                || !(anfang ? angaben.anfaenge() : angaben.enden())
-                        .contains(modell().abbildung(teil().id()))) {
+                || !(anfang ? angaben.anfaenge() : angaben.enden()).contains(modell().abbildung(teil().id()))) {
             return null;
         }
         String nach = teil().id();
         return new Auftragsbefehl(
-                teil().zusammenhang().arbeit(),
-                Messages.Umhaengen,
-                () -> new Auftrag.Umhaengen(kante, anfang, nach));
+                teil().zusammenhang().arbeit(), Messages.Umhaengen, () -> new Auftrag.Umhaengen(kante, anfang, nach));
     }
 
     @Override

@@ -48,9 +48,9 @@ public final class Werkzeugbefehl extends Command {
             return;
         }
         Auswahlfrage frage = zusammenhang.arbeit().lies((d, stand) -> d.frage(stand, werkzeug.id(), eltern));
-        Optional<List<String>> gewaehlt = Auswahldialog.frage(Display.getCurrent().getActiveShell(), frage);
-        gewaehlt.ifPresent(ids -> zusammenhang
-                .arbeit()
-                .tu(new Auftrag.Auswaehlen(werkzeug.id(), eltern, ort, ids), werkzeug.titel()));
+        Optional<List<String>> gewaehlt =
+                Auswahldialog.frage(Display.getCurrent().getActiveShell(), frage);
+        gewaehlt.ifPresent(ids ->
+                zusammenhang.arbeit().tu(new Auftrag.Auswaehlen(werkzeug.id(), eltern, ort, ids), werkzeug.titel()));
     }
 }

@@ -37,8 +37,8 @@ import org.leitwerk.ui.sicht.Filterfeld;
 import org.leitwerk.ui.sicht.Zugang;
 
 /**
- * The second page of the editor: every element of the picture as a line that can be sorted, searched and labelled.
- * Its selection is that of the picture.
+ * The second page of the editor: every element of the picture as a line that can be sorted, searched and labelled. Its
+ * selection is that of the picture.
  */
 public final class Tabellenseite {
 
@@ -168,8 +168,8 @@ public final class Tabellenseite {
 
     private void filtere() {
         String[] worte = filter.getText().strip().toLowerCase(Locale.GERMAN).split("\\s+");
-        List<Zeile> neue =
-                new ArrayList<>(alle.stream().filter(zeile -> zeile.enthaelt(worte)).toList());
+        List<Zeile> neue = new ArrayList<>(
+                alle.stream().filter(zeile -> zeile.enthaelt(worte)).toList());
         if (sortiert != null) {
             Comparator<Zeile> ordnung = Comparator.comparing(sortiert::text, Collator.getInstance(Locale.GERMAN));
             neue.sort(absteigend ? ordnung.reversed() : ordnung);
@@ -198,8 +198,8 @@ public final class Tabellenseite {
         if (waehlt || tabelle.getControl().isDisposed() || !seite.isVisible()) {
             return;
         }
-        Set<String> ids = new HashSet<>(
-                flaeche.gewaehlte().stream().map(Szenenteil::id).toList());
+        Set<String> ids =
+                new HashSet<>(flaeche.gewaehlte().stream().map(Szenenteil::id).toList());
         List<Zeile> zeilen =
                 gezeigte.stream().filter(zeile -> ids.contains(zeile.id())).toList();
         tabelle.setSelection(new StructuredSelection(zeilen), true);

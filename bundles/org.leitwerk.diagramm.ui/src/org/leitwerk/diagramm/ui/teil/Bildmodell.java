@@ -46,7 +46,9 @@ public final class Bildmodell {
                     && elemente.containsKey(linie.nach())) {
                 linien.add(linie.id());
                 ausgehende.computeIfAbsent(linie.von(), id -> new ArrayList<>()).add(linie.id());
-                eingehende.computeIfAbsent(linie.nach(), id -> new ArrayList<>()).add(linie.id());
+                eingehende
+                        .computeIfAbsent(linie.nach(), id -> new ArrayList<>())
+                        .add(linie.id());
                 merkeAussen(linie.von());
                 merkeAussen(linie.nach());
             }

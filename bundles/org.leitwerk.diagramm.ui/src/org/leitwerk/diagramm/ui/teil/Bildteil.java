@@ -122,8 +122,7 @@ public final class Bildteil extends AbstractGraphicalEditPart {
     private IFigure schicht(EditPart kind) {
         Bildmodell modell = zusammenhang.modell();
         String id = Zusammenhang.id(kind);
-        boolean unten = modell.istBehaelter(id)
-                || modell.element(id) instanceof Schmuck && hinten(id);
+        boolean unten = modell.istBehaelter(id) || modell.element(id) instanceof Schmuck && hinten(id);
         return unten ? getLayer(Wurzelteil.GRUND) : getFigure();
     }
 
@@ -181,7 +180,8 @@ public final class Bildteil extends AbstractGraphicalEditPart {
                     Bildmodell modell = zusammenhang.modell();
                     ereignis.result = modell == null
                             ? ""
-                            : modell.bild().titel() + ". " + modell.bild().szene().beschreibung();
+                            : modell.bild().titel() + ". "
+                                    + modell.bild().szene().beschreibung();
                 }
             };
         }

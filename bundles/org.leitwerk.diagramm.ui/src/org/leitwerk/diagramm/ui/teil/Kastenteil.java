@@ -119,7 +119,8 @@ final class Kastenteil extends AbstractGraphicalEditPart implements Szenenteil {
     }
 
     private ConnectionAnchor umriss() {
-        return Szenenanker.um(getFigure(), element() instanceof Kasten k ? k.aussehen().form() : Form.RECHTECK);
+        return Szenenanker.um(
+                getFigure(), element() instanceof Kasten k ? k.aussehen().form() : Form.RECHTECK);
     }
 
     @Override

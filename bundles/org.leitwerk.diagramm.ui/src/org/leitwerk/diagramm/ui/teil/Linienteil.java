@@ -75,8 +75,7 @@ final class Linienteil extends AbstractConnectionEditPart implements Szenenteil 
 
     @Override
     public void gleicheAb(Bildmodell alt, Bildmodell neu) {
-        if (alt.element(id()) != neu.element(id())
-                && !neu.element(id()).equals(alt.element(id()))) {
+        if (alt.element(id()) != neu.element(id()) && !neu.element(id()).equals(alt.element(id()))) {
             refreshSourceAnchor();
             refreshTargetAnchor();
             refreshVisuals();
@@ -107,7 +106,9 @@ final class Linienteil extends AbstractConnectionEditPart implements Szenenteil 
 
     @Override
     protected ConnectionAnchor getSourceConnectionAnchor() {
-        return linie() == null ? super.getSourceConnectionAnchor() : ende(linie().punkte().get(0));
+        return linie() == null
+                ? super.getSourceConnectionAnchor()
+                : ende(linie().punkte().get(0));
     }
 
     @Override

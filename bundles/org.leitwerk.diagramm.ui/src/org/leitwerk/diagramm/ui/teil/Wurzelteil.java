@@ -18,7 +18,8 @@ public final class Wurzelteil extends ScalableFreeformRootEditPart {
     /** Key of the layer below the lines. */
     public static final String GRUND = "grund";
 
-    private static final double[] STUFEN = {0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
+    private static final double[] STUFEN = {0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4
+    };
 
     /** A root without contents. */
     public Wurzelteil() {

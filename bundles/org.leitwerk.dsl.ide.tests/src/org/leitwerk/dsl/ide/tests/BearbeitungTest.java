@@ -116,8 +116,7 @@ class BearbeitungTest {
                 """;
         String text = "ziel Z \"Ziel\"\n" + maßnahme + "// danach\n";
         try (Planprobe probe = Planprobe.von(ordner, text)) {
-            URI m = probe.lies(
-                    stand -> stand.adresse(stand.mitNamen("M").orElseThrow()));
+            URI m = probe.lies(stand -> stand.adresse(stand.mitNamen("M").orElseThrow()));
             Ergebnis ergebnis = probe.lies(stand -> Verdopplung.verdopple(stand, m));
             String kopie = maßnahme.replace("M \"Hebammen\"", "M2 \"Hebammen (Kopie)\"")
                     .replace("A \"Start\"", "A2 \"Start\"")

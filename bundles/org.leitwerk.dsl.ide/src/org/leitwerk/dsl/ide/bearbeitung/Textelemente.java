@@ -86,7 +86,8 @@ record Textelemente(List<Element> elemente) {
                     titelende < 0
                             ? -1
                             : anfang.length()
-                                    + text(eben, knoten, titelende, stellen, neue).length()));
+                                    + text(eben, knoten, titelende, stellen, neue)
+                                            .length()));
         }
         return new Textelemente(elemente);
     }

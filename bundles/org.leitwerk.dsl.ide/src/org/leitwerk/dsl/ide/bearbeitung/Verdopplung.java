@@ -46,9 +46,7 @@ public final class Verdopplung {
     }
 
     private static Ergebnis mitAuswahl(Ergebnis ergebnis, Platz platz, String name) {
-        return ergebnis.istMoeglich() && name != null
-                ? ergebnis.mitAuswahl(Neuanlage.adresse(platz, name))
-                : ergebnis;
+        return ergebnis.istMoeglich() && name != null ? ergebnis.mitAuswahl(Neuanlage.adresse(platz, name)) : ergebnis;
     }
 
     /** The text of the copy; empty for what does not stand by itself in a text. */

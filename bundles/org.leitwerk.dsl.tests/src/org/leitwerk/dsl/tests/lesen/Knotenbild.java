@@ -55,10 +55,9 @@ final class Knotenbild {
                 boolean teil = merkmal instanceof EReference verweis && verweis.isContainment();
                 if (!teil && objekt.eIsSet(merkmal)) {
                     bild.append(' ').append(merkmal.getName()).append('=');
-                    werte(objekt, merkmal)
-                            .forEach(wert ->
-                                    bild.append(wert instanceof EObject ziel ? ort(ziel) : String.valueOf(wert))
-                                            .append('|'));
+                    werte(objekt, merkmal).forEach(wert -> bild.append(
+                                    wert instanceof EObject ziel ? ort(ziel) : String.valueOf(wert))
+                            .append('|'));
                 }
             }
             bild.append('\n');
@@ -77,7 +76,6 @@ final class Knotenbild {
         }
         return objekt.eResource() == null
                 ? "lost"
-                : objekt.eResource().getURI().lastSegment() + "/"
-                        + EcoreUtil.getRelativeURIFragmentPath(null, objekt);
+                : objekt.eResource().getURI().lastSegment() + "/" + EcoreUtil.getRelativeURIFragmentPath(null, objekt);
     }
 }

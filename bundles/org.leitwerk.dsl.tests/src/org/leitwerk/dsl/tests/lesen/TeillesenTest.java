@@ -22,8 +22,7 @@ import org.leitwerk.testhilfe.PropertyRunner;
 /** After an edit of the text only the elements around it are read; runs {@link TeillesenProperties}, too. */
 class TeillesenTest {
 
-    private static final String FLACH =
-            """
+    private static final String FLACH = """
             planung P "Plan"
 
             // Zu A
@@ -40,8 +39,7 @@ class TeillesenTest {
             }
             """;
 
-    private static final String TIEF =
-            """
+    private static final String TIEF = """
             zielsystem S "System" {
               // Zu A
               ziel A "Erstes" {
