@@ -40,10 +40,16 @@ class HouseTest {
             Map.entry("referenz", Set.of("steuerung", "steuerung.edit", "dsl")),
             Map.entry(
                     "app",
-                    Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "beispiele", "bericht", "diagramm")),
-            Map.entry(
-                    "ui",
-                    Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "beispiele", "bericht")),
+                    Set.of(
+                            "steuerung",
+                            "steuerung.edit",
+                            "dsl",
+                            "dsl.ide",
+                            "regeln",
+                            "beispiele",
+                            "bericht",
+                            "diagramm")),
+            Map.entry("ui", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "beispiele", "bericht")),
             Map.entry("diagramm.ui", Set.of("steuerung", "dsl", "dsl.ide", "diagramm", "ui")));
 
     private static final List<String> USER_INTERFACE =
