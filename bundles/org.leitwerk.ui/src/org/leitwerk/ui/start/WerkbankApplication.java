@@ -18,11 +18,16 @@ public final class WerkbankApplication implements IApplication {
     /** System property that is {@code true} when the running workbench is Leitwerk's own product. */
     public static final String WERKBANK = "org.leitwerk.werkbank";
 
+    private static final String STATUS_DER_PROTOKOLLE = "log4j2.StatusLogger.level";
+
     @Override
     public Object start(IApplicationContext context) {
         System.setProperty(WERKBANK, "true");
         Logger.getRootLogger().removeAllAppenders();
         Logger.getRootLogger().addAppender(new NullAppender()); // Xtext's notes on parsing are of use to nobody here
+        if (System.getProperty(STATUS_DER_PROTOKOLLE) == null) {
+            System.setProperty(STATUS_DER_PROTOKOLLE, "OFF"); // PDF and spreadsheets would complain about no log
+        }
         Display display = PlatformUI.createDisplay();
         Menuetasten.install(display);
         try {
