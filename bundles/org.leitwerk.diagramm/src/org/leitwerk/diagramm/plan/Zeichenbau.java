@@ -34,6 +34,7 @@ final class Zeichenbau {
     private final Elementbau elemente;
     private final Abbildungsnetz netz;
     private final Platzwunsch platzwunsch;
+    private final Umzug umzug;
     private Palettenbau palette;
     private Menuebau menue;
     private List<Palettenabschnitt> abschnitte = List.of();
@@ -56,6 +57,7 @@ final class Zeichenbau {
         elemente = new Elementbau(plandiagramm);
         netz = new Abbildungsnetz(plandiagramm.art());
         platzwunsch = new Platzwunsch(plandiagramm);
+        umzug = new Umzug(plandiagramm);
     }
 
     /** The picture as the plan is now; the last one if nothing changed. */
@@ -79,6 +81,9 @@ final class Zeichenbau {
             abbildungen = abbildungen.isEmpty() ? netz.angaben() : abbildungen;
         }
         lage.aendere(platzwunsch.erfuelle(lage.lage(), gezeichnet));
+        if (neu) {
+            lage.aendere(umzug.nach(lage.lage()));
+        }
         Bildvorgabe vorgabe = Bildvorgabe.ueblich()
                 .mitAdressen(plandiagramm.namen())
                 .mitMaengeln(sicht -> befunde.abzeichen(stand, sicht))
