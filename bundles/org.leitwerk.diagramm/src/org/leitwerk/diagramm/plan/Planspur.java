@@ -19,7 +19,7 @@ import org.leitwerk.diagramm.werkzeug.Aenderung;
  * What a tool did to the model of a plan, read off before it is taken back: the new values of the changed elements,
  * what is new, what is gone.
  */
-final class Planspur {
+public final class Planspur {
 
     /**
      * A changed feature of an element that was there before.
@@ -84,16 +84,26 @@ final class Planspur {
         return menge;
     }
 
-    /** Whether a feature has a text of its own. */
-    static boolean geschrieben(EStructuralFeature merkmal) {
+    /**
+     * Whether a feature has a text of its own.
+     *
+     * @param merkmal a feature of an element
+     */
+    public static boolean geschrieben(EStructuralFeature merkmal) {
         return !merkmal.isDerived()
                 && !merkmal.isTransient()
                 && !merkmal.isVolatile()
                 && !(merkmal instanceof EReference verweis && verweis.isContainer());
     }
 
-    /** The values of a feature, none if it is unset. */
-    static List<Object> lies(EObject element, EStructuralFeature merkmal) {
+    /**
+     * The values of a feature.
+     *
+     * @param element the element
+     * @param merkmal its feature, single or many-valued
+     * @return a copy of the values in order, none if the feature is unset
+     */
+    public static List<Object> lies(EObject element, EStructuralFeature merkmal) {
         if (!element.eIsSet(merkmal)) {
             return List.of();
         }
