@@ -2,9 +2,7 @@ package org.leitwerk.diagramm.ui.befehl;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -23,12 +21,16 @@ import org.leitwerk.diagramm.malen.Svgvorgabe;
 import org.leitwerk.diagramm.szene.Farbthema;
 import org.leitwerk.diagramm.szene.Szene;
 import org.leitwerk.diagramm.ui.editor.DiagrammEditor;
+import org.leitwerk.steuerung.ablage.Entwurf;
 
 /** Writing the picture into a file, and printing it. Painted by the same painters as from the command line. */
 final class Ausgabebefehle {
 
     private static final double PNG_FAKTOR = 2;
     private static final List<String> ENDUNGEN = List.of("svg", "png", "pdf");
+
+    /** Where the last picture was written, of whatever diagram; null = none yet. */
+    private static String ordner;
 
     private final DiagrammEditor editor;
 
@@ -57,11 +59,13 @@ final class Ausgabebefehle {
         dialog.setFilterNames(new String[] {Messages.Svg, Messages.Png, Messages.Pdf});
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png", "*.pdf"});
         dialog.setFileName(editor.arbeit().schluessel().name() + ".svg");
+        dialog.setFilterPath(ordner == null ? editor.arbeit().sitzung().ordner().toString() : ordner);
         dialog.setOverwrite(true);
         String gewaehlt = dialog.open();
         if (gewaehlt == null) {
             return;
         }
+        ordner = dialog.getFilterPath();
         String endung = gewaehlt.substring(gewaehlt.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String name = ENDUNGEN.contains(endung)
                 ? gewaehlt
@@ -82,13 +86,7 @@ final class Ausgabebefehle {
                 : name.endsWith(".pdf")
                         ? new PdfMaler(Papier.PASSEND).male(szene())
                         : new SvgMaler(Svgvorgabe.UEBLICH).male(szene()).getBytes(StandardCharsets.UTF_8);
-        Path zwischen = Files.createTempFile(datei.toAbsolutePath().getParent(), ".", ".tmp");
-        try {
-            Files.write(zwischen, bytes);
-            Files.move(zwischen, datei, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(zwischen);
-        }
+        Entwurf.schreibe(datei, bytes);
     }
 
     private void drucke() {

@@ -61,7 +61,11 @@ public final class Befehlssatz {
                 ActionFactory.SELECT_ALL,
                 ActionFactory.FIND,
                 ActionFactory.PRINT)) {
-            befehl(art.getId()).ifPresent(befehl -> leisten.setGlobalActionHandler(art.getId(), befehl));
+            befehl(art.getId()).ifPresent(befehl -> {
+                // so that the key of a command works that no menu of the window has (printing)
+                befehl.setActionDefinitionId(art.getCommandId());
+                leisten.setGlobalActionHandler(art.getId(), befehl);
+            });
         }
         leisten.updateActionBars();
         editor.getSite().getService(IContextService.class).activateContext(KONTEXT);
