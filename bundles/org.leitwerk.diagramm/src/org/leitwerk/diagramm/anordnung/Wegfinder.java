@@ -49,9 +49,19 @@ final class Wegfinder {
         offen.forEach((behaelter, verbindungen) -> {
             double hoch = Kantentexte.groesste(verbindungen)[richtung.quer() ? 0 : 1];
             new Kanalrouter(behaelter, richtung, hoch, sprossentext).finde(verbindungen);
+            if (behaelter.knoten == null && aufEbene(behaelter) && verbindungen.size() <= 2 * Umweg.HOECHSTENS) {
+                new Umweg(behaelter).finde(verbindungen);
+            }
         });
         Geradeweg.ziehe(gerade);
         anKanten(anKanten);
+    }
+
+    /** Whether nodes stand where their values are, so that there are no rows with channels between them. */
+    private boolean aufEbene(Platz behaelter) {
+        return Vorgabe.STREUUNG.equals(netz.vorgabe.art())
+                && Streulage.hatWerte(netz)
+                && behaelter.kinder.size() <= Umweg.HOECHSTENS;
     }
 
     /**
