@@ -74,8 +74,7 @@ final class Matrixlage implements Legeart {
             breiten.merge(zelle.spalte, Math.max(KLEINSTE_BREITE, breite), Math::max);
             hoehen.merge(zelle.zeile, Math.max(KLEINSTE_HOEHE, zelle.hoehe() + 2 * rand), Math::max);
         });
-        boolean gleichBreit = breiten.size() <= 3;
-        if (gleichBreit) {
+        if (felder) {
             // Few large fields, as in a matrix of four: all columns alike, all rows alike.
             double breiteste =
                     breiten.values().stream().mapToDouble(b -> b).max().orElse(0);
@@ -84,12 +83,12 @@ final class Matrixlage implements Legeart {
         stelle();
     }
 
-    /** Whether the matrix consists of a few containers, one a cell. */
+    /** Whether the matrix consists of a few containers, one a cell; they may be empty. */
     private boolean ausFeldern() {
         return zellen.values().stream().allMatch(zelle -> zelle.plaetze.size() == 1)
                 && spalten() <= 3
                 && zellen.values().stream()
-                        .anyMatch(zelle -> !zelle.plaetze.get(0).kinder.isEmpty());
+                        .allMatch(zelle -> zelle.plaetze.get(0).istBehaelter());
     }
 
     private void ordneEin(Platz platz) {

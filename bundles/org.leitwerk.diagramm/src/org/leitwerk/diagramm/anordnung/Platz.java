@@ -48,6 +48,11 @@ final class Platz {
         return knoten == null ? Einzug.KEINER : knoten.einzug();
     }
 
+    /** Whether it is a container, be it empty: it has children, or a head of its own that is kept free for them. */
+    boolean istBehaelter() {
+        return !kinder.isEmpty() || !einzug().equals(Einzug.UEBLICH);
+    }
+
     /** The value of a layout option of this node; null if there is none. */
     String wert(String option) {
         return knoten == null ? null : knoten.werte().get(option);

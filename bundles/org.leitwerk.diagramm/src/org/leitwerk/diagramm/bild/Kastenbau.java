@@ -204,7 +204,7 @@ final class Kastenbau {
 
     private boolean kopfNurOben(Flaechensicht sicht) {
         return sicht instanceof Liste
-                || sicht instanceof Behaelter behaelter && !behaelter.kinder().isEmpty() && !gezeigtes.istZu(sicht);
+                || sicht instanceof Behaelter && !gezeigtes.istZu(sicht);
     }
 
     private Optional<Bild> symbol(Sicht sicht, Textstil stil, double x, double y) {
