@@ -102,7 +102,7 @@ final class Zeitachse {
         return switch (teilung) {
             case MONAT -> MONATE[tag.getMonthValue() - 1];
             case QUARTAL -> "Q" + (tag.getMonthValue() + 2) / 3;
-            default -> "H" + (tag.getMonthValue() + 5) / 6;
+            default -> (tag.getMonthValue() + 5) / 6 + ". Hj.";
         };
     }
 

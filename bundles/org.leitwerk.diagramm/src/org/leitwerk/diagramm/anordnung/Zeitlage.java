@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,6 +20,8 @@ final class Zeitlage implements Legeart {
     private static final double REIHE = 8;
     private static final double GRUPPENABSTAND = 22;
     private static final double ABSTAND = 8;
+    private static final double STICHTAG_BREITE = 120;
+    private static final double STICHTAG_HOEHE = 18;
 
     private final Netz netz;
 
@@ -60,7 +63,7 @@ final class Zeitlage implements Legeart {
             Zeitachse achse = new Zeitachse(erster, letzter, links);
             unten = stelle(raeume, achse, gruppiert);
             achse.zeichne(netz, 0, unten);
-            stichtag(achse, unten);
+            unten = stichtag(achse, unten);
             seite = achse.rechts() - links;
         }
         if (!ohne.isEmpty()) {
@@ -131,12 +134,19 @@ final class Zeitlage implements Legeart {
         return y;
     }
 
-    private void stichtag(Zeitachse achse, double unten) {
+    /** Marks the day on which the plan stands, its date below the line; returns where the picture ends now. */
+    private double stichtag(Zeitachse achse, double unten) {
         LocalDate tag = datum(netz.wert(Vorgabe.STICHTAG));
-        if (tag != null && achse.enthaelt(tag)) {
-            netz.schmuck.add(new Schmuck.Linie(
-                    new Ort(achse.x(tag), 44), new Ort(achse.x(tag), unten), Schmuck.Linienart.STICHTAG));
+        if (tag == null || !achse.enthaelt(tag)) {
+            return unten;
         }
+        double x = achse.x(tag);
+        netz.schmuck.add(new Schmuck.Linie(new Ort(x, 44), new Ort(x, unten + 4), Schmuck.Linienart.STICHTAG));
+        String text = String.format(
+                Locale.ROOT, "Stand %d.%d.%d", tag.getDayOfMonth(), tag.getMonthValue(), tag.getYear());
+        Flaeche platz = new Flaeche(x - STICHTAG_BREITE / 2, unten + 6, STICHTAG_BREITE, STICHTAG_HOEHE);
+        netz.schmuck.add(new Schmuck.Text(text, platz, Schmuck.Buendig.MITTE, Schmuck.Rang.MARKE));
+        return platz.unten();
     }
 
     private static Zeitraum zeitraum(Platz platz) {
