@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.bild;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,18 @@ import org.leitwerk.diagramm.sicht.Sicht;
 import org.leitwerk.diagramm.sicht.Stil;
 import org.leitwerk.diagramm.spezifikation.Abbildung;
 import org.leitwerk.diagramm.szene.Aussehen;
+import org.leitwerk.diagramm.szene.Farbe;
+import org.leitwerk.diagramm.szene.Form;
 import org.leitwerk.diagramm.szene.Legende;
 import org.leitwerk.diagramm.szene.Legende.Eintrag;
 import org.leitwerk.diagramm.szene.Pfeil;
+import org.leitwerk.diagramm.szene.Strichart;
 
 /**
  * The legend: what the specification explains by {@code org.leitwerk.legende.NN} (group, text, name of the mapping and
  * number of the style, divided by "|"; 0 is the default style, n the n-th conditional one), as far as it is drawn.
- * Without such a word each kind of box and line that is drawn is named once.
+ * Words of one group for boxes or lines that look alike share a sample. A group that explains nothing but plain white
+ * boxes is left out. Without such a word each kind of box and line that is drawn is named once.
  */
 final class Legendenbau {
 
@@ -83,6 +88,7 @@ final class Legendenbau {
                 }
             }
         }
+        ohneNichtssagende(eintraege);
         if (optionen.isEmpty() && arten.size() > 1) {
             arten.values().forEach(sicht -> nimm(eintraege, "", Vorlesetexte.art(sicht), sicht));
         }
@@ -92,10 +98,45 @@ final class Legendenbau {
     private static void nimm(List<Eintrag> eintraege, String gruppe, String text, Sicht sicht) {
         if (sicht instanceof Kante kante) {
             Pfeil ende = Pfeile.von(kante.stil().text("targetArrow"));
-            eintraege.add(new Eintrag(gruppe, text, null, Farben.linie(kante.stil()), ende));
+            vereine(eintraege, new Eintrag(gruppe, text, null, Farben.linie(kante.stil()), ende));
         } else if (sicht instanceof Flaechensicht flaeche && !(sicht instanceof Listenelement)) {
             Aussehen aussehen = Kastenstil.von(flaeche).aussehen();
-            eintraege.add(new Eintrag(gruppe, text, aussehen, null, Pfeil.KEINER));
+            vereine(eintraege, new Eintrag(gruppe, text, aussehen, null, Pfeil.KEINER));
         }
+    }
+
+    /** Adds an entry, unless its word is there already; one that looks like another of its group only adds its word. */
+    private static void vereine(List<Eintrag> eintraege, Eintrag neu) {
+        for (int i = 0; i < eintraege.size(); i++) {
+            Eintrag alt = eintraege.get(i);
+            if (!alt.gruppe().equals(neu.gruppe()) || neu.gruppe().isEmpty()) {
+                continue;
+            }
+            if (alt.text().equals(neu.text())) {
+                return;
+            }
+            String text = alt.text() + ", " + neu.text();
+            if (new Eintrag(alt.gruppe(), neu.text(), alt.flaeche(), alt.strich(), alt.ende()).equals(neu)) {
+                eintraege.set(i, new Eintrag(alt.gruppe(), text, alt.flaeche(), alt.strich(), alt.ende()));
+                return;
+            }
+        }
+        eintraege.add(neu);
+    }
+
+    /** Takes out what stands alone in its group and explains only that plain boxes are plain. */
+    private static void ohneNichtssagende(List<Eintrag> eintraege) {
+        Map<String, Integer> anzahl = new HashMap<>();
+        eintraege.forEach(e -> anzahl.merge(e.gruppe(), 1, Integer::sum));
+        eintraege.removeIf(e -> !e.gruppe().isEmpty() && anzahl.get(e.gruppe()) == 1 && schlicht(e.flaeche()));
+    }
+
+    private static boolean schlicht(Aussehen kasten) {
+        return kasten != null
+                && kasten.form() == Form.RECHTECK
+                && Farbe.WEISS.equals(kasten.fuellung().von())
+                && Farbe.WEISS.equals(kasten.fuellung().bis())
+                && kasten.rand().art() == Strichart.DURCHGEZOGEN
+                && kasten.rand().breite() <= 1;
     }
 }
