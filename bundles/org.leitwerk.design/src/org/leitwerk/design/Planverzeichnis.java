@@ -3,6 +3,7 @@ package org.leitwerk.design;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EAttribute;
@@ -43,11 +44,7 @@ final class Planverzeichnis extends EContentAdapter {
             leer.stand = Planstand.von(List.of());
             return leer;
         }
-        Planverzeichnis verzeichnis = ort.eAdapters().stream()
-                .filter(Planverzeichnis.class::isInstance)
-                .map(Planverzeichnis.class::cast)
-                .findFirst()
-                .orElse(null);
+        Planverzeichnis verzeichnis = vorhandenes(ort);
         if (verzeichnis == null) {
             verzeichnis = new Planverzeichnis(ort);
             ort.eAdapters().add(verzeichnis);
@@ -56,6 +53,17 @@ final class Planverzeichnis extends EContentAdapter {
             verzeichnis.stand = Planstand.von(dateien(ort));
         }
         return verzeichnis;
+    }
+
+    /** Asked several times for each element of a picture. */
+    private static Planverzeichnis vorhandenes(Notifier ort) {
+        List<Adapter> adapter = ort.eAdapters();
+        for (int i = 0; i < adapter.size(); i++) {
+            if (adapter.get(i) instanceof Planverzeichnis verzeichnis) {
+                return verzeichnis;
+            }
+        }
+        return null;
     }
 
     /** The plan with its indices. */

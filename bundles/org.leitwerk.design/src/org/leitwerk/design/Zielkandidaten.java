@@ -82,6 +82,9 @@ public final class Zielkandidaten {
 
     /** All who answer for an element, who leads first. */
     public List<Beteiligter> zustaendige(Verantwortbar element) {
+        if (element.getFederfuehrend() == null && element.getVerantwortlich().isEmpty()) {
+            return List.of();
+        }
         return Plan.<Beteiligter>liste(Stream.concat(
                         Stream.ofNullable(element.getFederfuehrend()), element.getVerantwortlich().stream()))
                 .stream()

@@ -18,10 +18,11 @@ public final class Dienste {
     /** No services at all. */
     public static final Dienste KEINE = new Dienste(List.of());
 
-    private final Map<String, Dienst> nachName = new HashMap<>();
+    /** By name, then by number of arguments besides the receiver. Asked for each expression of each view. */
+    private final Map<String, Map<Integer, Dienst>> nachName = new HashMap<>();
 
     private Dienste(Collection<?> erweiterungen) {
-        Map<String, List<Dienstmethode>> methoden = new HashMap<>();
+        Map<String, Map<Integer, List<Dienstmethode>>> methoden = new HashMap<>();
         for (Object erweiterung : erweiterungen) {
             Method[] alle = erweiterung.getClass().getMethods();
             // the order of reflection is no order: two runs must choose alike
@@ -30,13 +31,17 @@ public final class Dienste {
                 if (methode.getDeclaringClass() != Object.class
                         && methode.getParameterCount() > 0
                         && !methode.isBridge()) {
-                    methoden.computeIfAbsent(
-                                    methode.getName() + '/' + methode.getParameterCount(), n -> new ArrayList<>())
+                    methoden.computeIfAbsent(methode.getName(), n -> new HashMap<>())
+                            .computeIfAbsent(methode.getParameterCount() - 1, n -> new ArrayList<>())
                             .add(new Dienstmethode(erweiterung, methode));
                 }
             }
         }
-        methoden.forEach((name, gleichnamige) -> nachName.put(name, new Dienst(gleichnamige)));
+        methoden.forEach((name, nachZahl) -> {
+            Map<Integer, Dienst> gleichnamige = new HashMap<>();
+            nachZahl.forEach((zahl, gleiche) -> gleichnamige.put(zahl, new Dienst(gleiche)));
+            nachName.put(name, gleichnamige);
+        });
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Dienste {
 
     /** Whether a service of this name takes this number of arguments besides the receiver. */
     public boolean kennt(String name, int argumente) {
-        return nachName.containsKey(name + '/' + (argumente + 1));
+        return nachName.getOrDefault(name, Map.of()).containsKey(argumente);
     }
 
     /**
@@ -72,7 +77,7 @@ public final class Dienste {
     }
 
     private Dienst suche(String name, int argumente) {
-        Dienst dienst = nachName.get(name + '/' + (argumente + 1));
+        Dienst dienst = nachName.getOrDefault(name, Map.of()).get(argumente);
         if (dienst == null) {
             throw new Ausdrucksfehler("Den Dienst „" + name + "“ mit " + argumente + " Argumenten gibt es nicht.");
         }

@@ -167,7 +167,6 @@ final class Gezeigtes {
         return sicht instanceof Behaeltersicht behaelter
                         && !(behaelter.kinder().isEmpty())
                         && !(behaelter instanceof Liste)
-                || sicht instanceof Kantenziel ziel
-                        && Rangfolge.hinab(ziel).findAny().isPresent();
+                || sicht instanceof Kantenziel ziel && Rangfolge.fuehrtHinab(ziel);
     }
 }

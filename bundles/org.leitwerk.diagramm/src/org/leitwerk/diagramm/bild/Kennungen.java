@@ -30,6 +30,19 @@ public final class Kennungen {
      * @param adresse a stable address of an element, without blanks
      */
     public static Kennungen von(Diagramm diagramm, Function<EObject, String> adresse) {
+        return von(diagramm, adresse, null);
+    }
+
+    /**
+     * Names all views of a diagram that has changed.
+     *
+     * @param diagramm the diagram
+     * @param adresse a stable address of an element, without blanks
+     * @param vorige the names before; views that keep theirs keep the same text, which is quickly found in tables; null
+     *     = there were none
+     */
+    public static Kennungen von(Diagramm diagramm, Function<EObject, String> adresse, Kennungen vorige) {
+        Map<Sicht, String> bekannte = vorige == null ? Map.of() : vorige.ids;
         Kennungen kennungen = new Kennungen();
         Map<String, Integer> gleiche = new HashMap<>();
         Map<EObject, String> adressen = new IdentityHashMap<>();
@@ -37,7 +50,9 @@ public final class Kennungen {
         diagramm.fuerAlle(sicht -> {
             String name = name(sicht, einmal);
             int wievielte = gleiche.merge(name, 1, Integer::sum);
-            String id = wievielte == 1 ? name : name + "~" + wievielte;
+            String neue = wievielte == 1 ? name : name + "~" + wievielte;
+            String alte = bekannte.get(sicht);
+            String id = neue.equals(alte) ? alte : neue;
             kennungen.ids.put(sicht, id);
             kennungen.sichten.put(id, sicht);
         });

@@ -1,5 +1,6 @@
 package org.leitwerk.diagramm.bild;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.leitwerk.diagramm.anordnung.Vorgabe;
 import org.leitwerk.diagramm.sicht.Kante;
@@ -20,6 +21,20 @@ final class Rangfolge {
     /** The edges that lead from a view to those below it. */
     static Stream<Kante> hinab(Kantenziel ziel) {
         return alle(ziel).filter(kante -> oben(kante) == ziel.alsSicht());
+    }
+
+    /** Whether edges lead from a view to some below it; asked for every box of every picture. */
+    static boolean fuehrtHinab(Kantenziel ziel) {
+        return fuehrtHinab(ziel, ziel.ausgehend()) || fuehrtHinab(ziel, ziel.eingehend());
+    }
+
+    private static boolean fuehrtHinab(Kantenziel ziel, List<Kante> kanten) {
+        for (Kante kante : kanten) {
+            if (ordnet(kante) && oben(kante) == ziel.alsSicht()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The edges that lead from a view to those above it. */

@@ -36,6 +36,7 @@ public final class Szenenbauer {
     private final Anordner anordner;
     private final Kastenmesser messer = new Kastenmesser();
     private final Bestand bestand = new Bestand();
+    private Anordnung letzte;
 
     /** A builder that has its diagrams arranged by the standard arranger. */
     public Szenenbauer() {
@@ -44,7 +45,7 @@ public final class Szenenbauer {
 
     /** A builder with an arranger. */
     public Szenenbauer(Anordner anordner) {
-        this.anordner = anordner;
+        this.anordner = new Folgeanordner(anordner);
     }
 
     /**
@@ -71,7 +72,8 @@ public final class Szenenbauer {
             graph = new Graphbau(kennungen, vermessung, lage).graph(diagramm, gezeigtes);
             anordnung = anordner.ordne(graph, wunsch);
         }
-        Lage neueLage = Lagebau.mit(lage, graph, anordnung);
+        Lage neueLage = anordnung == letzte ? lage : Lagebau.mit(lage, graph, anordnung);
+        letzte = anordnung;
 
         Map<String, Szenenelement> gebaute = new LinkedHashMap<>();
         if (gezeigtes.flaechen().isEmpty()) {

@@ -91,8 +91,11 @@ final class Befundbau {
     }
 
     private List<Befund> befunde(Stand stand, Sichtobjekt sicht, boolean mitAbhilfen) {
-        List<Befund> befunde = new ArrayList<>();
         List<Mangel> desPlans = desPlans(stand, sicht);
+        if (desPlans.isEmpty() && !meldungen.containsKey(sicht)) {
+            return List.of();
+        }
+        List<Befund> befunde = new ArrayList<>();
         for (int i = 0; i < desPlans.size(); i++) {
             Mangel mangel = desPlans.get(i);
             List<String> abhilfen = mitAbhilfen
@@ -106,9 +109,11 @@ final class Befundbau {
         for (int i = 0; i < derRegeln.size(); i++) {
             Meldung meldung = derRegeln.get(i);
             if (befunde.stream().noneMatch(b -> b.meldung().equals(meldung.text()))) {
-                List<String> abhilfen = meldung.regel().behebungen().stream()
-                        .map(Regelbeschreibung.Behebung::name)
-                        .toList();
+                List<String> abhilfen = mitAbhilfen
+                        ? meldung.regel().behebungen().stream()
+                                .map(Regelbeschreibung.Behebung::name)
+                                .toList()
+                        : List.of();
                 befunde.add(new Befund(REGEL + i, schwere(meldung.regel().stufe()), meldung.text(), "", abhilfen));
             }
         }

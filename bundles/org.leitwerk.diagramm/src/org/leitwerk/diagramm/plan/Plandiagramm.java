@@ -73,7 +73,7 @@ final class Plandiagramm {
             abgleich.frische(diagramm);
             nachfuehrung.merke(diagramm);
             namen = new Elementnamen();
-            kennungen = Kennungen.von(diagramm, namen);
+            kennungen = Kennungen.von(diagramm, namen, kennungen);
             version = stand.version();
         }
         return andererStand || geschaltet;
