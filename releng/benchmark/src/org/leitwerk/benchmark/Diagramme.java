@@ -33,7 +33,9 @@ final class Diagramme {
             plan.lies(Stand::version);
             zeige(elemente, "lesen", List.of(ms(anfang)));
             anfang = jetzt();
-            Diagrammsitzung sitzung = oeffne(plan);
+            // one for all, as in the product: the specification is read with the first diagram
+            Plandienst dienst = new Plandienst();
+            Diagrammsitzung sitzung = oeffne(plan, dienst);
             Diagrammbild bild = plan.lies(sitzung::bild);
             zeige(elemente, "öffnen, kalt", List.of(ms(anfang)));
             System.out.printf(
@@ -41,7 +43,7 @@ final class Diagramme {
                     "diagramm %,6d  gezeichnet: %,d Teile%n",
                     elemente,
                     bild.szene().elemente().size());
-            zeige(elemente, "öffnen, warm", wiederhole(() -> plan.lies(oeffne(plan)::bild)));
+            zeige(elemente, "öffnen, warm", wiederhole(() -> plan.lies(oeffne(plan, dienst)::bild)));
             umbenennen(plan, sitzung, elemente);
             zeige(
                     elemente,
@@ -56,8 +58,7 @@ final class Diagramme {
         }
     }
 
-    private static Diagrammsitzung oeffne(Arbeitsplan plan) {
-        Plandienst dienst = new Plandienst();
+    private static Diagrammsitzung oeffne(Arbeitsplan plan, Plandienst dienst) {
         return plan.lies(stand -> {
             Diagrammangebot angebot = dienst.angebote(stand, null).stream()
                     .filter(a -> a.schluessel().art().equals("Zielhierarchie"))
