@@ -45,8 +45,9 @@ final class Kurzinfoanzeige {
         Control leinwand = flaeche.sicht().getControl();
         leinwand.addListener(SWT.MouseHover, anzeige::ruht);
         leinwand.addListener(SWT.MouseMove, anzeige::bewegt);
-        for (int ereignis :
-                new int[] {SWT.MouseDown, SWT.MouseWheel, SWT.MouseExit, SWT.KeyDown, SWT.FocusOut, SWT.Dispose}) {
+        for (int ereignis : new int[] {
+            SWT.MouseDown, SWT.MenuDetect, SWT.MouseWheel, SWT.MouseExit, SWT.KeyDown, SWT.FocusOut, SWT.Dispose
+        }) {
             leinwand.addListener(ereignis, e -> anzeige.schliesse());
         }
     }
@@ -67,6 +68,11 @@ final class Kurzinfoanzeige {
                         text -> zeige(element, text));
     }
 
+    /** A menu that is open over the element must not be covered. */
+    private static boolean istMenueOffen(Control leinwand) {
+        return leinwand.getMenu() != null && leinwand.getMenu().isVisible();
+    }
+
     private static String zusammen(String kurzinfo, List<Befund> befunde) {
         String maengel = befunde.stream()
                 .map(befund -> "- **" + befund.meldung() + "** " + befund.hinweis())
@@ -76,7 +82,7 @@ final class Kurzinfoanzeige {
 
     private void zeige(Szenenteil element, String markdown) {
         Control leinwand = flaeche.sicht().getControl();
-        if (markdown.isBlank() || leinwand.isDisposed()) {
+        if (markdown.isBlank() || leinwand.isDisposed() || istMenueOffen(leinwand)) {
             return;
         }
         Display display = leinwand.getDisplay();
