@@ -38,9 +38,10 @@ class UmzugTest {
 
     private static void lege(Sitzungsprobe probe, String was, String wohin) {
         String id = probe.mitNamen(was).id();
-        assertTrue(probe.tue(new Auftrag.Ablegen(List.of(id), probe.mitNamen(wohin).id(), Map.of()))
-                .ergebnis()
-                .istMoeglich());
+        assertTrue(
+                probe.tue(new Auftrag.Ablegen(List.of(id), probe.mitNamen(wohin).id(), Map.of()))
+                        .ergebnis()
+                        .istMoeglich());
     }
 
     @Test

@@ -142,8 +142,8 @@ final class Zeitlage implements Legeart {
         }
         double x = achse.x(tag);
         netz.schmuck.add(new Schmuck.Linie(new Ort(x, 44), new Ort(x, unten + 4), Schmuck.Linienart.STICHTAG));
-        String text = String.format(
-                Locale.ROOT, "Stand %d.%d.%d", tag.getDayOfMonth(), tag.getMonthValue(), tag.getYear());
+        String text =
+                String.format(Locale.ROOT, "Stand %d.%d.%d", tag.getDayOfMonth(), tag.getMonthValue(), tag.getYear());
         Flaeche platz = new Flaeche(x - STICHTAG_BREITE / 2, unten + 6, STICHTAG_BREITE, STICHTAG_HOEHE);
         netz.schmuck.add(new Schmuck.Text(text, platz, Schmuck.Buendig.MITTE, Schmuck.Rang.MARKE));
         return platz.unten();

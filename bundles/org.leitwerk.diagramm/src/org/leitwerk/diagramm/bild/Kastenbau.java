@@ -203,8 +203,7 @@ final class Kastenbau {
     }
 
     private boolean kopfNurOben(Flaechensicht sicht) {
-        return sicht instanceof Liste
-                || sicht instanceof Behaelter && !gezeigtes.istZu(sicht);
+        return sicht instanceof Liste || sicht instanceof Behaelter && !gezeigtes.istZu(sicht);
     }
 
     private Optional<Bild> symbol(Sicht sicht, Textstil stil, double x, double y) {

@@ -64,9 +64,6 @@ class UmwegTest {
     }
 
     private static <T> List<T> alle(Szene szene, Class<T> art) {
-        return szene.elemente().stream()
-                .filter(art::isInstance)
-                .map(art::cast)
-                .toList();
+        return szene.elemente().stream().filter(art::isInstance).map(art::cast).toList();
     }
 }

@@ -22,8 +22,7 @@ class AusgabeTest {
 
     @Test
     void printAndExportHaveKeysAndAreReady() throws IOException, ParseException {
-        try (Diagrammprobe probe =
-                Diagrammprobe.oeffne("musterstadt", ordner, new Probedienst(), Probedienst.ZIELE)) {
+        try (Diagrammprobe probe = Diagrammprobe.oeffne("musterstadt", ordner, new Probedienst(), Probedienst.ZIELE)) {
             Oberflaeche.verarbeite();
             var site = probe.editor().getSite();
             IBindingService tasten = site.getService(IBindingService.class);
