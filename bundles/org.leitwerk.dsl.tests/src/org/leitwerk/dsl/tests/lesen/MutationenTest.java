@@ -19,13 +19,14 @@ import org.leitwerk.dsl.LeitwerkStandaloneSetup;
 import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.tests.Texte;
 import org.leitwerk.dsl.tests.Zufallsmodell;
+import org.leitwerk.testhilfe.Umfang;
 
 /**
  * Nothing that a person can type may throw, and a text that was edited step by step is read like one that was opened.
  */
 class MutationenTest {
 
-    private static final int TEXTE = 150;
+    private static final int TEXTE = Umfang.von(150);
 
     private static String plan(int saat) {
         return LeitwerkStandaloneSetup.injektor()
