@@ -4,24 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.eclipse.emf.ecore.EEnumLiteral;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.diagramm.sicht.Diagramm;
-import org.leitwerk.diagramm.sicht.Kante;
-import org.leitwerk.diagramm.sicht.Sicht;
-import org.leitwerk.diagramm.werkzeug.Vorhaben;
-import org.leitwerk.diagramm.werkzeug.Werkzeuglauf;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
-import org.leitwerk.steuerung.Planelement;
 
 /** The tools of the pictures of bodies, actors and findings, tried on the text of a plan. */
-class GremienwerkzeugeTest {
+class GremienwerkzeugeTest extends Werkzeugprobe {
 
     private static final String TEXT = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
@@ -66,19 +55,8 @@ class GremienwerkzeugeTest {
             }
             """;
 
-    @TempDir
-    Path ordner;
-
-    private Planprobe plan;
-
-    @BeforeEach
-    void oeffne() {
-        plan = Planprobe.von(ordner, TEXT);
-    }
-
-    @AfterEach
-    void schliesse() {
-        plan.close();
+    GremienwerkzeugeTest() {
+        super(TEXT);
     }
 
     @Test
@@ -221,9 +199,9 @@ class GremienwerkzeugeTest {
         tue(
                 "Swot",
                 (d, l) -> l.ablegen(
-                        Planprobe.werkzeug(d, "BefundEinordnen"), sicht(d, "Befund", "Offen"), feld(d, "RISIKO")));
+                        Planprobe.werkzeug(d, "BefundEinordnen"), sicht(d, "Befund", "Offen"), literal(d, "RISIKO")));
         steht("quadrant risiko");
-        tue("Swot", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ChanceAnlegen"), feld(d, "STAERKE")));
+        tue("Swot", (d, l) -> l.anlegen(Planprobe.werkzeug(d, "ChanceAnlegen"), literal(d, "STAERKE")));
         steht("quadrant chance");
         tue("Swot", (d, l) -> l.menue(Planprobe.werkzeug(d, "Gewicht4"), List.of(sicht(d, "Befund", "Gut"))));
         steht("gewicht 4");
@@ -247,7 +225,7 @@ class GremienwerkzeugeTest {
 
     @Test
     void whatThePictureOnlyShowsCannotBeDeletedThere() {
-        assertFalse(plan.plane("Swot", (d, l) -> l.loeschen(feld(d, "CHANCE")))
+        assertFalse(plan.plane("Swot", (d, l) -> l.loeschen(literal(d, "CHANCE")))
                 .ergebnis()
                 .istMoeglich());
     }
@@ -258,50 +236,5 @@ class GremienwerkzeugeTest {
                 .forEach(ebene -> diagramm.schalte(ebene, true));
         Steuerungsspezifikation.lade().abgleich().frische(diagramm);
         return diagramm;
-    }
-
-    private void tue(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
-        plan.tue(art, vorhaben);
-    }
-
-    private String text() {
-        return plan.texte().values().iterator().next();
-    }
-
-    private void steht(String stelle) {
-        assertTrue(text().contains(stelle), stelle + " fehlt in:\n" + text());
-    }
-
-    private void stehtNicht(String stelle) {
-        assertFalse(text().contains(stelle), text());
-    }
-
-    private static Sicht sicht(Diagramm diagramm, String abbildung, String name) {
-        return Planprobe.sicht(diagramm, abbildung, name);
-    }
-
-    private static Sicht feld(Diagramm diagramm, String name) {
-        return diagramm.alle().stream()
-                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal
-                        && literal.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Kante kante(Diagramm diagramm, String abbildung) {
-        return diagramm.kanten().stream()
-                .filter(kante -> kante.abbildung().name().equals(abbildung))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Kante kanteZu(Diagramm diagramm, String abbildung, String ziel) {
-        return diagramm.kanten().stream()
-                .filter(kante -> kante.abbildung().name().equals(abbildung))
-                .filter(kante -> kante.nach() instanceof Sicht ende
-                        && ende.ziel() instanceof Planelement element
-                        && ziel.equals(element.getName()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -68,13 +68,7 @@ final class Planprobe implements AutoCloseable {
 
     /** A fresh diagram of the plan, and what is asked of it. */
     <T> T mit(String art, BiFunction<Diagramm, Werkzeuglauf, T> frage) {
-        return plan.lies(stand -> {
-            Diagramm diagramm =
-                    spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
-            return frage.apply(
-                    diagramm,
-                    new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE));
-        });
+        return mitStand(art, (stand, diagramm, lauf) -> frage.apply(diagramm, lauf));
     }
 
     /** What is asked of a fresh diagram and the plan it is of. */
@@ -96,13 +90,9 @@ final class Planprobe implements AutoCloseable {
 
     /** Runs a tool on a fresh diagram; nothing is written yet. */
     Planwerkzeug.Folge plane(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
-        return plan.lies(stand -> {
-            Diagramm diagramm =
-                    spezifikation.abgleich().neu(spezifikation.art(art).orElseThrow(), haupt(stand));
-            Werkzeuglauf lauf =
-                    new Werkzeuglauf(diagramm, spezifikation.abgleich().dienste(), Sichtzugang.OHNE);
-            Supplier<Vorhaben> plan1 = () -> vorhaben.apply(diagramm, lauf);
-            return new Planwerkzeug(lauf).fuehreAus(stand, List.of(plan1));
+        return mitStand(art, (stand, diagramm, lauf) -> {
+            Supplier<Vorhaben> wunsch = () -> vorhaben.apply(diagramm, lauf);
+            return new Planwerkzeug(lauf).fuehreAus(stand, List.of(wunsch));
         });
     }
 

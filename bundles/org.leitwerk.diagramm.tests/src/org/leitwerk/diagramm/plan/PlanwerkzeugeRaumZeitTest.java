@@ -4,22 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.diagramm.sicht.Diagramm;
-import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Sicht;
-import org.leitwerk.diagramm.werkzeug.Vorhaben;
-import org.leitwerk.diagramm.werkzeug.Werkzeuglauf;
-import org.leitwerk.steuerung.Planelement;
 
 /** The tools of the matrix, the picture of areas and the timetable, tried on the text of a plan. */
-class PlanwerkzeugeRaumZeitTest {
+class PlanwerkzeugeRaumZeitTest extends Werkzeugprobe {
 
     private static final String TEXT = """
             planung P "Plan" {
@@ -56,19 +47,8 @@ class PlanwerkzeugeRaumZeitTest {
             }
             """;
 
-    @TempDir
-    Path ordner;
-
-    private Planprobe plan;
-
-    @BeforeEach
-    void oeffne() {
-        plan = Planprobe.von(ordner, TEXT);
-    }
-
-    @AfterEach
-    void schliesse() {
-        plan.close();
+    PlanwerkzeugeRaumZeitTest() {
+        super(TEXT);
     }
 
     @Test
@@ -184,42 +164,10 @@ class PlanwerkzeugeRaumZeitTest {
         steht("meilenstein NeuerMeilenstein \"Neuer Meilenstein\"");
     }
 
-    private void tue(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
-        plan.tue(art, vorhaben);
-    }
-
-    private String text() {
-        return plan.texte().values().iterator().next();
-    }
-
-    private void steht(String stelle) {
-        assertTrue(text().contains(stelle), stelle + " fehlt in:\n" + text());
-    }
-
-    private void stehtNicht(String stelle) {
-        assertFalse(text().contains(stelle), text());
-    }
-
-    private static Sicht sicht(Diagramm diagramm, String abbildung, String name) {
-        return Planprobe.sicht(diagramm, abbildung, name);
-    }
-
     private static Sicht beitrag(Diagramm diagramm, String massnahme) {
-        return diagramm.alle().stream()
-                .filter(sicht -> sicht.abbildung().name().equals("Beitrag"))
-                .filter(sicht ->
-                        sicht.ziel().eContainer() instanceof Planelement element && massnahme.equals(element.getName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Kante kanteZu(Diagramm diagramm, String abbildung, String ziel) {
-        return diagramm.kanten().stream()
-                .filter(kante -> kante.abbildung().name().equals(abbildung))
-                .filter(kante -> kante.nach() instanceof Sicht ende
-                        && ende.ziel() instanceof Planelement element
-                        && ziel.equals(element.getName()))
-                .findFirst()
-                .orElseThrow();
+        return erste(
+                diagramm,
+                sicht -> sicht.abbildung().name().equals("Beitrag")
+                        && istElement(sicht.ziel().eContainer(), massnahme));
     }
 }

@@ -4,23 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.eclipse.emf.ecore.EEnumLiteral;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.diagramm.sicht.Diagramm;
-import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Sicht;
-import org.leitwerk.diagramm.werkzeug.Vorhaben;
-import org.leitwerk.diagramm.werkzeug.Werkzeuglauf;
 import org.leitwerk.steuerung.Planelement;
 
 /** The tools of the pictures of goals, effects and the cycle, tried on the text of a plan. */
-class ZielwerkzeugeTest {
+class ZielwerkzeugeTest extends Werkzeugprobe {
 
     private static final String TEXT = """
             planung P "Plan" { zeitraum 2024 bis 2028 }
@@ -60,19 +51,8 @@ class ZielwerkzeugeTest {
             schritt S "Ziele bilden" { phase zielbildung }
             """;
 
-    @TempDir
-    Path ordner;
-
-    private Planprobe plan;
-
-    @BeforeEach
-    void oeffne() {
-        plan = Planprobe.von(ordner, TEXT);
-    }
-
-    @AfterEach
-    void schliesse() {
-        plan.close();
+    ZielwerkzeugeTest() {
+        super(TEXT);
     }
 
     @Test
@@ -236,48 +216,15 @@ class ZielwerkzeugeTest {
                         .art());
     }
 
-    private void tue(String art, BiFunction<Diagramm, Werkzeuglauf, Vorhaben> vorhaben) {
-        plan.tue(art, vorhaben);
-    }
-
-    private String text() {
-        return plan.texte().values().iterator().next();
-    }
-
-    private void steht(String stelle) {
-        assertTrue(text().contains(stelle), text());
-    }
-
-    private void stehtNicht(String stelle) {
-        assertFalse(text().contains(stelle), text());
-    }
-
     private static Sicht ziel(Diagramm diagramm, String name) {
         return Planprobe.sicht(diagramm, "Ziel", name);
     }
 
-    private static Sicht literal(Diagramm diagramm, String name) {
-        return diagramm.alle().stream()
-                .filter(sicht -> sicht.ziel() instanceof EEnumLiteral literal
-                        && literal.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Sicht sichtIn(Diagramm diagramm, String abbildung, String name) {
-        return diagramm.alle().stream()
-                .filter(sicht -> sicht.abbildung().name().equals(abbildung))
-                .filter(sicht -> sicht.eltern() instanceof Sicht oben
-                        && oben.ziel() instanceof Planelement element
-                        && name.equals(element.getName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Kante kante(Diagramm diagramm, String abbildung) {
-        return diagramm.kanten().stream()
-                .filter(kante -> kante.abbildung().name().equals(abbildung))
-                .findFirst()
-                .orElseThrow();
+        return erste(
+                diagramm,
+                sicht -> sicht.abbildung().name().equals(abbildung)
+                        && sicht.eltern() instanceof Sicht oben
+                        && istElement(oben.ziel(), name));
     }
 }
