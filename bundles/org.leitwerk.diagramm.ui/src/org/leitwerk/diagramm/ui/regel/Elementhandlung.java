@@ -1,6 +1,8 @@
 package org.leitwerk.diagramm.ui.regel;
 
 import java.util.Set;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.ui.PartInitException;
 import org.leitwerk.diagramm.dienst.Antwort;
 import org.leitwerk.diagramm.dienst.Auftrag;
@@ -15,6 +17,20 @@ import org.leitwerk.ui.plan.Planeditoren;
 public final class Elementhandlung {
 
     private Elementhandlung() {}
+
+    /**
+     * Does what GEF asks of the part of an element: a double click or typing its label. Other wishes are for policies.
+     *
+     * @param teil the element
+     * @param wunsch what is asked
+     */
+    public static void fuehreAus(Szenenteil teil, Request wunsch) {
+        if (RequestConstants.REQ_OPEN.equals(wunsch.getType())) {
+            oeffne(teil);
+        } else if (RequestConstants.REQ_DIRECT_EDIT.equals(wunsch.getType())) {
+            beschrifte(teil);
+        }
+    }
 
     /**
      * A double click: opens a diagram or runs the element's tool; without either it shows the text.

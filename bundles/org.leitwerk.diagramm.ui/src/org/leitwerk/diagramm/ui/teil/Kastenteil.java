@@ -10,7 +10,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
@@ -41,11 +40,6 @@ final class Kastenteil extends AbstractGraphicalEditPart implements Szenenteil {
     Kastenteil(Zusammenhang zusammenhang, String id) {
         this.zusammenhang = zusammenhang;
         setModel(id);
-    }
-
-    @Override
-    public String id() {
-        return (String) getModel();
     }
 
     @Override
@@ -170,11 +164,7 @@ final class Kastenteil extends AbstractGraphicalEditPart implements Szenenteil {
 
     @Override
     public void performRequest(Request wunsch) {
-        if (RequestConstants.REQ_OPEN.equals(wunsch.getType())) {
-            Elementhandlung.oeffne(this);
-        } else if (RequestConstants.REQ_DIRECT_EDIT.equals(wunsch.getType())) {
-            Elementhandlung.beschrifte(this);
-        }
+        Elementhandlung.fuehreAus(this, wunsch);
     }
 
     @Override
@@ -192,8 +182,7 @@ final class Kastenteil extends AbstractGraphicalEditPart implements Szenenteil {
             vorleser = new AccessibleGraphicalEditPart() {
                 @Override
                 public void getName(AccessibleEvent ereignis) {
-                    ereignis.result =
-                            element() == null ? "" : element().angaben().vorlesetext();
+                    ereignis.result = vorlesetext();
                 }
             };
         }

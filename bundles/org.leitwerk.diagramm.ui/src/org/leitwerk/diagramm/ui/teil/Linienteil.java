@@ -9,7 +9,6 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.leitwerk.diagramm.szene.Linie;
@@ -31,11 +30,6 @@ final class Linienteil extends AbstractConnectionEditPart implements Szenenteil 
     Linienteil(Zusammenhang zusammenhang, String id) {
         this.zusammenhang = zusammenhang;
         setModel(id);
-    }
-
-    @Override
-    public String id() {
-        return (String) getModel();
     }
 
     @Override
@@ -160,11 +154,7 @@ final class Linienteil extends AbstractConnectionEditPart implements Szenenteil 
 
     @Override
     public void performRequest(Request wunsch) {
-        if (RequestConstants.REQ_OPEN.equals(wunsch.getType())) {
-            Elementhandlung.oeffne(this);
-        } else if (RequestConstants.REQ_DIRECT_EDIT.equals(wunsch.getType())) {
-            Elementhandlung.beschrifte(this);
-        }
+        Elementhandlung.fuehreAus(this, wunsch);
     }
 
     @Override
@@ -173,7 +163,7 @@ final class Linienteil extends AbstractConnectionEditPart implements Szenenteil 
             vorleser = new AccessibleGraphicalEditPart() {
                 @Override
                 public void getName(AccessibleEvent ereignis) {
-                    ereignis.result = linie() == null ? "" : linie().angaben().vorlesetext();
+                    ereignis.result = vorlesetext();
                 }
             };
         }

@@ -2,15 +2,24 @@ package org.leitwerk.diagramm.ui.teil;
 
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
+import org.leitwerk.diagramm.szene.Szenenelement;
 
 /** The part of an element of the scene. */
 public interface Szenenteil extends GraphicalEditPart, NodeEditPart {
 
     /** Id of the element. */
-    String id();
+    default String id() {
+        return (String) getModel();
+    }
 
     /** What all parts of the diagram share. */
     Zusammenhang zusammenhang();
+
+    /** What a screen reader says of the element; empty when it is in the picture no more. */
+    default String vorlesetext() {
+        Szenenelement element = zusammenhang().modell().element(id());
+        return element == null ? "" : element.angaben().vorlesetext();
+    }
 
     /**
      * Another picture counts: draws anew what is another one.

@@ -29,18 +29,10 @@ final class Textabgleich {
         if (alt.equals(neu)) {
             return Folge.KEINE;
         }
-        int kuerzer = Math.min(alt.length(), neu.length());
-        int vorn = 0;
-        while (vorn < kuerzer && alt.charAt(vorn) == neu.charAt(vorn)) {
-            vorn++;
-        }
-        int hinten = 0;
-        while (hinten < kuerzer - vorn
-                && alt.charAt(alt.length() - 1 - hinten) == neu.charAt(neu.length() - 1 - hinten)) {
-            hinten++;
-        }
-        int laenge = alt.length() - hinten - vorn;
-        String ersatz = neu.substring(vorn, neu.length() - hinten);
+        Textverschub unterschied = Textverschub.zwischen(alt, neu);
+        int vorn = unterschied.vorn();
+        int laenge = unterschied.hintenAb() - vorn;
+        String ersatz = neu.substring(vorn, unterschied.hintenAb() + unterschied.versatz());
         if (datei instanceof LeitwerkResource text) {
             return text.aktualisiere(vorn, laenge, ersatz) ? Folge.TEIL : Folge.ALLES;
         }

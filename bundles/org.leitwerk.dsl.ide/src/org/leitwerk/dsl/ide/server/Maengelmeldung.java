@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.xtext.util.ITextRegion;
 import org.leitwerk.dsl.ide.arbeit.Planhoerer;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.arbeit.Textverschub;
 import org.leitwerk.dsl.ide.mangel.Mangel;
 
 /**

@@ -1,4 +1,4 @@
-package org.leitwerk.dsl.ide.server;
+package org.leitwerk.dsl.ide.arbeit;
 
 import java.util.Optional;
 import org.eclipse.xtext.util.ITextRegion;
@@ -11,9 +11,15 @@ import org.eclipse.xtext.util.TextRegion;
  * @param hintenAb where in the older text begins what is the same at the end
  * @param versatz how much longer the newer text is
  */
-record Textverschub(int vorn, int hintenAb, int versatz) {
+public record Textverschub(int vorn, int hintenAb, int versatz) {
 
-    static Textverschub zwischen(String alt, String neu) {
+    /**
+     * Compares two texts.
+     *
+     * @param alt the older text
+     * @param neu the newer text
+     */
+    public static Textverschub zwischen(String alt, String neu) {
         int kuerzer = Math.min(alt.length(), neu.length());
         int vorn = 0;
         while (vorn < kuerzer && alt.charAt(vorn) == neu.charAt(vorn)) {
@@ -27,8 +33,13 @@ record Textverschub(int vorn, int hintenAb, int versatz) {
         return new Textverschub(vorn, alt.length() - hinten, neu.length() - alt.length());
     }
 
-    /** The piece in the newer text; empty if something changed in it. */
-    Optional<ITextRegion> nach(ITextRegion bereich) {
+    /**
+     * Where a piece is now.
+     *
+     * @param bereich the piece in the older text
+     * @return the piece in the newer text; empty if something changed in it
+     */
+    public Optional<ITextRegion> nach(ITextRegion bereich) {
         int ende = bereich.getOffset() + bereich.getLength();
         if (ende <= vorn) {
             return Optional.of(bereich);
