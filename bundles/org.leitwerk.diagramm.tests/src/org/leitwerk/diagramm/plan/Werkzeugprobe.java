@@ -64,7 +64,9 @@ abstract class Werkzeugprobe {
     /** The view of a literal of the metamodel, for instance of a field or a step. */
     static Sicht literal(Diagramm diagramm, String name) {
         return erste(
-                diagramm, sicht -> sicht.ziel() instanceof EEnumLiteral literal && literal.getName().equals(name));
+                diagramm,
+                sicht -> sicht.ziel() instanceof EEnumLiteral literal
+                        && literal.getName().equals(name));
     }
 
     static Sicht erste(Diagramm diagramm, Predicate<Sicht> welche) {
@@ -77,8 +79,7 @@ abstract class Werkzeugprobe {
 
     /** The edge of a mapping that ends at the element of a name. */
     static Kante kanteZu(Diagramm diagramm, String abbildung, String ziel) {
-        return kante(
-                diagramm, abbildung, kante -> kante.nach() instanceof Sicht ende && istElement(ende.ziel(), ziel));
+        return kante(diagramm, abbildung, kante -> kante.nach() instanceof Sicht ende && istElement(ende.ziel(), ziel));
     }
 
     static boolean istElement(Object objekt, String name) {
