@@ -32,11 +32,18 @@ class HouseTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("steuerung.edit", Set.of("steuerung")),
             Map.entry("dsl", Set.of("steuerung")),
-            Map.entry("dsl.ide", Set.of("dsl", "steuerung", "steuerung.edit", "regeln")),
-            Map.entry("regeln", Set.of("steuerung")),
-            Map.entry("design", Set.of("steuerung", "steuerung.edit", "regeln")),
-            Map.entry("diagramm", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "design")),
-            Map.entry("bericht", Set.of("steuerung", "steuerung.edit", "regeln")),
+            Map.entry("daten", Set.of("steuerung")),
+            Map.entry("regeln", Set.of("steuerung", "daten")),
+            Map.entry("controlling", Set.of("steuerung", "daten", "regeln")),
+            Map.entry(
+                    "dsl.ide",
+                    Set.of("dsl", "steuerung", "steuerung.edit", "daten", "regeln", "controlling")),
+            Map.entry("design", Set.of("steuerung", "steuerung.edit", "daten", "regeln", "controlling")),
+            Map.entry("diagramm", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "daten", "regeln", "controlling", "design")),
+            Map.entry("schaubild", Set.of("steuerung", "daten", "regeln", "controlling", "diagramm")),
+            Map.entry(
+                    "bericht",
+                    Set.of("steuerung", "steuerung.edit", "daten", "regeln", "controlling", "schaubild", "diagramm")),
             Map.entry("referenz", Set.of("steuerung", "steuerung.edit", "dsl")),
             Map.entry(
                     "app",
@@ -45,11 +52,27 @@ class HouseTest {
                             "steuerung.edit",
                             "dsl",
                             "dsl.ide",
+                            "daten",
                             "regeln",
+                            "controlling",
+                            "schaubild",
                             "beispiele",
                             "bericht",
                             "diagramm")),
-            Map.entry("ui", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "regeln", "beispiele", "bericht")),
+            Map.entry(
+                    "ui",
+                    Set.of(
+                            "steuerung",
+                            "steuerung.edit",
+                            "dsl",
+                            "dsl.ide",
+                            "daten",
+                            "regeln",
+                            "controlling",
+                            "schaubild",
+                            "diagramm",
+                            "beispiele",
+                            "bericht")),
             Map.entry("diagramm.ui", Set.of("steuerung", "dsl", "dsl.ide", "diagramm", "ui")));
 
     private static final List<String> USER_INTERFACE =
