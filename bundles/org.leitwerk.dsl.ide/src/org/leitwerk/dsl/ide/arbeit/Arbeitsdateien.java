@@ -36,6 +36,7 @@ final class Arbeitsdateien {
     private final Map<Path, Dateizugriff.Zustand> gelesen = new HashMap<>();
     private final Map<Path, List<Meldung>> meldungen = new HashMap<>();
     private final TreeSet<Path> offen = new TreeSet<>();
+    private final Plangedaechtnis gedaechtnis = new Plangedaechtnis();
 
     Arbeitsdateien(Path ordner) {
         this.ordner = ordner;
@@ -43,6 +44,10 @@ final class Arbeitsdateien {
 
     ResourceSet ressourcen() {
         return ressourcen;
+    }
+
+    Plangedaechtnis gedaechtnis() {
+        return gedaechtnis;
     }
 
     List<Path> pfade() {
@@ -88,7 +93,7 @@ final class Arbeitsdateien {
             }
         }
         ordne(neu);
-        return neu;
+        return gedaechtnis.geaendert() || neu;
     }
 
     private List<Path> texte() {

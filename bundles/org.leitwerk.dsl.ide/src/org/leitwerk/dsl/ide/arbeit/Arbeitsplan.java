@@ -37,6 +37,7 @@ public final class Arbeitsplan implements AutoCloseable {
 
     private final Path ordner;
     private final Arbeitsdateien dateien;
+    private final Datendateien daten;
     private final Mangelsuche suche = new Mangelsuche();
     private final ScheduledThreadPoolExecutor faden;
     private final Map<Path, Textmeldung> gemeldet = new ConcurrentHashMap<>();
@@ -59,6 +60,7 @@ public final class Arbeitsplan implements AutoCloseable {
     private Arbeitsplan(Path ordner) {
         this.ordner = ordner.toAbsolutePath().normalize();
         this.dateien = new Arbeitsdateien(this.ordner);
+        this.daten = new Datendateien(this.ordner);
         this.faden = new ScheduledThreadPoolExecutor(1, arbeit -> {
             planfaden = TieferStapel.faden("leitwerk-plan-" + NUMMER.incrementAndGet(), arbeit);
             return planfaden;
@@ -77,6 +79,7 @@ public final class Arbeitsplan implements AutoCloseable {
         Arbeitsplan plan = new Arbeitsplan(ordner);
         plan.faden.execute(() -> {
             plan.dateien.leseOrdner();
+            plan.daten.schaue(plan.dateien.ressourcen());
             plan.neuerStand();
         });
         return plan;
@@ -115,11 +118,12 @@ public final class Arbeitsplan implements AutoCloseable {
         planePruefung(PAUSE_MS);
     }
 
-    /** Looks at the folder again: files that came, went or were changed by others. */
+    /** Looks at the folder again: texts and named data files that came, went or were changed by others. */
     public void leseNeu() {
         if (!faden.isShutdown()) {
             faden.execute(() -> {
-                if (dateien.leseOrdner()) {
+                boolean neueTexte = dateien.leseOrdner();
+                if (daten.schaue(dateien.ressourcen()) || neueTexte) {
                     neuerStand();
                     planePruefung(PAUSE_MS);
                 }

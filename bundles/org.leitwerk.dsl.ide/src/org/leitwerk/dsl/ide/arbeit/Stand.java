@@ -1,9 +1,11 @@
 package org.leitwerk.dsl.ide.arbeit;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -153,6 +155,29 @@ public final class Stand {
             planstand = Planstand.von(ressourcen().getResources());
         }
         return planstand;
+    }
+
+    /**
+     * Something a service keeps for the plan beyond this state, such as what it computed for an earlier one. Must not
+     * hold objects of the model of which it does not know whether they are still there.
+     *
+     * @param <T> its type
+     * @param art under which it is kept; there is one of each
+     * @param neu makes it when it is asked for first
+     * @return always the same for one plan
+     */
+    public <T> T dauerhaft(Class<T> art, Supplier<T> neu) {
+        return dateien.gedaechtnis().dauerhaft(art, neu);
+    }
+
+    /**
+     * Says on which files besides the texts of the plan answers depend, such as data files: when one of them changes on
+     * disk, looking at the folder again gives a new state.
+     *
+     * @param andere all of them, absolute; those of an earlier call that are not among them are forgotten
+     */
+    public void beobachte(Collection<Path> andere) {
+        dateien.gedaechtnis().beobachte(andere);
     }
 
     /** The problems that were found last, by file and place; they may be those of a slightly earlier state. */
