@@ -37,7 +37,6 @@ public final class Arbeitsplan implements AutoCloseable {
 
     private final Path ordner;
     private final Arbeitsdateien dateien;
-    private final Datendateien daten;
     private final Mangelsuche suche = new Mangelsuche();
     private final ScheduledThreadPoolExecutor faden;
     private final Map<Path, Textmeldung> gemeldet = new ConcurrentHashMap<>();
@@ -60,7 +59,6 @@ public final class Arbeitsplan implements AutoCloseable {
     private Arbeitsplan(Path ordner) {
         this.ordner = ordner.toAbsolutePath().normalize();
         this.dateien = new Arbeitsdateien(this.ordner);
-        this.daten = new Datendateien(this.ordner);
         this.faden = new ScheduledThreadPoolExecutor(1, arbeit -> {
             planfaden = TieferStapel.faden("leitwerk-plan-" + NUMMER.incrementAndGet(), arbeit);
             return planfaden;
@@ -79,7 +77,6 @@ public final class Arbeitsplan implements AutoCloseable {
         Arbeitsplan plan = new Arbeitsplan(ordner);
         plan.faden.execute(() -> {
             plan.dateien.leseOrdner();
-            plan.daten.schaue(plan.dateien.ressourcen());
             plan.neuerStand();
         });
         return plan;
@@ -118,12 +115,11 @@ public final class Arbeitsplan implements AutoCloseable {
         planePruefung(PAUSE_MS);
     }
 
-    /** Looks at the folder again: texts and named data files that came, went or were changed by others. */
+    /** Looks at the folder again: texts and {@link Stand#beobachte watched} files that came, went or were changed. */
     public void leseNeu() {
         if (!faden.isShutdown()) {
             faden.execute(() -> {
-                boolean neueTexte = dateien.leseOrdner();
-                if (daten.schaue(dateien.ressourcen()) || neueTexte) {
+                if (dateien.leseOrdner()) {
                     neuerStand();
                     planePruefung(PAUSE_MS);
                 }
