@@ -1,0 +1,97 @@
+package org.leitwerk.daten.bestand;
+
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.leitwerk.daten.Datenmeldung;
+import org.leitwerk.daten.reihe.Reihenschluessel;
+import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.steuerung.Indikator;
+
+/**
+ * All values of a plan at one moment. Typed series ({@code werte ist 2021: 12,4}) and those of files ({@code werte aus
+ * "daten.csv"}) are the same here. Bound to the objects of the model, so it belongs to the thread of the plan; the
+ * series themselves are immutable and may go anywhere.
+ */
+public final class Datenbestand {
+
+    private final Map<Indikator, Indikatorreihen> reihen;
+    private final List<Datenmeldung> meldungen;
+
+    private Datenbestand(Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen) {
+        this.reihen = reihen;
+        this.meldungen = meldungen;
+    }
+
+    /**
+     * The values of a plan; data files are looked up on this machine and not remembered.
+     *
+     * @param dateien the files of the plan
+     * @return its values
+     */
+    public static Datenbestand lies(Collection<? extends Resource> dateien) {
+        return lies(dateien, new Datenzugriff());
+    }
+
+    /**
+     * The values of a plan.
+     *
+     * @param dateien the files of the plan
+     * @param zugriff finds data files and remembers what was read; to be kept as long as the plan is open
+     * @return its values
+     */
+    public static Datenbestand lies(Collection<? extends Resource> dateien, Datenzugriff zugriff) {
+        return new Bestandsleser(dateien, zugriff).lies();
+    }
+
+    /**
+     * Values from elsewhere: computed ones, or those of a scenario.
+     *
+     * @param reihen the series of each indicator
+     * @return a stock of just these
+     */
+    public static Datenbestand aus(Map<Indikator, ? extends Collection<Zeitreihe>> reihen) {
+        Map<Indikator, Indikatorreihen> alle = new IdentityHashMap<>();
+        reihen.forEach((indikator, liste) -> alle.put(indikator, new Indikatorreihen(liste)));
+        return new Datenbestand(alle, List.of());
+    }
+
+    static Datenbestand aus(Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen) {
+        return new Datenbestand(reihen, meldungen.stream().sorted().distinct().toList());
+    }
+
+    /**
+     * The series of an indicator.
+     *
+     * @param indikator an indicator of the plan
+     * @return by their keys; empty if it has none
+     */
+    public List<Zeitreihe> reihen(Indikator indikator) {
+        Indikatorreihen alle = reihen.get(indikator);
+        return alle == null ? List.of() : alle.alle();
+    }
+
+    /**
+     * One series of an indicator.
+     *
+     * @param indikator an indicator of the plan
+     * @param schluessel kind, area and group
+     * @return empty if there is none
+     */
+    public Optional<Zeitreihe> reihe(Indikator indikator, Reihenschluessel schluessel) {
+        Indikatorreihen alle = reihen.get(indikator);
+        return alle == null ? Optional.empty() : alle.mit(schluessel);
+    }
+
+    /**
+     * What is wrong with the data.
+     *
+     * @return by file and row
+     */
+    public List<Datenmeldung> meldungen() {
+        return meldungen;
+    }
+}
