@@ -1,0 +1,35 @@
+package org.leitwerk.controlling;
+
+import java.util.List;
+import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messung;
+import org.leitwerk.steuerung.Zielwert;
+
+/** What a scenario takes to be different from the plan. Every method gives back what it gets if nothing is assumed. */
+public interface Annahmen {
+
+    /** Nothing is different. */
+    Annahmen KEINE = new Annahmen() {};
+
+    /**
+     * Series of an indicator.
+     *
+     * @param indikator the indicator
+     * @param reihen as the data have them, up to the reference day
+     * @return the series to be evaluated; the same list if nothing is assumed about the indicator
+     */
+    default List<Zeitreihe> reihen(Indikator indikator, List<Zeitreihe> reihen) {
+        return reihen;
+    }
+
+    /**
+     * Targets of a goal's indicator.
+     *
+     * @param messung the goal's indicator
+     * @return the targets to be evaluated
+     */
+    default List<Zielwert> zielwerte(Messung messung) {
+        return messung.getZielwerte();
+    }
+}
