@@ -50,7 +50,9 @@ public enum Eigenschaftsgruppe {
             SteuerungPackage.Literals.MESSUNG,
             SteuerungPackage.Literals.ZIELWERT,
             SteuerungPackage.Literals.INDIKATOR,
-            SteuerungPackage.Literals.SCHWELLE);
+            SteuerungPackage.Literals.SCHWELLE,
+            SteuerungPackage.Literals.VERFAHRENSSCHWELLE,
+            SteuerungPackage.Literals.ZEILENFILTER);
 
     private static final Set<EClassifier> NACHWEISE = Set.of(
             SteuerungPackage.Literals.TEXT,
