@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Freiform;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
 import org.leitwerk.diagramm.szene.Umriss;
@@ -33,6 +34,15 @@ final class Formen {
     static Shape vieleck(List<Punkt> ecken) {
         Path2D pfad = zug(ecken, 0);
         pfad.closePath();
+        return pfad;
+    }
+
+    /** All outlines or lines of a free form; its inside follows the even-odd rule. */
+    static Path2D pfad(Freiform form) {
+        Path2D pfad = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (List<Punkt> zug : form.zuege()) {
+            pfad.append(form.geschlossen() ? vieleck(zug) : zug(zug, 0), false);
+        }
         return pfad;
     }
 

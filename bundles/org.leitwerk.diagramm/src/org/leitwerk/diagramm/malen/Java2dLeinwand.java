@@ -15,6 +15,7 @@ import org.leitwerk.diagramm.szene.Bild;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Farbthema;
 import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Freiform;
 import org.leitwerk.diagramm.szene.Fuellung;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
@@ -65,6 +66,17 @@ final class Java2dLeinwand implements Leinwand {
     @Override
     public void vieleck(List<Punkt> ecken, Fuellung fuellung, Strich rand) {
         male(Formen.vieleck(ecken), Rahmen.um(ecken), fuellung, rand);
+    }
+
+    @Override
+    public void freiform(Freiform form) {
+        Fuellung fuellung = form.geschlossen() ? form.fuellung() : Fuellung.KEINE;
+        Shape pfad = Formen.pfad(form);
+        if (!fuellung.istLeer()) {
+            g.setPaint(farbe(fuellung, form.rahmen()));
+            g.fill(pfad);
+        }
+        ziehe(pfad, form.strich(), BasicStroke.JOIN_ROUND);
     }
 
     private void male(Shape umriss, Rahmen rahmen, Fuellung fuellung, Strich rand) {

@@ -3,6 +3,7 @@ package org.leitwerk.diagramm.malen;
 import java.util.List;
 import org.leitwerk.diagramm.szene.Bild;
 import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Freiform;
 import org.leitwerk.diagramm.szene.Fuellung;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
@@ -27,6 +28,9 @@ interface Leinwand {
 
     /** An open line through at least two points, its corners rounded by this radius. */
     void linienzug(List<Punkt> punkte, double eckradius, Strich strich);
+
+    /** An area of any outline or a bundle of lines. */
+    void freiform(Freiform form);
 
     /** A symbol or an image. */
     void bild(Bild bild);

@@ -21,6 +21,7 @@ import org.leitwerk.diagramm.szene.Bildquelle;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Farbthema;
 import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Freiform;
 import org.leitwerk.diagramm.szene.Fuellung;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
@@ -86,6 +87,11 @@ final class PdfLeinwand implements Leinwand {
         male(Formen.vieleck(ecken), Rahmen.um(ecken), fuellung, rand);
     }
 
+    @Override
+    public void freiform(Freiform form) {
+        male(Formen.pfad(form), form.rahmen(), form.geschlossen() ? form.fuellung() : Fuellung.KEINE, form.strich());
+    }
+
     private void male(Shape umriss, Rahmen rahmen, Fuellung fuellung, Strich rand) {
         if (!fuellung.istLeer()) {
             geschuetzt(() -> fuelle(umriss, rahmen, fuellung));
@@ -103,7 +109,11 @@ final class PdfLeinwand implements Leinwand {
             deckung(von.deckung());
             inhalt.setNonStrokingColor(new Color(von.rgb()));
             schreibe(umriss);
-            inhalt.fill();
+            if (SvgPfad.nachUmlauf(umriss)) {
+                inhalt.fill();
+            } else {
+                inhalt.fillEvenOdd();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.leitwerk.diagramm.szene.Bild;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Farbthema;
 import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Freiform;
 import org.leitwerk.diagramm.szene.Fuellung;
 import org.leitwerk.diagramm.szene.Punkt;
 import org.leitwerk.diagramm.szene.Rahmen;
@@ -111,6 +112,14 @@ final class SvgLeinwand implements Leinwand {
             rumpf.append("<polyline points=\"" + punkte(punkte) + "\"");
         }
         farben(Fuellung.KEINE, strich);
+        rumpf.append("/>\n");
+    }
+
+    @Override
+    public void freiform(Freiform form) {
+        rumpf.append("<path d=\"" + SvgPfad.text(Formen.pfad(form)) + "\"");
+        rumpf.append(form.geschlossen() && form.zuege().size() > 1 ? " fill-rule=\"evenodd\"" : "");
+        farben(form.geschlossen() ? form.fuellung() : Fuellung.KEINE, form.strich());
         rumpf.append("/>\n");
     }
 

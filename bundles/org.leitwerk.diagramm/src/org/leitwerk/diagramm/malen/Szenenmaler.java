@@ -7,6 +7,7 @@ import org.leitwerk.diagramm.szene.Angaben;
 import org.leitwerk.diagramm.szene.Aussehen;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Form;
+import org.leitwerk.diagramm.szene.Freiform;
 import org.leitwerk.diagramm.szene.Fuellung;
 import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Linie;
@@ -80,6 +81,8 @@ final class Szenenmaler {
             maleLinie(linie);
         } else if (element instanceof Schmuck schmuck) {
             maleSchmuck(schmuck);
+        } else if (element instanceof Freiform form) {
+            leinwand.freiform(form);
         }
         if (!(element instanceof Linie)) {
             maleAbzeichen(element);

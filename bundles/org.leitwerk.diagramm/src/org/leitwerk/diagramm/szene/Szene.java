@@ -36,6 +36,6 @@ public record Szene(
 
     /** Whether it shows no element of the model. */
     public boolean istLeer() {
-        return elemente.stream().allMatch(Schmuck.class::isInstance);
+        return elemente.stream().allMatch(element -> element instanceof Schmuck || element instanceof Freiform);
     }
 }

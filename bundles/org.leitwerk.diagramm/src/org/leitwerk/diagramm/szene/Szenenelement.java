@@ -3,7 +3,7 @@ package org.leitwerk.diagramm.szene;
 import java.util.List;
 
 /** Something in the picture. */
-public sealed interface Szenenelement permits Kasten, Linie, Schmuck {
+public sealed interface Szenenelement permits Kasten, Linie, Schmuck, Freiform {
 
     /** Name, parent, tooltip and texts for reading aloud. */
     Angaben angaben();
