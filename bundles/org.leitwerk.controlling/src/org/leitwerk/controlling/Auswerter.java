@@ -44,6 +44,6 @@ public final class Auswerter {
         Auswertungsgang gang = new Auswertungsgang(stand, daten, stichtag, frage.szenario(), annahmen, meldungen);
         indikatorwerk.beginne(gang);
         List<Indikatorergebnis> indikatoren = indikatorwerk.indikatoren();
-        return new Auswertung(stichtag, frage.szenario(), indikatoren, meldungen);
+        return new Auswertung(stichtag, frage.szenario(), indikatoren, Steuerungsergebnisse.KEINE, meldungen);
     }
 }
