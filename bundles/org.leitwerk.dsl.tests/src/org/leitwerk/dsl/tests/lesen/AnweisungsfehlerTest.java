@@ -32,6 +32,8 @@ class AnweisungsfehlerTest {
      */
     private static final Map<String, String> ZWEIDEUTIG = Map.of(
             "Indikator_reihen", ".*XZielgruppe aus (spalte|wort|12).*", // also the components of an index
+            "Indikator_schwellen", "schwelle grün (?!ab ).*", // the word for a colour may name a method
+            "Planung_schwellen", "schwelle grün (?!ab ).*",
             "Planung_regeln", ".* aus schwelle(?! 12,4).*", // also the threshold of a traffic light
             "Ziel_ableitungen", ".*(aus mit|, mit|XVision) gewicht.*", // also the weight of the goal itself
             "Ziel_messungen", ".*führend gewicht.*",
@@ -43,7 +45,7 @@ class AnweisungsfehlerTest {
     private static final int JEDER_WIEVIELTE = 5;
 
     /** While somebody works on a few bundles, only each of so many mistakes is tried; 1 when everything is. */
-    private static final int SCHRITT = 4 / Umfang.von(4);
+    private static final int SCHRITT = 10 / Umfang.von(10);
 
     private int geprueft;
     private int gesehen;
