@@ -32,6 +32,20 @@ public final class Werttext {
         return zahl(wert, indikator.nachkommastellen()) + einheit;
     }
 
+    /**
+     * A number of an indicator with the decimals that are shown.
+     *
+     * @param wert in the unit of the indicator, not null
+     * @param indikator whose number it is
+     */
+    public static BigDecimal gerundet(BigDecimal wert, Indikatorergebnis indikator) {
+        int stellen = indikator.nachkommastellen();
+        if (stellen >= 0) {
+            return wert.setScale(stellen, RoundingMode.HALF_UP);
+        }
+        return wert.scale() > MEISTE_STELLEN ? wert.setScale(MEISTE_STELLEN, RoundingMode.HALF_UP) : wert;
+    }
+
     /** The newest value with its period, {@code 86 % (2025)}, preliminary ones marked; empty if there is none. */
     public static String letzter(Indikatorergebnis indikator) {
         if (indikator.letzter() == null || !indikator.letzter().vorhanden()) {

@@ -43,6 +43,9 @@ final class Zeilenbeschriftung extends ColumnLabelProvider implements IStyledLab
         if (!zweig.status().isEmpty()) {
             text.append("  " + zweig.status(), farbe(zweig.ton()));
         }
+        if (!zweig.auswertung().isEmpty()) {
+            text.append("  " + zweig.auswertung(), farbe(zweig.auswertungston()));
+        }
         return maengel(text, zweig.maengel());
     }
 

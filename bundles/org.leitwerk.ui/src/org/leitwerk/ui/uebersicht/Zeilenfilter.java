@@ -64,7 +64,8 @@ final class Zeilenfilter extends ViewerFilter {
             return false;
         }
         String text = norm(zeile.titel() + " " + zeile.zweig().zusatz() + " "
-                + zeile.zweig().status());
+                + zeile.zweig().status()
+                + " " + zeile.zweig().auswertung());
         for (String wort : worte) {
             if (!text.contains(wort)) {
                 return false;

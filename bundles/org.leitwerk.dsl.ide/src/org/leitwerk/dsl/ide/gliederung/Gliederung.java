@@ -10,7 +10,9 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
+import org.leitwerk.controlling.anzeige.Elementanzeige;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.steuerung.Planelement;
 
 /** The outline of a file: its elements as they stand inside each other. Works without recursion: plans may be deep. */
@@ -67,6 +69,10 @@ public final class Gliederung {
                 element.eClass().getName(),
                 Elementworte.titel(element),
                 Elementworte.zusatz(element),
+                Auswertungen.zu(stand, element)
+                        .filter(Elementanzeige::mitStatus)
+                        .map(anzeige -> anzeige.anzeige().anzeige())
+                        .orElse(""),
                 ganzes,
                 stand.kopf(element).orElse(ganzes),
                 kinder));

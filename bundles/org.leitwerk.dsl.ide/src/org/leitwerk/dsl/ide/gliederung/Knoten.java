@@ -12,6 +12,7 @@ import org.eclipse.xtext.util.ITextRegion;
  * @param art name of its class in the metamodel, for instance {@code Massnahme}
  * @param titel number and title, else its name
  * @param zusatz its name where the title is another text; may be empty
+ * @param auswertung how it stands by its values, sign and word; empty if that is not known
  * @param bereich its whole text, without comments above
  * @param kopf the piece of text to select when one jumps to it
  * @param kinder the elements inside it, in the order of the text
@@ -21,6 +22,7 @@ public record Knoten(
         String art,
         String titel,
         String zusatz,
+        String auswertung,
         ITextRegion bereich,
         ITextRegion kopf,
         List<Knoten> kinder) {

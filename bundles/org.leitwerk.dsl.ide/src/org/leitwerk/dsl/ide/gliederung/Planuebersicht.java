@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.controlling.Auswertung;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.dsl.ide.gliederung.Mangelzaehlung.Zahl;
 import org.leitwerk.regeln.Zielbaum;
 import org.leitwerk.steuerung.Planelement;
@@ -36,9 +38,10 @@ public final class Planuebersicht {
     public Uebersicht von(Stand stand) {
         Map<Planteil, List<Planast>> wurzeln = wurzeln(stand);
         Mangelzaehlung zaehlung = Mangelzaehlung.von(stand);
+        Auswertung auswertung = Auswertungen.von(stand);
         List<Planast> alle = vonObenNachUnten(wurzeln.values());
         for (int i = alle.size() - 1; i >= 0; i--) {
-            alle.get(i).schliesse(stand, zaehlung);
+            alle.get(i).schliesse(stand, zaehlung, auswertung);
         }
         List<Zweig> teile = new ArrayList<>();
         wurzeln.forEach((teil, aeste) -> teile.add(teil(teil, aeste)));
@@ -134,6 +137,8 @@ public final class Planuebersicht {
                 titel,
                 "",
                 null,
+                "",
+                Ton.NEUTRAL,
                 "",
                 Ton.NEUTRAL,
                 0,

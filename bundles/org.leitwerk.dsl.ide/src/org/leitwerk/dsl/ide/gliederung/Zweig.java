@@ -19,6 +19,8 @@ import org.leitwerk.steuerung.modell.Ton;
  * @param datei file of the element; null for anything else
  * @param status the state of the element in a word; may be empty
  * @param ton the tone in which the state is shown
+ * @param auswertung how it stands by its values, sign, word and numbers; empty if that is not known
+ * @param auswertungston the tone in which that is shown
  * @param eigene how many problems there are with the element itself
  * @param maengel how many problems there are with it and everything below it
  * @param schlimmste the worst level among them; {@link Stufe#AUS} if there are none
@@ -35,6 +37,8 @@ public record Zweig(
         Path datei,
         String status,
         Ton ton,
+        String auswertung,
+        Ton auswertungston,
         int eigene,
         int maengel,
         Stufe schlimmste,

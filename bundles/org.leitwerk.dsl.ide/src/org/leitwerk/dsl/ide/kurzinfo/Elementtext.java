@@ -1,6 +1,7 @@
 package org.leitwerk.dsl.ide.kurzinfo;
 
-import org.leitwerk.regeln.Planstand;
+import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Planelement;
@@ -28,23 +29,24 @@ public final class Elementtext {
     /**
      * An element with its values.
      *
-     * @param element an element of a plan
-     * @param stand the plan
+     * @param element an element of the plan
+     * @param arbeit the plan
      * @return Markdown
      */
-    public static String ausfuehrlich(Planelement element, Planstand stand) {
+    public static String ausfuehrlich(Planelement element, Stand arbeit) {
         Angabenliste text = new Angabenliste();
         text.kopf(Beschriftung.text(element), Beschriftung.klasse(element.eClass()), element.getName());
         text.absatz(element.getBeschreibung());
         if (element instanceof Ziel ziel) {
-            Zieltext.schreibe(ziel, stand, text);
+            Zieltext.schreibe(ziel, arbeit, text);
         } else if (element instanceof Indikator indikator) {
-            Indikatortext.schreibe(indikator, stand, text);
+            Indikatortext.schreibe(indikator, arbeit, text);
         } else if (element instanceof Massnahme massnahme) {
             Massnahmetext.schreibe(massnahme, text);
         } else {
             text.angaben(element);
         }
+        Auswertungstext.schreibe(arbeit.adresse(element), Auswertungen.von(arbeit), text);
         return text.toString();
     }
 }

@@ -8,7 +8,7 @@ import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDIKATOR__RHYTHM
 
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.leitwerk.regeln.Planstand;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Messung;
@@ -20,14 +20,14 @@ final class Indikatortext {
 
     private Indikatortext() {}
 
-    static void schreibe(Indikator indikator, Planstand stand, Angabenliste text) {
+    static void schreibe(Indikator indikator, Stand stand, Angabenliste text) {
         text.absatz(indikator.getDefinition());
         text.wert("Einheit", indikator, INDIKATOR__EINHEIT);
         text.wert("Besser ist", indikator, INDIKATOR__POLARITAET);
         text.wert("Quelle", indikator, INDIKATOR__QUELLEN);
         text.wert("Quelle", indikator, INDIKATOR__QUELLENTEXT);
         text.wert("Rhythmus", indikator, INDIKATOR__RHYTHMUS);
-        Verlauf verlauf = Verlauf.von(indikator);
+        Verlauf verlauf = Verlauf.von(stand, indikator);
         verlauf.letzter()
                 .ifPresent(letzter -> text.zeile(
                         "Letzter Wert",
@@ -50,7 +50,7 @@ final class Indikatortext {
                 .collect(Collectors.joining(", "));
         text.zeile("Werte aus Datei", dateien);
         // Not by the index of all references: right after an edit it would have to resolve every one of them.
-        stand.alle(Messung.class).stream()
+        stand.planstand().alle(Messung.class).stream()
                 .filter(messung -> messung.getIndikator() == indikator)
                 .forEach(messung -> ziel(messung, text));
     }

@@ -60,7 +60,7 @@ public final class Kurzinfos {
      * @return Markdown
      */
     public static String zu(Stand stand, Planelement element) {
-        return Elementtext.ausfuehrlich(element, stand.planstand());
+        return Elementtext.ausfuehrlich(element, stand);
     }
 
     private static Optional<Kurzinfo> name(Stand stand, Path datei, int stelle) {
@@ -69,7 +69,7 @@ public final class Kurzinfos {
     }
 
     static Kurzinfo info(Stand stand, Planelement element, ITextRegion bereich) {
-        String bild = element instanceof Indikator indikator ? Verlaufsbild.svg(Verlauf.von(indikator)) : "";
+        String bild = element instanceof Indikator indikator ? Verlaufsbild.svg(Verlauf.von(stand, indikator)) : "";
         return new Kurzinfo(bereich, zu(stand, element), bild, stand.adresse(element));
     }
 

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.leitwerk.controlling.Indikatorergebnis;
+import org.leitwerk.controlling.anzeige.Werttext;
+import org.leitwerk.daten.reihe.Wert;
+import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Messwert;
@@ -37,6 +42,35 @@ public record Verlauf(String titel, String einheit, Polaritaet polaritaet, List<
     /** Copies the list. */
     public Verlauf {
         punkte = List.copyOf(punkte);
+    }
+
+    /**
+     * The course of an indicator with its values from files, formulas and indices; what is held back is not in it.
+     *
+     * @param stand the plan
+     * @param indikator an indicator of it
+     * @return its values up to the reference day; those of a part only if there are none of the whole
+     */
+    public static Verlauf von(Stand stand, Indikator indikator) {
+        return Auswertungen.von(stand)
+                .indikator(stand.adresse(indikator))
+                .map(Verlauf::von)
+                .orElseGet(() -> von(indikator));
+    }
+
+    private static Verlauf von(Indikatorergebnis ergebnis) {
+        Indikatorergebnis gezeigtes = ergebnis.letzter() != null
+                ? ergebnis
+                : ergebnis.teile().stream()
+                        .filter(teil -> teil.letzter() != null)
+                        .findFirst()
+                        .orElse(ergebnis);
+        List<Punkt> punkte = gezeigtes.reihe().werte().stream()
+                .filter(Wert::vorhanden)
+                .map(wert -> new Punkt(wert.zeit(), Werttext.gerundet(wert.zahl(), gezeigtes)))
+                .toList();
+        return new Verlauf(
+                ergebnis.element().titel(), ergebnis.einheit(), ergebnis.polaritaet(), punkte);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Bewertung;
 import org.leitwerk.steuerung.Indikator;
@@ -38,7 +39,8 @@ final class Zieltext {
 
     private Zieltext() {}
 
-    static void schreibe(Ziel ziel, Planstand stand, Angabenliste text) {
+    static void schreibe(Ziel ziel, Stand arbeit, Angabenliste text) {
+        Planstand stand = arbeit.planstand();
         text.zeile("Pfad", pfad(ziel, stand));
         if (ziel.getStufe() != null) {
             text.wert("Zielstufe", ziel, ZIEL__STUFE);
@@ -49,7 +51,7 @@ final class Zieltext {
         text.wert("Status", ziel, ZIEL__STATUS);
         bewertung(ziel).ifPresent(b -> text.zeile("Bewertung", bewertung(b)));
         text.wert("Zu erreichen bis", ziel, ZIEL__BIS);
-        ziel.getMessungen().forEach(messung -> messung(messung, text));
+        ziel.getMessungen().forEach(messung -> messung(messung, arbeit, text));
         text.elemente("Maßnahmen und Produkte", beitragende(ziel, stand));
         text.wert("Verantwortlich", ziel, VERANTWORTBAR__VERANTWORTLICH);
         text.wert("Federführend", ziel, VERANTWORTBAR__FEDERFUEHREND);
@@ -104,12 +106,12 @@ final class Zieltext {
         return ampel + (zeit.isEmpty() ? "" : " (" + zeit + ")");
     }
 
-    private static void messung(Messung messung, Angabenliste text) {
+    private static void messung(Messung messung, Stand arbeit, Angabenliste text) {
         Indikator indikator = messung.getIndikator();
         if (indikator == null || indikator.eIsProxy()) {
             return;
         }
-        Verlauf verlauf = Verlauf.von(indikator);
+        Verlauf verlauf = Verlauf.von(arbeit, indikator);
         StringBuilder zeile = new StringBuilder(Beschriftung.text(indikator));
         verlauf.letzter().ifPresent(letzter -> zeile.append(" – ")
                 .append(verlauf.anzeige(letzter.wert()))

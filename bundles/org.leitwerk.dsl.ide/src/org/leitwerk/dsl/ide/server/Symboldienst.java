@@ -63,7 +63,7 @@ final class Symboldienst {
                     Symbolart.von(einer.art()),
                     blatt.bereich(einer.bereich()),
                     blatt.bereich(einer.kopf()),
-                    einer.zusatz());
+                    (einer.zusatz() + "  " + einer.auswertung()).strip());
             symbole.add(symbol);
             List<DocumentSymbol> kinder = symbole(einer.kinder(), blatt, tiefe + 1);
             if (tiefe < TIEFE) {

@@ -22,6 +22,8 @@ public record Linse(ITextRegion kopf, int zeile, Sorte sorte, String text, URI e
         STATUS,
         /** Its newest value. */
         WERT,
+        /** How it stands by its values and targets: sign, word and numbers. */
+        AUSWERTUNG,
         /** How many problems there are; leads to them. */
         MAENGEL
     }

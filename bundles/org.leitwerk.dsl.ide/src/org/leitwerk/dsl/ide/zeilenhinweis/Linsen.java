@@ -10,7 +10,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
+import org.leitwerk.controlling.anzeige.Elementanzeige;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.dsl.ide.gliederung.Elementworte;
 import org.leitwerk.dsl.ide.gliederung.Mangelzaehlung;
 import org.leitwerk.dsl.ide.kurzinfo.Verlauf;
@@ -60,7 +62,8 @@ public final class Linsen {
                     switch (sorte) {
                         case VERWEISE -> zahl(verweise(stand, element), "Verweis", "Verweise");
                         case STATUS -> status(element);
-                        case WERT -> wert(element);
+                        case WERT -> wert(stand, element);
+                        case AUSWERTUNG -> auswertung(stand, element);
                         case MAENGEL -> zahl(zaehlung.zu(element).anzahl(), "Problem", "Probleme");
                     };
             if (!text.isEmpty()) {
@@ -77,11 +80,18 @@ public final class Linsen {
         return element instanceof Ziel || element instanceof Massnahme ? Elementworte.status(element) : "";
     }
 
-    private static String wert(Planelement element) {
+    private static String auswertung(Stand stand, Planelement element) {
+        return Auswertungen.zu(stand, element)
+                .filter(Elementanzeige::mitStatus)
+                .map(anzeige -> element instanceof Indikator ? anzeige.anzeige().anzeige() : anzeige.zeile())
+                .orElse("");
+    }
+
+    private static String wert(Stand stand, Planelement element) {
         if (!(element instanceof Indikator indikator)) {
             return "";
         }
-        Verlauf verlauf = Verlauf.von(indikator);
+        Verlauf verlauf = Verlauf.von(stand, indikator);
         return verlauf.letzter()
                 .map(punkt -> punkt.zeit().anzeige() + ": " + verlauf.anzeige(punkt.wert()))
                 .orElse("");
