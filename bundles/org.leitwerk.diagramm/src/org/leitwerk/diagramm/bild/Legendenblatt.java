@@ -20,11 +20,12 @@ import org.leitwerk.diagramm.szene.Textblock;
 import org.leitwerk.diagramm.szene.Textzeile.Anker;
 
 /** Places the samples of a legend in rows: a group begins a row, with its heading before it. */
-final class Legendenblatt {
+public final class Legendenblatt {
 
     private static final double MUSTER_BREITE = 30;
     private static final double MUSTER_HOEHE = 16;
     private static final double ZEILE = 24;
+    private static final double KOPF = 10;
     private static final double ABSTAND = 22;
     private static final double LUECKE = 7;
     private static final double BREITSTER_TEXT = 260;
@@ -41,11 +42,31 @@ final class Legendenblatt {
         this.links = links;
         this.oben = oben;
         this.breite = breite;
+        this.y = oben;
     }
 
+    /**
+     * Places a legend for itself, as it is shown beside a picture and not below it on a sheet.
+     *
+     * @param legende its entries
+     * @param ecke its upper left corner
+     * @param breite px it may be wide
+     * @return the same entries, placed from there on; empty if there are none
+     */
+    public static Legende fuerSich(Legende legende, Punkt ecke, double breite) {
+        return legende.eintraege().isEmpty()
+                ? Legende.KEINE
+                : new Legendenblatt(ecke.x(), ecke.y(), breite).reihe(legende);
+    }
+
+    /** Below a picture, with a line between. */
     Legende setze(Legende legende) {
-        y = oben + 10;
+        y = oben + KOPF;
         trennlinie();
+        return reihe(legende);
+    }
+
+    private Legende reihe(Legende legende) {
         double einzug = 0;
         for (Eintrag eintrag : legende.eintraege()) {
             einzug = Math.max(einzug, Schriftmass.breite(eintrag.gruppe(), GRUPPE));

@@ -13,9 +13,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.leitwerk.diagramm.dienst.Diagrammangebot;
 import org.leitwerk.diagramm.dienst.Diagrammdienst;
 import org.leitwerk.diagramm.dienst.Diagrammschluessel;
 import org.leitwerk.diagramm.dienst.Werkzeugangabe;
+import org.leitwerk.diagramm.plan.Plandienst;
 import org.leitwerk.diagramm.ui.arbeit.Diagrammdienste;
 import org.leitwerk.diagramm.ui.editor.DiagrammEditor;
 import org.leitwerk.diagramm.ui.editor.Diagramme;
@@ -44,6 +46,18 @@ public final class Diagrammprobe implements AutoCloseable {
     }
 
     static Diagrammprobe auf(Beispielplan plan, Diagrammdienst dienst, Diagrammschluessel schluessel) {
+        return new Diagrammprobe(plan, dienst, schluessel);
+    }
+
+    /** A kind of diagram of an example plan as a whole, served as in the product. */
+    static Diagrammprobe vonArt(String art, String beispiel, Path unter) throws IOException {
+        Plandienst dienst = new Plandienst();
+        Beispielplan plan = Beispielplan.oeffne(beispiel, unter);
+        Diagrammschluessel schluessel = plan.sitzung().lies(stand -> dienst.angebote(stand, null)).stream()
+                .map(Diagrammangebot::schluessel)
+                .filter(einer -> einer.art().equals(art))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("keine Art " + art));
         return new Diagrammprobe(plan, dienst, schluessel);
     }
 

@@ -56,6 +56,13 @@ final class Ansichtsbefehle {
                         () -> true,
                         () -> editor.auswahl().istMitText(),
                         () -> editor.auswahl().setzeMitText(!editor.auswahl().istMitText())),
+                Befehl.schaltet(
+                        "legende",
+                        Messages.Legende,
+                        "legende",
+                        () -> true,
+                        () -> editor.legende().istGewuenscht(),
+                        () -> editor.legende().wuensche(!editor.legende().istGewuenscht())),
                 Befehl.tut("werkzeugsuche", Messages.Werkzeugsuche, "", () -> true, () -> editor.palette()
                         .suche()),
                 Befehl.tut("find", Messages.Suchen, "suchen", this::istBild, () -> Suchleiste.oeffne(editor)));

@@ -96,7 +96,7 @@ public final class Diagrammleiste {
         leiste.add(new Separator());
         nimm(befehle, "alleszu", "allesauf", "alleszeigen");
         leiste.add(new Separator());
-        nimm(befehle, "find", "mittext");
+        nimm(befehle, "find", "mittext", "legende");
         leiste.add(new Separator());
         nimm(befehle, "export", "print");
         leiste.update(true);

@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String LageEinfuegen;
     public static String LageKopieren;
     public static String LageTitel;
+    public static String Legende;
     public static String Links;
     public static String Loeschen;
     public static String LoeschFrage;

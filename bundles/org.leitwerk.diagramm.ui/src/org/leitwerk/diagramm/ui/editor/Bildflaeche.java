@@ -23,7 +23,9 @@ import org.eclipse.ui.IEditorPart;
 import org.leitwerk.diagramm.dienst.Diagrammbild;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.diagramm.szene.Farbthema;
+import org.leitwerk.diagramm.szene.Kasten;
 import org.leitwerk.diagramm.szene.Rahmen;
+import org.leitwerk.diagramm.szene.Szene;
 import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
 import org.leitwerk.diagramm.ui.regel.Direktstapel;
 import org.leitwerk.diagramm.ui.teil.Bildmodell;
@@ -106,12 +108,13 @@ public final class Bildflaeche {
             gezeigt = true;
             sicht.setContents(zusammenhang);
             ((Bildteil) sicht.getContents()).zeige(modell);
-            beginneAnsicht(bild.szene().flaeche());
+            beginneAnsicht(bild.szene());
         }
     }
 
-    /** At first the whole picture is seen if it stays readable, otherwise its upper middle at full size. */
-    private void beginneAnsicht(Rahmen r) {
+    /** At first the whole picture is seen if it stays readable, otherwise its beginning at full size. */
+    private void beginneAnsicht(Szene szene) {
+        Rahmen r = szene.flaeche();
         Rectangle fenster = ausschnitt().getClientArea();
         if (fenster.width <= 0 || fenster.height <= 0 || r.istLeer()) {
             return;
@@ -120,8 +123,18 @@ public final class Bildflaeche {
         double massstab = passend >= LESBAR ? Math.min(1, passend) : 1;
         lupe().setZoom(massstab);
         sicht.flush();
-        ausschnitt().setViewLocation((int) Math.round(r.mitte().x() * massstab - fenster.width / 2.0), (int)
+        double mitte = passend >= LESBAR ? r.mitte().x() : anfang(szene);
+        ausschnitt().setViewLocation((int) Math.round(mitte * massstab - fenster.width / 2.0), (int)
                 Math.round(r.y() * massstab));
+    }
+
+    /** Where reading begins: the middle of what is drawn first, such as the uppermost goal or the first row. */
+    private static double anfang(Szene szene) {
+        return szene.elemente().stream()
+                .filter(Kasten.class::isInstance)
+                .findFirst()
+                .map(kasten -> kasten.rahmen().mitte().x())
+                .orElse(szene.flaeche().mitte().x());
     }
 
     /** Draws all in another theme. */

@@ -29,6 +29,7 @@ import org.leitwerk.diagramm.ui.befehl.Befehlssatz;
 import org.leitwerk.diagramm.ui.befehl.Diagrammleiste;
 import org.leitwerk.diagramm.ui.bild.Diagrammbilder;
 import org.leitwerk.diagramm.ui.figur.Zeichenmittel;
+import org.leitwerk.diagramm.ui.legende.Legendenleiste;
 import org.leitwerk.diagramm.ui.palette.Palettenleiste;
 import org.leitwerk.diagramm.ui.regel.Elementhandlung;
 import org.leitwerk.diagramm.ui.tabelle.Tabellenseite;
@@ -56,6 +57,7 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
     private Diagrammleiste leiste;
     private Befehlssatz befehle;
     private Hinweiszeile hinweise;
+    private Legendenleiste legende;
     private Auswahlabgleich auswahl;
     private CTabFolder blaetter;
     private Tabellenseite tabelle;
@@ -117,6 +119,7 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         palette = new Palettenleiste(teilung, flaeche);
         flaeche.baue(teilung);
         palette.teile(teilung);
+        legende = new Legendenleiste(seite, flaeche.zusammenhang().mittel());
         return seite;
     }
 
@@ -133,6 +136,11 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
     /** The palette. */
     public Palettenleiste palette() {
         return palette;
+    }
+
+    /** What the signs of the picture mean. */
+    public Legendenleiste legende() {
+        return legende;
     }
 
     /** What can be done here, by commands, keys, tool bar and menu. */
@@ -167,6 +175,7 @@ public final class DiagrammEditor extends EditorPart implements Bildhoerer, Regi
         flaeche.zeige(bild);
         hinweise.zeige(bild);
         palette.zeige(bild);
+        legende.zeige(bild);
         befehle.aktualisiere();
         leiste.zeige(bild);
         tabelle.aktualisiere();

@@ -27,11 +27,12 @@ import org.leitwerk.diagramm.dienst.Palettenabschnitt;
 import org.leitwerk.diagramm.dienst.Werkzeugangabe;
 import org.leitwerk.diagramm.ui.bild.Diagrammbilder;
 import org.leitwerk.diagramm.ui.editor.Bildflaeche;
+import org.leitwerk.diagramm.ui.legende.Schalterliste;
 import org.leitwerk.ui.sicht.Filterfeld;
 import org.leitwerk.ui.sicht.Zugang;
 
 /**
- * The palette. A click takes a tool, a click in the picture uses it; a tool can also be dragged into the picture, and
+ * The palette with the layers and filters of the picture below. A click takes a tool, a click in the picture uses it; a tool can also be dragged into the picture, and
  * Enter uses it at what is selected. Folded away, only a narrow strip remains.
  */
 public final class Palettenleiste {
@@ -46,6 +47,7 @@ public final class Palettenleiste {
     private final ToolItem klappe;
     private final Text suche;
     private final TreeViewer baum;
+    private final Schalterliste schalter;
     private SashForm teilung;
     private List<Palettenabschnitt> abschnitte = List.of();
     private boolean offen = true;
@@ -83,6 +85,7 @@ public final class Palettenleiste {
         baum.addSelectionChangedListener(e -> nimm((IStructuredSelection) e.getSelection()));
         baum.addDoubleClickListener(e -> benutze((IStructuredSelection) e.getSelection()));
         baum.addDragSupport(DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new Ziehquelle());
+        schalter = new Schalterliste(leiste, flaeche.zusammenhang().arbeit());
         zeigeKlappe();
     }
 
@@ -121,6 +124,7 @@ public final class Palettenleiste {
         titel.setVisible(auf);
         suche.setVisible(auf);
         baum.getControl().setVisible(auf);
+        schalter.verbirg(!auf);
         zeigeKlappe();
         haltBreite();
         leiste.layout(true, true);
@@ -142,12 +146,18 @@ public final class Palettenleiste {
         return baum;
     }
 
+    /** The layers and filters below the tools. */
+    public Schalterliste schalter() {
+        return schalter;
+    }
+
     /**
      * Shows the tools of a picture.
      *
      * @param bild the picture
      */
     public void zeige(Diagrammbild bild) {
+        schalter.zeige(bild);
         boolean frei = bild.gesperrt().isEmpty();
         baum.getControl().setEnabled(frei);
         if (!bild.palette().equals(abschnitte)) {
