@@ -3,7 +3,6 @@ package org.leitwerk.controlling.satz;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.leitwerk.steuerung.werte.Geldwert;
 import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
@@ -12,6 +11,8 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 public final class Satz {
 
     private static final int STELLEN = 2;
+    // A number and its unit stay in one line.
+    private static final String GESCHUETZT = "\u00A0";
 
     private Satz() {}
 
@@ -28,7 +29,8 @@ public final class Satz {
      */
     public static String zahl(BigDecimal wert, int stellen) {
         BigDecimal rund = wert.setScale(stellen, RoundingMode.HALF_UP).stripTrailingZeros();
-        return Zahlwert.anzeige(rund.scale() < 0 ? rund.setScale(0, RoundingMode.UNNECESSARY) : rund);
+        return Zahlwert.anzeige(rund.scale() < 0 ? rund.setScale(0, RoundingMode.UNNECESSARY) : rund)
+                .replace('-', '−');
     }
 
     /** A share in percent with at most one decimal: 0.569 is {@code 56,9 %}. */
@@ -38,18 +40,32 @@ public final class Satz {
 
     /** A number of percent with at most one decimal: 56.9 is {@code 56,9 %}. */
     public static String prozent(BigDecimal prozent) {
-        return zahl(prozent, 1) + " %";
+        return mit(zahl(prozent, 1), "%");
     }
 
     /** An amount of money; whole Euros without cents: {@code 228.000 €}, {@code 1.714,29 €}. */
     public static String geld(BigDecimal euro) {
-        String text = Geldwert.anzeige(euro.setScale(STELLEN, RoundingMode.HALF_UP));
-        return text.replace(",00", "");
+        BigDecimal rund = euro.setScale(STELLEN, RoundingMode.HALF_UP);
+        boolean glatt = rund.stripTrailingZeros().scale() <= 0;
+        return mit(
+                Zahlwert.anzeige(glatt ? rund.setScale(0, RoundingMode.UNNECESSARY) : rund)
+                        .replace('-', '−'),
+                "€");
+    }
+
+    /**
+     * A number with its unit.
+     *
+     * @param zahl the number in German
+     * @param einheit the unit; may be empty
+     */
+    public static String mit(String zahl, String einheit) {
+        return einheit.isEmpty() ? zahl : zahl + GESCHUETZT + einheit;
     }
 
     /** A number of things with the right word: {@code 1 Ziel}, {@code 3 Ziele}, {@code keine Ziele}. */
     public static String anzahl(int zahl, String eins, String viele) {
-        return zahl == 0 ? "keine " + viele : zahl + " " + (zahl == 1 ? eins : viele);
+        return zahl == 0 ? "keine " + viele : mit(String.valueOf(zahl), zahl == 1 ? eins : viele);
     }
 
     /** Words in a row: {@code a, b und c}. */

@@ -17,14 +17,20 @@ import org.leitwerk.steuerung.Ziel;
  * What people have judged, by what they have judged. Of several the last one up to the reference day holds; one without a
  * day is older than all with one.
  */
-final class Handbewertungen {
+public final class Handbewertungen {
 
     private static final Comparator<Bewertung> NACH_TAG =
             Comparator.comparing(Bewertung::getDatum, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Map<Planelement, Bewertung> letzte = new IdentityHashMap<>();
 
-    Handbewertungen(Planstand stand, LocalDate stichtag) {
+    /**
+     * The assessments of a plan.
+     *
+     * @param stand the plan
+     * @param stichtag reference day; null if there is none
+     */
+    public Handbewertungen(Planstand stand, LocalDate stichtag) {
         for (Bewertung bewertung : stand.alle(Bewertung.class)) {
             Planelement gegenstand = gegenstand(bewertung);
             if (gegenstand != null && bewertung.getAmpel() != Ampel.OFFEN && bekannt(bewertung, stichtag)) {
@@ -34,7 +40,7 @@ final class Handbewertungen {
     }
 
     /** The last assessment of an element; null if there is none. */
-    Handbewertung zu(Planelement element) {
+    public Handbewertung zu(Planelement element) {
         Bewertung bewertung = letzte.get(element);
         return bewertung == null
                 ? null

@@ -87,7 +87,7 @@ final class Zielsatz {
         }
         String richtung = zusammen.signum() > 0 ? "Rückenwind" : zusammen.signum() < 0 ? "Gegenwind" : "weder Rücken- noch Gegenwind";
         return anzahl + ", davon " + zaehlen + " beziffert: zusammen " + Einflusssatz.mitVorzeichen(zusammen)
-                + " auf der Skala von -1 bis +1, also " + richtung + "; das Ergebnis des Ziels ändert sich dadurch nicht.";
+                + " auf der Skala von −1 bis +1, also " + richtung + "; das Ergebnis des Ziels ändert sich dadurch nicht.";
     }
 
     private static String punkte(Verdichter.Ergebnis ergebnis, Verdichtung art, List<Zielteil> teile, Status status) {
