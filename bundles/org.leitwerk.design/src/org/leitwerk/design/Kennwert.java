@@ -23,6 +23,7 @@ import org.leitwerk.steuerung.Verlaufsrichtung;
 import org.leitwerk.steuerung.VonAufWert;
 import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.werte.Zahlwert;
 
@@ -138,6 +139,9 @@ final class Kennwert {
             return zeichen(wert.getArt()) + GESCHUETZT + menge(wert.getWert(), einheit);
         } else if (zielwert instanceof Richtungswert wert) {
             return wort(wert.getRichtung());
+        }
+        if (zielwert instanceof Zielsatz wert) {
+            return Worte.gekuerzt(Worte.text(wert.getSatz()), AUSSAGE);
         }
         return zielwert instanceof Qualitativwert wert ? Worte.gekuerzt(Worte.text(wert.getAussage()), AUSSAGE) : "";
     }

@@ -3,14 +3,11 @@ package org.leitwerk.bericht.abschnitt;
 import java.util.ArrayList;
 import java.util.List;
 import org.leitwerk.bericht.anzeige.Namen;
-import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Fehlanzeige;
 import org.leitwerk.bericht.inhalt.Kapitel;
-import org.leitwerk.bericht.inhalt.Stueck;
-import org.leitwerk.bericht.inhalt.Zeile;
 import org.leitwerk.steuerung.Analyse;
 import org.leitwerk.steuerung.Handlungsempfehlung;
 import org.leitwerk.steuerung.Szenario;
@@ -25,7 +22,7 @@ public final class AnalysenAbschnitt implements Abschnitt {
         Namen namen = sicht.namen();
         List<Block> bloecke = new ArrayList<>();
         sicht.alle(Analyse.class).forEach(analyse -> bloecke.add(analysekarte.karte(analyse, namen)));
-        sicht.alle(Szenario.class).forEach(szenario -> bloecke.add(karte(szenario, namen)));
+        sicht.alle(Szenario.class).forEach(szenario -> bloecke.add(Szenariokarte.karte(szenario, namen)));
         sicht.alle(Handlungsempfehlung.class).forEach(empfehlung -> bloecke.add(karte(empfehlung, namen)));
         if (bloecke.isEmpty()) {
             bloecke.add(new Fehlanzeige("Der Plan enthält keine Analysen, Szenarien oder Handlungsempfehlungen."));
@@ -35,22 +32,6 @@ public final class AnalysenAbschnitt implements Abschnitt {
                 "Analysen und Empfehlungen",
                 "Was folgt aus den Daten, und wie könnte es weitergehen?",
                 bloecke);
-    }
-
-    private static Block karte(Szenario szenario, Namen namen) {
-        List<Zeile> entwicklungen = szenario.getEntwicklungen().stream()
-                .map(wert -> namen.verweis(wert.getIndikator())
-                        .mit(Stueck.text(" um " + Werte.menge(wert.getAenderung(), wert.getEinheit()))))
-                .toList();
-        Fakten.Sammler fakten = new Fakten.Sammler()
-                .fakt("Horizont", Werte.frist(szenario.getHorizont()))
-                .fakt("Budget", Worte.von(szenario.getBudget()))
-                .fakt("Annahmen", Namen.liste(szenario.getAnnahmen()))
-                .fakt("Entwicklungen", Zeile.untereinander(entwicklungen));
-        return new Bausteine(szenario, namen, "Szenario")
-                .marke(Worte.von(szenario.getTyp()), "")
-                .fakten(fakten)
-                .fertig();
     }
 
     private static Block karte(Handlungsempfehlung empfehlung, Namen namen) {

@@ -11,6 +11,7 @@ import org.leitwerk.steuerung.Messung;
 import org.leitwerk.steuerung.Qualitativwert;
 import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.VonAufWert;
+import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
 
 /** Target values in words. */
@@ -56,6 +57,9 @@ public final class Zielwerttext {
             return Worte.von(wert.getArt()) + " " + Werte.menge(wert.getWert(), einheit);
         } else if (zielwert instanceof Richtungswert wert) {
             return "soll " + (wert.isJaehrlich() ? "jährlich " : "") + Worte.von(wert.getRichtung());
+        }
+        if (zielwert instanceof Zielsatz wert) {
+            return Werte.text(wert.getSatz());
         }
         return zielwert instanceof Qualitativwert wert ? Werte.text(wert.getAussage()) : "";
     }

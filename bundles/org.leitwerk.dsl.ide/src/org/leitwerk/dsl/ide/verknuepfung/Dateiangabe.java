@@ -20,7 +20,7 @@ import org.leitwerk.steuerung.SteuerungPackage.Literals;
 public record Dateiangabe(String angabe, Optional<Path> pfad, boolean vorhanden) {
 
     private static final Set<EStructuralFeature> MERKMALE =
-            Set.of(Literals.MESSREIHE__DATEI, Literals.DOKUMENTVERWEIS__DATEI);
+            Set.of(Literals.MESSREIHE__DATEI, Literals.DOKUMENTVERWEIS__DATEI, Literals.RAUMGLIEDERUNG__KARTE);
 
     /** Whether the text of a feature is the name of a file. */
     public static boolean steht(EStructuralFeature merkmal) {

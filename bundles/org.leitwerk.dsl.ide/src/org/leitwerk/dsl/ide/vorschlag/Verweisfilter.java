@@ -2,8 +2,11 @@ package org.leitwerk.dsl.ide.vorschlag;
 
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ABLEITUNG__VON;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.ANALYSEWERT__ELEMENT;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.BUDGETANNAHME__BUDGET;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.BUDGET__DECKUNGSFAEHIG;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.GEWICHTSANNAHME__ZIEL;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.INDEXKOMPONENTE__INDIKATOR;
+import static org.leitwerk.steuerung.SteuerungPackage.Literals.KOSTENANNAHME__MASSNAHME;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.MESSUNG__INDIKATOR;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.PORTFOLIOPOSITION__ELEMENT;
 import static org.leitwerk.steuerung.SteuerungPackage.Literals.PUNKTWERT__KRITERIUM;
@@ -44,6 +47,9 @@ final class Verweisfilter {
             MESSUNG__INDIKATOR,
             WIRKUNGSBEITRAG__ZIEL,
             SZENARIOWERT__INDIKATOR,
+            BUDGETANNAHME__BUDGET,
+            KOSTENANNAHME__MASSNAHME,
+            GEWICHTSANNAHME__ZIEL,
             INDEXKOMPONENTE__INDIKATOR,
             PUNKTWERT__KRITERIUM,
             ZIELGEWICHT__ZIEL,
