@@ -1,31 +1,39 @@
 package org.leitwerk.daten.bestand;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.leitwerk.daten.Datenmeldung;
+import org.leitwerk.daten.Meldungssammler;
+import org.leitwerk.daten.reihe.Reihensammler;
+import org.leitwerk.daten.zuordnung.Plannamen;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messreihe;
+import org.leitwerk.steuerung.Plandatei;
+import org.leitwerk.steuerung.Planung;
 
 /** Collects the values of all indicators of a plan. */
 final class Bestandsleser {
 
+    /** So many different readings of one file are remembered; a plan with more only reads more slowly. */
+    private static final int HOECHSTENS_ANTWORTEN = 5_000;
+
     private final Collection<? extends Resource> dateien;
     private final Datenzugriff zugriff;
     private final Optional<Path> ordner;
-    private final List<Datenmeldung> meldungen = new ArrayList<>();
+    private final Meldungssammler meldungen = new Meldungssammler();
+    private final Dateireihen dateireihen;
 
     Bestandsleser(Collection<? extends Resource> dateien, Datenzugriff zugriff) {
         this.dateien = dateien;
         this.zugriff = zugriff;
         this.ordner = zugriff.ordner(dateien);
+        this.dateireihen = new Dateireihen(zugriff, ordner, Plannamen.von(dateien), stichtag(dateien));
     }
 
     Datenbestand lies() {
@@ -40,13 +48,26 @@ final class Bestandsleser {
                 }
             }
         }
-        return Datenbestand.aus(reihen, meldungen);
+        zugriff.speicher().behalte(dateireihen.gelesene(), HOECHSTENS_ANTWORTEN);
+        return Datenbestand.aus(reihen, meldungen.meldungen(), dateireihen.gelesene());
+    }
+
+    private static LocalDate stichtag(Collection<? extends Resource> dateien) {
+        return dateien.stream()
+                .flatMap(datei -> datei.getContents().stream())
+                .filter(Plandatei.class::isInstance)
+                .flatMap(inhalt -> ((Plandatei) inhalt).getElemente().stream())
+                .filter(Planung.class::isInstance)
+                .findFirst()
+                .map(planung -> ((Planung) planung).getStichtag())
+                .orElse(null);
     }
 
     private Indikatorreihen lies(Indikator indikator, Typwerte typwerte) {
-        Reihensammler sammler = new Reihensammler(meldungen::add);
+        Reihensammler sammler = new Reihensammler(meldungen);
         for (Messreihe reihe : indikator.getReihen()) {
             typwerte.lies(reihe, sammler);
+            dateireihen.lies(indikator, reihe, sammler, meldungen);
         }
         return new Indikatorreihen(sammler.reihen());
     }

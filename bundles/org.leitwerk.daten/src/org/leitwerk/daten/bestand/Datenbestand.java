@@ -1,10 +1,13 @@
 package org.leitwerk.daten.bestand;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.leitwerk.daten.Datenmeldung;
 import org.leitwerk.daten.reihe.Reihenschluessel;
@@ -21,9 +24,13 @@ public final class Datenbestand {
     private final Map<Indikator, Indikatorreihen> reihen;
     private final List<Datenmeldung> meldungen;
 
-    private Datenbestand(Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen) {
+    private final Set<Path> dateien;
+
+    private Datenbestand(
+            Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen, Set<Path> dateien) {
         this.reihen = reihen;
         this.meldungen = meldungen;
+        this.dateien = dateien;
     }
 
     /**
@@ -56,11 +63,12 @@ public final class Datenbestand {
     public static Datenbestand aus(Map<Indikator, ? extends Collection<Zeitreihe>> reihen) {
         Map<Indikator, Indikatorreihen> alle = new IdentityHashMap<>();
         reihen.forEach((indikator, liste) -> alle.put(indikator, new Indikatorreihen(liste)));
-        return new Datenbestand(alle, List.of());
+        return new Datenbestand(alle, List.of(), Set.of());
     }
 
-    static Datenbestand aus(Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen) {
-        return new Datenbestand(reihen, meldungen.stream().sorted().distinct().toList());
+    static Datenbestand aus(
+            Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen, Set<Path> dateien) {
+        return new Datenbestand(reihen, meldungen, Collections.unmodifiableSet(dateien));
     }
 
     /**
@@ -93,5 +101,15 @@ public final class Datenbestand {
      */
     public List<Datenmeldung> meldungen() {
         return meldungen;
+    }
+
+    /**
+     * The data files that the plan names and that lie in its folder: when one of them changes, comes or goes, the values
+     * must be read again.
+     *
+     * @return absolute paths in their order
+     */
+    public Set<Path> dateien() {
+        return dateien;
     }
 }

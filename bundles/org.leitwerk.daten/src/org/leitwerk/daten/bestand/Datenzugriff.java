@@ -18,6 +18,7 @@ public final class Datenzugriff {
 
     private final Path ordner;
     private final ToIntFunction<EObject> zeilen;
+    private final Datenspeicher speicher = new Datenspeicher();
 
     /** Data files beside the files of the plan; lines of typed values are unknown. */
     public Datenzugriff() {
@@ -33,6 +34,10 @@ public final class Datenzugriff {
     public Datenzugriff(Path ordner, ToIntFunction<EObject> zeilen) {
         this.ordner = ordner == null ? null : ordner.toAbsolutePath().normalize();
         this.zeilen = Objects.requireNonNull(zeilen, "zeilen");
+    }
+
+    Datenspeicher speicher() {
+        return speicher;
     }
 
     int zeile(EObject objekt) {

@@ -3,8 +3,10 @@ package org.leitwerk.daten.bestand;
 import java.util.Objects;
 import org.leitwerk.daten.reihe.Fehlgrund;
 import org.leitwerk.daten.reihe.Herkunft;
+import org.leitwerk.daten.reihe.Reihensammler;
 import org.leitwerk.daten.reihe.Reihenschluessel;
 import org.leitwerk.daten.reihe.Wert;
+import org.leitwerk.daten.zuordnung.Plannamen;
 import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Messwert;
 import org.leitwerk.steuerung.Planelement;
@@ -30,7 +32,7 @@ final class Typwerte {
             return;
         }
         Reihenschluessel schluessel =
-                new Reihenschluessel(reihe.getArt(), kennung(reihe.getRaum()), kennung(reihe.getGruppe()));
+                new Reihenschluessel(reihe.getArt(), Plannamen.kennung(reihe.getRaum()), Plannamen.kennung(reihe.getGruppe()));
         for (Messwert wert : reihe.getWerte()) {
             if (wert.getZeit() != null && (wert.getWert() != null || wert.isFehlt())) {
                 sammler.nimm(schluessel, wert(wert));
@@ -53,13 +55,5 @@ final class Typwerte {
 
     private static boolean ungeloest(Planelement element) {
         return element != null && element.eIsProxy();
-    }
-
-    /** The id of an element; its title if it has none; empty for none. */
-    static String kennung(Planelement element) {
-        if (element == null) {
-            return "";
-        }
-        return element.getName() != null ? element.getName() : Objects.requireNonNullElse(element.getTitel(), "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * A sheet of rows with a heading row. Titles above the heading, as statistical offices put them there, are left out.
@@ -20,6 +21,7 @@ public final class Tabelle {
     private final int kopfstelle;
     private final List<String> spalten;
     private final Map<Integer, Map<String, List<Zeile>>> verzeichnisse = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> erkenntnisse = new ConcurrentHashMap<>();
 
     private Tabelle(String blatt, List<Zeile> alle, int kopfstelle) {
         this.blatt = blatt;
@@ -120,6 +122,18 @@ public final class Tabelle {
         return verzeichnisse
                 .computeIfAbsent(spalte, this::verzeichne)
                 .getOrDefault(inhalt.strip(), List.of());
+    }
+
+    /**
+     * Something that is found out about the whole table once.
+     *
+     * @param <T> its type
+     * @param art its class, under which it is remembered
+     * @param neu finds it out
+     * @return always the same for one table
+     */
+    public <T> T einmal(Class<T> art, Supplier<T> neu) {
+        return art.cast(erkenntnisse.computeIfAbsent(art, neue -> neu.get()));
     }
 
     private Map<String, List<Zeile>> verzeichne(int spalte) {

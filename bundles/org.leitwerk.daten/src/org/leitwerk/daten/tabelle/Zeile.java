@@ -74,7 +74,8 @@ public final class Zeile {
         return true;
     }
 
-    int gefuellte() {
+    /** How many cells hold something. */
+    public int gefuellte() {
         int anzahl = 0;
         for (int i = 0; i < zellen.length; i++) {
             anzahl += zellen[i] instanceof String text && text.isBlank() ? 0 : 1;

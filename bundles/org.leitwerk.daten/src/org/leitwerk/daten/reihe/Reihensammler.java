@@ -1,4 +1,4 @@
-package org.leitwerk.daten.bestand;
+package org.leitwerk.daten.reihe;
 
 import java.util.Collection;
 import java.util.Map;
@@ -7,23 +7,36 @@ import java.util.function.Consumer;
 import org.leitwerk.daten.Datenmeldung;
 import org.leitwerk.daten.Meldungsart;
 import org.leitwerk.daten.Meldungsstufe;
-import org.leitwerk.daten.reihe.Reihenschluessel;
-import org.leitwerk.daten.reihe.Wert;
-import org.leitwerk.daten.reihe.Zeitreihe;
 import org.leitwerk.steuerung.werte.Zahlwert;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
-/** Puts the values of an indicator in series. Two values for one cell are reported; the first one counts. */
-final class Reihensammler {
+/** Puts values in series. Two values for one cell are reported, never summed; the first one counts. */
+public final class Reihensammler {
 
     private final Map<Reihenschluessel, Map<Zeitangabe, Wert>> reihen = new TreeMap<>();
+    private final Map<Reihenschluessel, Zeitreihe> ganze = new TreeMap<>();
     private final Consumer<Datenmeldung> meldungen;
 
-    Reihensammler(Consumer<Datenmeldung> meldungen) {
+    /**
+     * Collects nothing yet.
+     *
+     * @param meldungen is told of second values
+     */
+    public Reihensammler(Consumer<Datenmeldung> meldungen) {
         this.meldungen = meldungen;
     }
 
-    void nimm(Reihenschluessel schluessel, Wert wert) {
+    /**
+     * Takes a value.
+     *
+     * @param schluessel the series it belongs to
+     * @param wert the value
+     */
+    public void nimm(Reihenschluessel schluessel, Wert wert) {
+        Zeitreihe ganz = ganze.remove(schluessel);
+        if (ganz != null) {
+            ganz.werte().forEach(bekannter -> nimm(schluessel, bekannter));
+        }
         Wert erster = reihen.computeIfAbsent(schluessel, neu -> new TreeMap<>()).putIfAbsent(wert.zeit(), wert);
         if (erster != null) {
             meldungen.accept(new Datenmeldung(
@@ -50,10 +63,23 @@ final class Reihensammler {
                 : "";
     }
 
+    /**
+     * Takes a whole series. As long as nothing else of its key comes, it stays as it is.
+     *
+     * @param reihe the series
+     */
+    public void nimm(Zeitreihe reihe) {
+        if (reihen.containsKey(reihe.schluessel()) || ganze.containsKey(reihe.schluessel())) {
+            reihe.werte().forEach(wert -> nimm(reihe.schluessel(), wert));
+        } else {
+            ganze.put(reihe.schluessel(), reihe);
+        }
+    }
+
     /** The series collected so far, by their keys. */
-    Collection<Zeitreihe> reihen() {
-        return reihen.entrySet().stream()
-                .map(reihe -> Zeitreihe.von(reihe.getKey(), reihe.getValue().values()))
-                .toList();
+    public Collection<Zeitreihe> reihen() {
+        Map<Reihenschluessel, Zeitreihe> alle = new TreeMap<>(ganze);
+        reihen.forEach((schluessel, werte) -> alle.put(schluessel, Zeitreihe.von(schluessel, werte.values())));
+        return alle.values();
     }
 }
