@@ -14,7 +14,7 @@ public final class Umfang {
     /** The system property: {@code teil} for a part, {@code voll} for all. */
     public static final String EIGENSCHAFT = "leitwerk.proben";
 
-    private static final int TEIL = 4;
+    private static final int TEIL = 10;
 
     private Umfang() {}
 
@@ -22,7 +22,7 @@ public final class Umfang {
      * How often to try.
      *
      * @param voll how often when everything is tried
-     * @return that, or a fourth of it, at least once
+     * @return that, or a tenth of it, at least once
      */
     public static int von(int voll) {
         String gewaehlt = System.getProperty(EIGENSCHAFT, System.getenv(UMGEBUNG));

@@ -191,7 +191,7 @@ class PlanladerTest {
 
     @Test
     void tooDeeplyNestedGoalsAreSaidSo() throws IOException {
-        int tiefe = 20000;
+        int tiefe = 6000;
         Path datei = schreib("tief.leitwerk", "ziel Z\n{".repeat(tiefe) + "}".repeat(tiefe) + "\nziel Ende \"Ende\"\n");
         Plan plan = Planlader.neu().lade(datei);
         assertTrue(

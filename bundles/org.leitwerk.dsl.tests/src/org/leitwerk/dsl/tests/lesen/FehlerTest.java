@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.tests.Texte;
+import org.leitwerk.testhilfe.Umfang;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Planelement;
@@ -30,7 +31,8 @@ import org.leitwerk.steuerung.Ziel;
 class FehlerTest {
 
     private static final int ZIELE = 200;
-    private static final List<Integer> STELLEN = List.of(1, 2, 67, 100, 133, 199, 200);
+    /** The first of them when somebody tests a few bundles. */
+    private static final List<Integer> STELLEN = List.of(100, 1, 2, 67, 133, 199, 200);
     private static final Map<String, String> HEIL = elemente(text(0, UnaryOperator.identity()), 0);
 
     private static String ziel(int nr) {
@@ -99,7 +101,7 @@ class FehlerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fehler")
     void losesNoOtherElement(String was, UnaryOperator<String> fehler) {
-        for (int nr : STELLEN) {
+        for (int nr : STELLEN.subList(0, Umfang.von(STELLEN.size()))) {
             String text = text(nr, fehler);
             Map<String, String> erwartet = new TreeMap<>(HEIL);
             erwartet.keySet().removeIf(name -> name.equals("Z" + nr) || name.equals("U" + nr));
