@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
@@ -19,6 +20,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -117,6 +119,7 @@ public final class GliederungView extends ViewPart implements Sitzungshoerer {
         MenuManager menue = new MenuManager();
         menue.add(Aktionen.befehl(Messages.Oeffnen, () -> springe(true)));
         menue.add(Aktionen.befehl(Messages.Kopieren, this::kopiere));
+        menue.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         baum.viewer().getControl().setMenu(menue.createContextMenu(baum.viewer().getControl()));
         getSite().registerContextMenu(menue, wahl.geber());
         getViewSite()

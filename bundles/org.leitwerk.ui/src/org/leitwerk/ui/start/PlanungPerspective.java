@@ -25,7 +25,9 @@ public final class PlanungPerspective implements IPerspectiveFactory {
         show(left, "uebersicht");
         show(right, "gliederung");
         show(right, "handbuch");
+        show(right, "begruendung");
         show(bottom, "probleme");
+        show(bottom, "cockpit");
         show(bottom, "eigenschaften");
         show(bottom, "verweise");
         show(bottom, "suche");

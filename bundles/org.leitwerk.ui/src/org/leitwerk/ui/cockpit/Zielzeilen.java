@@ -1,0 +1,286 @@
+package org.leitwerk.ui.cockpit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.util.URI;
+import org.leitwerk.controlling.Auswertung;
+import org.leitwerk.controlling.Begruendung;
+import org.leitwerk.controlling.Indikatorergebnis;
+import org.leitwerk.controlling.Statusanzeige;
+import org.leitwerk.controlling.Zielergebnis;
+import org.leitwerk.controlling.Zielvorgabe;
+import org.leitwerk.controlling.anzeige.Werttext;
+import org.leitwerk.controlling.ziel.Zielteil;
+import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.gliederung.Elementworte;
+import org.leitwerk.regeln.Zielbaum;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messung;
+import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Sozialraum;
+import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielgruppe;
+import org.leitwerk.ui.plan.Plansitzung;
+
+/** Makes the lines of the goal tree of an evaluation. Only for the thread of the plan. */
+final class Zielzeilen {
+
+    private final Plansitzung sitzung;
+    private final Stand stand;
+    private final Auswertung auswertung;
+    private final Zuordnungen zuordnungen;
+    private final Map<String, String> titel = new HashMap<>();
+    private final Set<URI> gemessene = new HashSet<>();
+
+    Zielzeilen(Plansitzung sitzung, Stand stand, Auswertung auswertung, Zuordnungen zuordnungen) {
+        this.sitzung = sitzung;
+        this.stand = stand;
+        this.auswertung = auswertung;
+        this.zuordnungen = zuordnungen;
+        stand.planstand().alle(Sozialraum.class).forEach(this::merke);
+        stand.planstand().alle(Zielgruppe.class).forEach(this::merke);
+    }
+
+    private void merke(Planelement element) {
+        if (element.getName() != null) {
+            titel.putIfAbsent(element.getName(), Elementworte.titel(element));
+        }
+    }
+
+    /** The lines at the top: the goals, then the indicators that belong to none. */
+    List<Zeile> oberste() {
+        List<Zielbaum.Knoten> knoten = Zielbaum.von(stand.planstand().alle(Ziel.class));
+        Map<Ziel, Zuordnung> zustaendig = new IdentityHashMap<>();
+        List<Zuordnung> weg = new ArrayList<>();
+        for (Zielbaum.Knoten einer : knoten) {
+            while (weg.size() > einer.tiefe()) {
+                weg.remove(weg.size() - 1);
+            }
+            Zuordnung geerbt = weg.isEmpty() ? Zuordnung.KEINE : weg.get(weg.size() - 1);
+            weg.add(zuordnungen.von(einer.ziel(), geerbt));
+            zustaendig.put(einer.ziel(), weg.get(weg.size() - 1));
+        }
+        Map<Integer, List<Zeile>> jeTiefe = new HashMap<>();
+        for (int i = knoten.size() - 1; i >= 0; i--) { // what is below comes after what is above
+            Zielbaum.Knoten einer = knoten.get(i);
+            List<Zeile> unter = jeTiefe.remove(einer.tiefe() + 1);
+            List<Zeile> hier = jeTiefe.computeIfAbsent(einer.tiefe(), tiefe -> new ArrayList<>());
+            hier.add(0, ziel(einer.ziel(), zustaendig.get(einer.ziel()), unter == null ? List.of() : unter));
+        }
+        List<Zeile> alle = new ArrayList<>(jeTiefe.getOrDefault(0, List.of()));
+        ohneZiel().ifPresent(alle::add);
+        return alle;
+    }
+
+    private Zeile ziel(Ziel ziel, Zuordnung zustaendig, List<Zeile> unterziele) {
+        URI adresse = stand.adresse(ziel);
+        Optional<Zielergebnis> ergebnis = auswertung.ziel(adresse);
+        String schluessel = adresse.toString();
+        List<Zeile> kinder = new ArrayList<>();
+        Zeile fuehrende = null;
+        for (Messung messung : ziel.getMessungen()) {
+            Indikator indikator = messung.getIndikator();
+            if (indikator == null || indikator.eIsProxy()) {
+                continue;
+            }
+            URI wo = stand.adresse(indikator);
+            gemessene.add(wo);
+            Zeile zeile = messung(
+                    schluessel, indikator, wo, zuordnungen.von(indikator, zustaendig), teil(ergebnis, wo), adresse);
+            kinder.add(zeile);
+            fuehrende = fuehrende == null && (messung.isFuehrend() || ziel.getMessungen().size() == 1)
+                    ? zeile
+                    : fuehrende;
+        }
+        kinder.addAll(unterziele);
+        return new Zeile(
+                sitzung,
+                schluessel,
+                adresse,
+                ziel.eClass().getName(),
+                Elementworte.titel(ziel),
+                werte(ergebnis, fuehrende),
+                zustaendig,
+                () -> kinder);
+    }
+
+    /** A goal shows the values of its leading indicator, or of its only one. */
+    private static Zeile.Werte werte(Optional<Zielergebnis> ergebnis, Zeile fuehrende) {
+        Zeile.Werte leer = fuehrende == null ? Zeile.Werte.KEINE : fuehrende.werte();
+        return new Zeile.Werte(
+                ergebnis.map(Zielzeilen::anzeige).orElse(Anzeige.KEINE),
+                ergebnis.map(eines -> Wertworte.anteil(eines.erfuellung())).orElse(""),
+                leer.wert(),
+                leer.ziel(),
+                leer.abweichung(),
+                leer.verlauf(),
+                () -> ergebnis.map(eines -> eines.begruendung().satz()).orElse(""));
+    }
+
+    /** The computed state of a goal, with what a person has judged beside it. */
+    static Anzeige anzeige(Zielergebnis ergebnis) {
+        Anzeige anzeige = Wertworte.anzeige(Statusanzeige.von(ergebnis.status()), ergebnis.status());
+        return ergebnis.handbewertung()
+                .filter(vonHand -> vonHand.status().bewertet())
+                .map(vonHand -> anzeige.neben(Statusanzeige.von(vonHand.status())))
+                .orElse(anzeige);
+    }
+
+    private static Optional<Zielteil> teil(Optional<Zielergebnis> ziel, URI indikator) {
+        return ziel.stream()
+                .flatMap(ergebnis -> ergebnis.teile().stream())
+                .filter(teil -> teil.art() == Zielteil.Art.INDIKATOR)
+                .filter(teil -> teil.element() != null && teil.element().adresse().equals(indikator))
+                .findFirst();
+    }
+
+    /** An indicator below a goal: its state is that of the targets of this goal. */
+    private Zeile messung(
+            String oben, Indikator indikator, URI wo, Zuordnung zustaendig, Optional<Zielteil> teil, URI ziel) {
+        Optional<Indikatorergebnis> ergebnis = auswertung.indikator(wo);
+        Zielvorgabe vorgabe = ergebnis.flatMap(eines -> vorgabe(eines, ziel)).orElse(null);
+        Anzeige status = teil.map(einer -> Wertworte.anzeige(
+                        Statusanzeige.von(
+                                ergebnis.map(Indikatorergebnis::methode).orElse(null), einer.status()),
+                        einer.status()))
+                .orElseGet(() -> ergebnis.map(Zielzeilen::anzeige).orElse(Anzeige.KEINE));
+        String erfuellung = teil.map(einer -> Wertworte.anteil(einer.erfuellung())).orElse("");
+        Begruendung warum = teil.map(Zielteil::begruendung).orElse(null);
+        return indikator(oben, indikator, wo, zustaendig, ergebnis, vorgabe, status, erfuellung, warum);
+    }
+
+    private Zeile indikator(
+            String oben,
+            Indikator indikator,
+            URI wo,
+            Zuordnung zustaendig,
+            Optional<Indikatorergebnis> ergebnis,
+            Zielvorgabe vorgabe,
+            Anzeige status,
+            String erfuellung,
+            Begruendung warum) {
+        String schluessel = oben + '\n' + wo;
+        Zeile.Werte werte = ergebnis.map(eines -> new Zeile.Werte(
+                        status,
+                        erfuellung,
+                        Werttext.letzter(eines),
+                        vorgabe == null ? "" : vorgabe.text(),
+                        Wertworte.abweichung(eines, vorgabe),
+                        Wertworte.verlauf(eines, vorgabe),
+                        () -> (warum == null ? eines.begruendung() : warum).satz()))
+                .orElse(Zeile.Werte.KEINE);
+        Supplier<List<Zeile>> unter = () -> ergebnis.stream()
+                .flatMap(eines -> eines.teile().stream())
+                .map(einer -> raum(schluessel, wo, einer, zustaendig))
+                .toList();
+        ergebnis.ifPresent(eines -> eines.teile()
+                .forEach(einer -> {
+                    if (!einer.schluessel().raum().isEmpty()) {
+                        zuordnungen.merkeRaum(titel(einer.schluessel().raum()));
+                    }
+                }));
+        return new Zeile(
+                sitzung,
+                schluessel,
+                wo,
+                indikator.eClass().getName(),
+                Elementworte.titel(indikator),
+                werte,
+                zustaendig,
+                unter);
+    }
+
+    private Zeile raum(String oben, URI wo, Indikatorergebnis ergebnis, Zuordnung zustaendig) {
+        String raum = ergebnis.schluessel().raum();
+        String gruppe = ergebnis.schluessel().gruppe();
+        List<String> worte = new ArrayList<>();
+        if (!raum.isEmpty()) {
+            worte.add(titel(raum));
+        }
+        if (!gruppe.isEmpty()) {
+            worte.add(titel(gruppe));
+        }
+        return new Zeile(
+                sitzung,
+                oben + '\n' + raum + '\n' + gruppe,
+                wo,
+                raum.isEmpty() ? "Zielgruppe" : "Sozialraum",
+                String.join(", ", worte),
+                new Zeile.Werte(
+                        anzeige(ergebnis),
+                        ergebnis.massgeblich() == null
+                                ? ""
+                                : Wertworte.anteil(ergebnis.massgeblich().erfuellung()),
+                        Werttext.letzter(ergebnis),
+                        Werttext.ziel(ergebnis),
+                        Wertworte.abweichung(ergebnis, ergebnis.ziel()),
+                        Wertworte.verlauf(ergebnis, ergebnis.ziel()),
+                        () -> ergebnis.begruendung().satz()),
+                raum.isEmpty() ? zustaendig : zustaendig.in(titel(raum)),
+                List::of);
+    }
+
+    private String titel(String name) {
+        return titel.getOrDefault(name, name);
+    }
+
+    private static Anzeige anzeige(Indikatorergebnis ergebnis) {
+        return Wertworte.anzeige(ergebnis.anzeige(), ergebnis.status());
+    }
+
+    /** The target of a goal that counts: the one that decides if it is of this goal, else its first. */
+    private static Optional<Zielvorgabe> vorgabe(Indikatorergebnis ergebnis, URI ziel) {
+        if (ergebnis.ziel() != null && vonZiel(ergebnis.ziel(), ziel)) {
+            return Optional.of(ergebnis.ziel());
+        }
+        return ergebnis.vorgaben().stream()
+                .map(vorgabe -> vorgabe.vorgabe())
+                .filter(vorgabe -> vonZiel(vorgabe, ziel))
+                .findFirst();
+    }
+
+    private static boolean vonZiel(Zielvorgabe vorgabe, URI ziel) {
+        return vorgabe.ziel() != null && vorgabe.ziel().adresse().equals(ziel);
+    }
+
+    private Optional<Zeile> ohneZiel() {
+        List<Zeile> zeilen = new ArrayList<>();
+        for (Indikator indikator : stand.planstand().alle(Indikator.class)) {
+            URI wo = stand.adresse(indikator);
+            if (!gemessene.contains(wo)) {
+                Optional<Indikatorergebnis> ergebnis = auswertung.indikator(wo);
+                Zielvorgabe vorgabe = ergebnis.map(Indikatorergebnis::ziel).orElse(null);
+                zeilen.add(indikator(
+                        "ohne",
+                        indikator,
+                        wo,
+                        zuordnungen.von(indikator, Zuordnung.KEINE),
+                        ergebnis,
+                        vorgabe,
+                        ergebnis.map(Zielzeilen::anzeige).orElse(Anzeige.KEINE),
+                        ergebnis.map(Indikatorergebnis::massgeblich)
+                                .map(eines -> Wertworte.anteil(eines.erfuellung()))
+                                .orElse(""),
+                        null));
+            }
+        }
+        return zeilen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Zeile(
+                        sitzung,
+                        "ohne",
+                        null,
+                        "",
+                        Messages.OhneZiel,
+                        Zeile.Werte.KEINE,
+                        Zuordnung.KEINE,
+                        () -> zeilen));
+    }
+}
