@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.leitwerk.daten.reihe.Zeitreihe;
 import org.leitwerk.steuerung.Budget;
+import org.leitwerk.steuerung.Budgetszenario;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Messung;
@@ -35,6 +36,15 @@ public interface Annahmen {
      */
     default List<Zielwert> zielwerte(Messung messung) {
         return messung.getZielwerte();
+    }
+
+    /**
+     * The budget that is assumed; targets that are stated for a budget hold only for theirs.
+     *
+     * @return never null
+     */
+    default Budgetszenario budgetszenario() {
+        return Budgetszenario.GLEICHBLEIBEND;
     }
 
     /**

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * <p>Bounds say what counts as reached: {@code untergrenze <= value <= obergrenze}, where a missing bound asks for
  * nothing; with {@code streng} the bound itself does not count ("unter 3 %").
  *
- * @param ziel the goal that states it; null for {@link Vorgabeart#SOLLREIHE}
+ * @param ziel the goal that states it; the indicator itself for {@link Vorgabeart#SOLLREIHE}
  * @param art what it asks for
  * @param richtung which way the value has to go
  * @param untergrenze least value that counts as reached; null if there is none

@@ -1,20 +1,47 @@
 package org.leitwerk.controlling.indikator;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leitwerk.controlling.Auswertungsgang;
+import org.leitwerk.controlling.Auswertungsmeldung;
+import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.controlling.Indikatorergebnis;
 import org.leitwerk.controlling.Messungsergebnis;
+import org.leitwerk.controlling.Zielvorgabe;
+import org.leitwerk.controlling.verfahren.Bewerter;
+import org.leitwerk.controlling.verfahren.Schwellenleser;
+import org.leitwerk.controlling.verfahren.Zahlform;
+import org.leitwerk.controlling.ziel.Handbewertungen;
+import org.leitwerk.controlling.zielwert.Vorgabenleser;
+import org.leitwerk.daten.reihe.Reihenschluessel;
+import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.steuerung.Bewertungsmethode;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messung;
+import org.leitwerk.steuerung.Planung;
+import org.leitwerk.steuerung.Polaritaet;
+import org.leitwerk.steuerung.Sozialraum;
+import org.leitwerk.steuerung.Wertart;
+import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielwert;
 
 /**
- * Evaluates all indicators of a plan and remembers them: what has the same inputs is taken over.
+ * Evaluates all indicators of a plan and remembers them: an indicator whose inputs are equal to those of the last
+ * evaluation keeps its result, the same object. What an indicator depends on is in {@link Indikatoreingabe}, as values;
+ * so it does not matter whether the objects of the model are the old ones or new ones with the same content.
  */
 public final class Indikatorwerk {
 
+    /** What was worked out from what. */
+    private record Gemerkt(Indikatoreingabe eingabe, Indikatorrechnung rechnung) {}
+
+    private Map<Elementbezug, Gemerkt> bekannt = Map.of();
+    private Reihenlager lager;
     private List<Indikatorergebnis> ergebnisse = List.of();
     private final Map<Indikator, Indikatorergebnis> nachIndikator = new IdentityHashMap<>();
     private final Map<Messung, Messungsergebnis> nachMessung = new IdentityHashMap<>();
@@ -27,7 +54,44 @@ public final class Indikatorwerk {
     public void beginne(Auswertungsgang gang) {
         nachIndikator.clear();
         nachMessung.clear();
-        ergebnisse = List.of();
+        lager = new Reihenlager(gang, lager);
+        Map<Indikator, List<Messung>> messungen = messungen(gang);
+        Planung planung = gang.stand().planung().orElse(null);
+        Bewertungsmethode planmethode = planung == null ? null : planung.getMethode();
+        Schwellenleser schwellen = new Schwellenleser(planung);
+        Handbewertungen hand = new Handbewertungen(gang.stand(), gang.stichtag());
+        Vorgabenleser leser = new Vorgabenleser(gang.stand());
+        Map<String, String> raumarten = raumarten(gang);
+        Map<Elementbezug, Gemerkt> neu = new HashMap<>();
+        List<Indikatorergebnis> alle = new ArrayList<>();
+        for (Indikator indikator : gang.stand().alle(Indikator.class)) {
+            List<Messung> eigene = messungen.getOrDefault(indikator, List.of());
+            List<Zeitreihe> reihen = lager.reihen(indikator);
+            Indikatoreingabe eingabe = new Indikatoreingabe(
+                    Elementbezug.von(indikator),
+                    Bewerter.methode(indikator.getMethode(), planmethode),
+                    indikator.getPolaritaet() == null ? Polaritaet.OFFEN : indikator.getPolaritaet(),
+                    Vorgabenleser.richtung(indikator),
+                    form(indikator),
+                    schwellen.fuer(indikator),
+                    hand.zu(indikator),
+                    reihen,
+                    lager.rechenweg(indikator),
+                    eingaben(gang, leser, indikator, reihen, eigene),
+                    raumarten);
+            Gemerkt alt = bekannt.get(eingabe.element());
+            Gemerkt jetzt = alt != null && alt.eingabe().equals(eingabe)
+                    ? alt
+                    : new Gemerkt(eingabe, Indikatorrechner.rechne(eingabe));
+            neu.put(eingabe.element(), jetzt);
+            alle.add(jetzt.rechnung().ergebnis());
+            nachIndikator.put(indikator, jetzt.rechnung().ergebnis());
+            for (int i = 0; i < eigene.size(); i++) {
+                nachMessung.put(eigene.get(i), jetzt.rechnung().messungen().get(i));
+            }
+        }
+        bekannt = neu;
+        ergebnisse = List.copyOf(alle);
     }
 
     /**
@@ -51,5 +115,80 @@ public final class Indikatorwerk {
     /** The results for the whole, in the order of the plan. */
     public List<Indikatorergebnis> indikatoren() {
         return ergebnisse;
+    }
+
+    private static Map<Indikator, List<Messung>> messungen(Auswertungsgang gang) {
+        Map<Indikator, List<Messung>> messungen = new IdentityHashMap<>();
+        for (Ziel ziel : gang.stand().alle(Ziel.class)) {
+            for (Messung messung : ziel.getMessungen()) {
+                Indikator indikator = messung.getIndikator();
+                if (indikator != null && !indikator.eIsProxy()) {
+                    messungen.computeIfAbsent(indikator, neu -> new ArrayList<>()).add(messung);
+                }
+            }
+        }
+        return messungen;
+    }
+
+    private static List<Messungseingabe> eingaben(
+            Auswertungsgang gang,
+            Vorgabenleser leser,
+            Indikator indikator,
+            List<Zeitreihe> reihen,
+            List<Messung> messungen) {
+        if (messungen.isEmpty()) {
+            return List.of();
+        }
+        Map<Reihenschluessel, Zeitreihe> ist = new HashMap<>();
+        reihen.forEach(reihe -> ist.put(reihe.schluessel(), reihe));
+        List<Messungseingabe> eingaben = new ArrayList<>();
+        for (Messung messung : messungen) {
+            Ziel ziel = (Ziel) messung.eContainer();
+            List<Zielvorgabe> vorgaben = new ArrayList<>();
+            if (Zielwertauswahl.gilt(ziel.getStatus())) {
+                for (Zielwert zielwert : Zielwertauswahl.geltende(
+                        gang.annahmen().zielwerte(messung), gang.annahmen().budgetszenario())) {
+                    Reihenschluessel ort = ort(zielwert);
+                    Zeitreihe reihe = ist.getOrDefault(ort, Zeitreihe.von(ort, List.of()));
+                    Zielvorgabe vorgabe = leser.lies(zielwert, ziel, indikator, reihe);
+                    vorgaben.add(vorgabe);
+                    if (!vorgabe.mangel().isEmpty()) {
+                        gang.meldungen()
+                                .add(new Auswertungsmeldung(
+                                        vorgabe.ziel(),
+                                        Elementbezug.von(indikator).anzeige() + ", Ziel „" + vorgabe.text() + "“: "
+                                                + vorgabe.mangel(),
+                                        "Zielwert oder Werte des Indikators ergänzen."));
+                    }
+                }
+            }
+            boolean mitGewicht = messung.getGewicht() != null && messung.getGewicht().signum() > 0;
+            eingaben.add(new Messungseingabe(
+                    messung.isFuehrend(), mitGewicht ? messung.getGewicht() : BigDecimal.ONE, List.copyOf(vorgaben)));
+        }
+        return List.copyOf(eingaben);
+    }
+
+    private static Reihenschluessel ort(Zielwert zielwert) {
+        String raum = zielwert.getRaum() == null ? null : zielwert.getRaum().getName();
+        String gruppe = zielwert.getGruppe() == null ? null : zielwert.getGruppe().getName();
+        return raum == null && gruppe == null
+                ? Reihenschluessel.GESAMT
+                : new Reihenschluessel(Wertart.IST, raum == null ? "" : raum, gruppe == null ? "" : gruppe);
+    }
+
+    private static Zahlform form(Indikator indikator) {
+        int stellen = indikator.getNachkommastellen() == null ? -1 : indikator.getNachkommastellen();
+        return new Zahlform(indikator.getEinheit() == null ? "" : indikator.getEinheit(), stellen);
+    }
+
+    private static Map<String, String> raumarten(Auswertungsgang gang) {
+        Map<String, String> arten = new HashMap<>();
+        for (Sozialraum raum : gang.stand().alle(Sozialraum.class)) {
+            if (raum.getName() != null && raum.getRaumtyp() != null) {
+                arten.put(raum.getName(), raum.getRaumtyp().getLiteral());
+            }
+        }
+        return arten;
     }
 }

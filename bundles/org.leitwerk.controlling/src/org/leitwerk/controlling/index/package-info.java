@@ -1,0 +1,2 @@
+/** Indices: several indicators made comparable and put together. */
+package org.leitwerk.controlling.index;

@@ -1,0 +1,185 @@
+package org.leitwerk.controlling.indikator;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leitwerk.controlling.Auswertungsgang;
+import org.leitwerk.controlling.Auswertungsmeldung;
+import org.leitwerk.controlling.Elementbezug;
+import org.leitwerk.controlling.formel.Formelglieder;
+import org.leitwerk.controlling.formel.Formelrechner;
+import org.leitwerk.controlling.formel.Formelreihen;
+import org.leitwerk.controlling.formel.Rechenweg;
+import org.leitwerk.controlling.index.Indexrechner;
+import org.leitwerk.daten.reihe.Reihenschluessel;
+import org.leitwerk.daten.reihe.Wert;
+import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.regeln.Kreise;
+import org.leitwerk.steuerung.Index;
+import org.leitwerk.steuerung.Indexkomponente;
+import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.werte.Zeitangabe;
+
+/**
+ * The series of all indicators in one evaluation: those of the data up to the reference day, with the assumptions of the
+ * scenario, and those that formulas and indices give. Where an indicator has both a formula and a value of its own for a
+ * period, its own value holds.
+ */
+final class Reihenlager {
+
+    /** What was computed from what. */
+    private record Rechnung(Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene, Formelreihen ergebnis) {}
+
+    private final Map<Indikator, Rechnung> bekannt;
+    private final Map<Indikator, Rechnung> gemerkt = new IdentityHashMap<>();
+    private final Map<Indikator, List<Zeitreihe>> reihen = new IdentityHashMap<>();
+    private final Auswertungsgang gang;
+    private final Kreise<Indikator> kreise;
+
+    /**
+     * The series of a plan.
+     *
+     * @param gang plan, values, day
+     * @param vorige what was worked out last, to take over; null for nothing
+     */
+    Reihenlager(Auswertungsgang gang, Reihenlager vorige) {
+        this.gang = gang;
+        bekannt = vorige == null ? Map.of() : vorige.gemerkt;
+        List<Indikator> alle = gang.stand().alle(Indikator.class);
+        kreise = Kreise.in(alle, Reihenlager::glieder);
+        Map<List<Indikator>, Boolean> gemeldet = new IdentityHashMap<>();
+        for (Indikator indikator : alle) {
+            List<Indikator> kreis = kreise.kreis(indikator);
+            if (!kreis.isEmpty() && gemeldet.put(kreis, true) == null) {
+                melde(
+                        indikator,
+                        kreis.size() == 1
+                                ? "Die Formel verwendet ihren eigenen Indikator; er wird nicht berechnet."
+                                : "Die Formeln von " + kreis.size() + " Indikatoren verwenden einander im Kreis;"
+                                        + " sie werden nicht berechnet.",
+                        "Den Kreis in den Formeln auflösen.");
+            }
+            ermittle(indikator);
+        }
+    }
+
+    /** All series of an indicator, by their keys. */
+    List<Zeitreihe> reihen(Indikator indikator) {
+        List<Zeitreihe> bekannte = reihen.get(indikator);
+        return bekannte == null ? List.of() : bekannte;
+    }
+
+    /** How the computed values of an indicator have come about. */
+    Rechenweg rechenweg(Indikator indikator) {
+        Rechnung rechnung = gemerkt.get(indikator);
+        return rechnung == null ? Rechenweg.KEINER : rechnung.ergebnis().rechenweg();
+    }
+
+    /** Whether an indicator is worked out from others. */
+    static boolean berechnet(Indikator indikator) {
+        return !glieder(indikator).isEmpty();
+    }
+
+    /** The indicators an indicator is worked out from, each once. */
+    static Collection<Indikator> glieder(Indikator indikator) {
+        if (indikator instanceof Index index && !index.getKomponenten().isEmpty()) {
+            return Indexrechner.komponenten(index).stream()
+                    .map(Indexkomponente::getIndikator)
+                    .distinct()
+                    .toList();
+        }
+        return Formelglieder.von(indikator.getFormel());
+    }
+
+    /** Works out what an indicator needs before the indicator itself, without recursion. */
+    private void ermittle(Indikator anfang) {
+        Deque<Indikator> offen = new ArrayDeque<>();
+        offen.push(anfang);
+        while (!offen.isEmpty()) {
+            Indikator indikator = offen.peek();
+            if (reihen.containsKey(indikator)) {
+                offen.pop();
+                continue;
+            }
+            int vorher = offen.size();
+            if (kreise.kreis(indikator).isEmpty()) {
+                for (Indikator glied : glieder(indikator)) {
+                    if (!reihen.containsKey(glied)) {
+                        offen.push(glied);
+                    }
+                }
+            }
+            if (offen.size() == vorher) {
+                offen.pop();
+                reihen.put(indikator, rechne(indikator));
+            }
+        }
+    }
+
+    private List<Zeitreihe> rechne(Indikator indikator) {
+        List<Zeitreihe> eigene = gang.annahmen()
+                .reihen(indikator, Stichtagsschnitt.bis(gang.daten().reihen(indikator), gang.stichtag()));
+        if (!berechnet(indikator) || !kreise.kreis(indikator).isEmpty()) {
+            return eigene;
+        }
+        List<List<Zeitreihe>> eingaben = glieder(indikator).stream().map(this::reihen).toList();
+        Object formel = indikator instanceof Index index && !index.getKomponenten().isEmpty()
+                ? Indexschluessel.von(index)
+                : Formelschluessel.von(indikator.getFormel());
+        Rechnung alte = bekannt.get(indikator);
+        boolean gleich = alte != null
+                && alte.formel().equals(formel)
+                && alte.eingaben().equals(eingaben)
+                && alte.eigene().equals(eigene);
+        Rechnung rechnung = gleich ? alte : neu(indikator, formel, eingaben, eigene);
+        gemerkt.put(indikator, rechnung);
+        if (!rechnung.ergebnis().mangel().isEmpty()) {
+            melde(indikator, rechnung.ergebnis().mangel(), rechnung.ergebnis().rat());
+        }
+        return rechnung.ergebnis().reihen();
+    }
+
+    private Rechnung neu(
+            Indikator indikator, Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene) {
+        Formelreihen ergebnis = indikator instanceof Index index && !index.getKomponenten().isEmpty()
+                ? Indexrechner.rechne(index, this::reihen)
+                : Formelrechner.rechne(indikator.getFormel(), this::reihen);
+        return new Rechnung(
+                formel,
+                eingaben,
+                eigene,
+                new Formelreihen(
+                        verbinde(eigene, ergebnis.reihen()),
+                        ergebnis.rechenweg(),
+                        ergebnis.mangel(),
+                        ergebnis.rat()));
+    }
+
+    /** Own values hold before computed ones, period by period. */
+    private static List<Zeitreihe> verbinde(List<Zeitreihe> eigene, List<Zeitreihe> berechnete) {
+        if (eigene.isEmpty()) {
+            return berechnete;
+        }
+        Map<Reihenschluessel, Zeitreihe> alle = new TreeMap<>();
+        berechnete.forEach(reihe -> alle.put(reihe.schluessel(), reihe));
+        for (Zeitreihe reihe : eigene) {
+            alle.merge(reihe.schluessel(), reihe, (berechnet, eigen) -> {
+                Map<Zeitangabe, Wert> werte = new LinkedHashMap<>();
+                eigen.werte().forEach(wert -> werte.put(wert.zeit(), wert));
+                berechnet.werte().forEach(wert -> werte.putIfAbsent(wert.zeit(), wert));
+                return Zeitreihe.von(eigen.schluessel(), werte.values());
+            });
+        }
+        return new ArrayList<>(alle.values());
+    }
+
+    private void melde(Indikator indikator, String satz, String rat) {
+        gang.meldungen().add(new Auswertungsmeldung(Elementbezug.von(indikator), satz, rat));
+    }
+}
