@@ -44,6 +44,7 @@ public final class Auswerter {
         Auswertungsgang gang = new Auswertungsgang(stand, daten, stichtag, frage.szenario(), annahmen, meldungen);
         indikatorwerk.beginne(gang);
         List<Indikatorergebnis> indikatoren = indikatorwerk.indikatoren();
-        return new Auswertung(stichtag, frage.szenario(), indikatoren, Steuerungsergebnisse.KEINE, meldungen);
+        return new Auswertung(
+                stichtag, frage.szenario(), indikatoren, Steuerungswerk.werte(gang, indikatorwerk), meldungen);
     }
 }

@@ -15,7 +15,9 @@ public enum Stossrichtung {
     /** Little effect for much. */
     AENDERN("ändern oder beenden"),
     /** In the middle of nine fields. */
-    BEOBACHTEN("beobachten");
+    BEOBACHTEN("beobachten"),
+    /** The axes are others than resources and effect: nothing can be suggested. */
+    KEINE("ohne Empfehlung");
 
     private final String wort;
 
