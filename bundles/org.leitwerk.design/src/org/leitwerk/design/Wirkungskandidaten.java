@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.leitwerk.steuerung.Budget;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Plandatei;
@@ -117,6 +118,24 @@ public final class Wirkungskandidaten {
                         .verweisende(ziel, WIRKUNGSZUSAMMENHANG__URSACHE)
                         .noneMatch(wirkung -> ((Wirkungszusammenhang) wirkung).getFolge() == oben))
                 .toList();
+    }
+
+    /**
+     * Whether something can be said to contribute to a goal.
+     *
+     * @param element what is dropped; only measures and products state contributions
+     * @param ziel onto what it is dropped
+     * @return false also if it contributes to that goal already
+     */
+    public boolean kannBeitragenZu(EObject element, EObject ziel) {
+        EObject wer = Sichten.element(element);
+        EObject wozu = Sichten.element(ziel);
+        List<Wirkungsbeitrag> bisherige = wer instanceof Massnahme massnahme
+                ? massnahme.getBeitraege()
+                : wer instanceof Produktelement produkt ? produkt.getBeitraege() : null;
+        return bisherige != null
+                && wozu instanceof Ziel
+                && bisherige.stream().noneMatch(beitrag -> beitrag.getZiel() == wozu);
     }
 
     private static Set<Planelement> enden(Plandatei plan) {

@@ -44,4 +44,23 @@ class AblegenVonAussenTest {
             assertFalse(lege(probe, "Oben", "Unten").ergebnis().istMoeglich());
         }
     }
+
+    @Test
+    void aMeasureOfTheTreeContributesToTheGoalItIsDroppedOnOnce() {
+        String text = TEXT + "massnahme Fest \"Stadtfest\" { trägt bei zu Oben }\n";
+        try (Sitzungsprobe probe = Sitzungsprobe.von(ordner, text, "Wirkungskette")) {
+            assertFalse(lege(probe, "Fest", "Oben").ergebnis().istMoeglich(), "trägt schon bei");
+            Antwort antwort = lege(probe, "Fest", "Anderes");
+            assertTrue(antwort.ergebnis().istMoeglich(), antwort.ergebnis().meldung());
+            String neuer = String.join("", probe.texte().values());
+            assertTrue(neuer.contains("trägt bei zu Anderes"), neuer);
+        }
+    }
+
+    @Test
+    void aGoalOfTheTreeDoesNotContributeToAnother() {
+        try (Sitzungsprobe probe = Sitzungsprobe.von(ordner, TEXT, "Wirkungskette")) {
+            assertFalse(lege(probe, "Unten", "Anderes").ergebnis().istMoeglich());
+        }
+    }
 }
