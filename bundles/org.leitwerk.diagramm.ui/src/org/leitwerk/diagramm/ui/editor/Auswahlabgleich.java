@@ -27,12 +27,14 @@ public final class Auswahlabgleich {
     private final Auswahlgeber geber = new Auswahlgeber();
     private final Auswahlfolger folger;
     private CompletableFuture<?> frage = CompletableFuture.completedFuture(null);
+    private final Mausstand maus;
     private boolean vonAussen;
     private boolean mitText = true;
 
     Auswahlabgleich(DiagrammEditor editor, Bildflaeche flaeche) {
         this.editor = editor;
         this.flaeche = flaeche;
+        maus = new Mausstand(flaeche.sicht().getControl().getDisplay());
         editor.getSite().setSelectionProvider(geber);
         flaeche.sicht().addSelectionChangedListener(e -> gewaehlt());
         folger = new Auswahlfolger(editor, this::folge);
@@ -90,7 +92,10 @@ public final class Auswahlabgleich {
             return;
         }
         frage.cancel(false);
-        frage = editor.arbeit().frage((d, stand) -> d.zu(stand, wahl.adresse()), ids -> {
+        frage = editor.arbeit().frage((d, stand) -> d.zu(stand, wahl.adresse()), ids -> maus.wennLos(() -> {
+            if (flaeche.sicht().getControl().isDisposed()) {
+                return;
+            }
             List<String> jetzt =
                     flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
             if (!ids.isEmpty() && jetzt.stream().noneMatch(ids::contains)) {
@@ -101,11 +106,12 @@ public final class Auswahlabgleich {
                     vonAussen = false;
                 }
             }
-        });
+        }));
     }
 
     void beende() {
         folger.beende();
+        maus.beende();
         frage.cancel(false);
     }
 }

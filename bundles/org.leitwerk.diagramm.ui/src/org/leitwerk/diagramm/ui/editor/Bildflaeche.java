@@ -41,7 +41,7 @@ public final class Bildflaeche {
     /** Below this zoom texts of 12 px cannot be read well. */
     private static final double LESBAR = 0.7;
 
-    private final ScrollingGraphicalViewer sicht = new ScrollingGraphicalViewer();
+    private final ScrollingGraphicalViewer sicht = new Bildsicht();
     private final EditDomain werkzeuge;
     private final Wurzelteil wurzel = new Wurzelteil();
     private final Zusammenhang zusammenhang;
