@@ -18,6 +18,10 @@ import org.xml.sax.SAXException;
 /** Reads a sheet of an XLSX file row by row, without building the whole workbook. */
 final class XlsxLeser {
 
+    static {
+        Stillesprotokoll.schalteEin();
+    }
+
     private final String datei;
     private final List<Datenmeldung> meldungen = new ArrayList<>();
 

@@ -1,10 +1,12 @@
 package org.leitwerk.daten.tabelle;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.leitwerk.daten.Meldungsart;
 
 /**
@@ -22,20 +24,24 @@ final class XlsxPruefung {
         boolean anderes = false;
         int teile = 0;
         long gesamt = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry teil = zip.getNextEntry(); teil != null; teil = zip.getNextEntry()) {
-                String name = teil.getName().toLowerCase(java.util.Locale.ROOT);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry teil : Collections.list(zip.getEntries())) {
+                String name = teil.getName().toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin")) {
                     throw makro();
                 }
                 mappe |= name.equals("xl/workbook.xml") || name.equals("[content_types].xml");
                 anderes |= name.equals("mimetype") || name.equals("content.xml") || name.endsWith("workbook.bin");
-                gesamt += zaehle(zip, bytes.length, gesamt);
+                try (InputStream inhalt = zip.getInputStream(teil)) {
+                    gesamt += zaehle(inhalt, bytes.length, gesamt);
+                }
                 if (++teile > Grenzen.MAX_TEILE) {
                     throw bombe();
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new Tabellenfehler(
                     Meldungsart.FORMAT,
                     "Die Datei ist keine lesbare XLSX-Datei; sie ist beschädigt oder unvollständig.",
