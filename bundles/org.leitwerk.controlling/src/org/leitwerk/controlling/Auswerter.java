@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.leitwerk.controlling.indikator.Indikatorwerk;
+import org.leitwerk.controlling.szenario.Szenarien;
 import org.leitwerk.daten.bestand.Datenbestand;
 import org.leitwerk.regeln.Planstand;
 
@@ -19,14 +20,14 @@ public final class Auswerter {
     private final Indikatorwerk indikatorwerk = new Indikatorwerk();
 
     /**
-     * Evaluates the plan as it stands.
+     * Evaluates the plan as it stands, or under the assumptions of the scenario that is asked for.
      *
      * @param stand the plan
      * @param daten its values
      * @param frage day and scenario
      */
     public Auswertung werte(Planstand stand, Datenbestand daten, Auswertungsfrage frage) {
-        return werte(stand, daten, frage, Annahmen.KEINE);
+        return werte(stand, daten, frage, Szenarien.annahmen(stand, frage.szenario()));
     }
 
     /**

@@ -9,6 +9,8 @@ import org.leitwerk.controlling.Richtung;
 import org.leitwerk.controlling.Vorgabeart;
 import org.leitwerk.controlling.Zielvorgabe;
 import org.leitwerk.controlling.verfahren.Zahlform;
+import org.leitwerk.controlling.zielsatz.Zielsatzleser;
+import org.leitwerk.controlling.zielsatz.Zielsatzlesung;
 import org.leitwerk.daten.reihe.Zeitreihe;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Absolutwert;
@@ -22,6 +24,7 @@ import org.leitwerk.steuerung.Polaritaet;
 import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.VonAufWert;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.werte.Frist;
 
@@ -62,6 +65,27 @@ public final class Vorgabenleser {
      * @param reihe actual values of the area and group it is for; may have none
      */
     public Zielvorgabe lies(Zielwert zielwert, Ziel ziel, Indikator indikator, Zeitreihe reihe) {
+        if (zielwert instanceof Zielsatz satz) {
+            return lies(satz, ziel, indikator, reihe);
+        }
+        return liesForm(zielwert, ziel, indikator, reihe).fertig();
+    }
+
+    /** A sentence counts as what it says if it can mean one thing only. */
+    private Zielvorgabe lies(Zielsatz satz, Ziel ziel, Indikator indikator, Zeitreihe reihe) {
+        Zielsatzlesung lesung = Zielsatzleser.lies(satz, indikator);
+        Entwurf entwurf = lesung.gelesen()
+                .map(gelesen -> liesForm(gelesen, ziel, indikator, reihe))
+                .orElseGet(() -> liesForm(satz, ziel, indikator, reihe));
+        if (lesung.gelesen().isPresent()) {
+            entwurf.text += " (als Satz: " + lesung.satz() + ")";
+        } else {
+            entwurf.mangel = lesung.lesart();
+        }
+        return entwurf.fertig();
+    }
+
+    private Entwurf liesForm(Zielwert zielwert, Ziel ziel, Indikator indikator, Zeitreihe reihe) {
         Entwurf entwurf = new Entwurf(zielwert, Elementbezug.von(ziel));
         termin(entwurf, zielwert, ziel);
         if (!(zielwert instanceof Aenderungswert) && !Einheiten.passen(zielwert.getEinheit(), indikator.getEinheit())) {
@@ -93,7 +117,7 @@ public final class Vorgabenleser {
         }
         korridor(entwurf, zielwert);
         entwurf.text = Zielworte.von(zielwert, entwurf.termin, ziel);
-        return entwurf.fertig();
+        return entwurf;
     }
 
     /**
@@ -141,7 +165,7 @@ public final class Vorgabenleser {
     }
 
     private void termin(Entwurf entwurf, Zielwert zielwert, Ziel ziel) {
-        EObject stelle = zielwert.getTermin() != null ? zielwert : ziel;
+        EObject stelle = zielwert.getTermin() != null && zielwert.eContainer() != null ? zielwert : ziel;
         Frist frist = zielwert.getTermin() != null ? zielwert.getTermin() : ziel.getBis();
         if (frist == null) {
             return;

@@ -11,6 +11,7 @@ import org.leitwerk.steuerung.Qualitativwert;
 import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.VonAufWert;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.werte.Frist;
 
@@ -57,6 +58,9 @@ final class Zielworte {
         } else if (zielwert instanceof Richtungswert richtung) {
             return "soll " + (richtung.isJaehrlich() ? "jährlich " : "")
                     + richtung.getRichtung().getLiteral();
+        }
+        if (zielwert instanceof Zielsatz satz && satz.getSatz() != null) {
+            return satz.getSatz().strip();
         }
         return zielwert instanceof Qualitativwert worte && worte.getAussage() != null ? worte.getAussage() : "in Worten";
     }
