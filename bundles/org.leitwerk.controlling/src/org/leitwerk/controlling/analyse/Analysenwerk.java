@@ -94,7 +94,8 @@ public final class Analysenwerk {
                         new Ressourcen(spalte.aufwendungen().negate(), spalte.jahr())));
     }
 
+    /** Only whole years are compared with each other. */
     private boolean vergangen(int jahr) {
-        return gang.stichtag() == null || jahr <= gang.stichtag().getYear();
+        return gang.stichtag() == null || jahr < gang.stichtag().plusDays(1).getYear();
     }
 }

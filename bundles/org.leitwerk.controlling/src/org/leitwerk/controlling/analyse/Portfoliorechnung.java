@@ -159,13 +159,12 @@ final class Portfoliorechnung {
                     .filter(punkt -> !punkt.soll() && punkt.stossrichtung() == richtung)
                     .count();
             if (zahl > 0) {
-                worte.add(zahl + " " + richtung.wort());
+                worte.add(zahl + " × „" + richtung.wort() + "“");
             }
         }
         String satz = punkte.isEmpty()
                 ? " enthält keine eingeordneten Elemente."
-                : ": " + worte.stream().reduce((eines, anderes) -> eines + "; " + anderes).orElse("nur angestrebte Lagen")
-                        + ".";
+                : ": " + (worte.isEmpty() ? "nur angestrebte Lagen" : Satz.liste(worte)) + ".";
         return Begruendung.von(element.anzeige() + satz, Status.OHNE, element, teile);
     }
 

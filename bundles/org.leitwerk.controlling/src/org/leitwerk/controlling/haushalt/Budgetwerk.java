@@ -221,7 +221,7 @@ public final class Budgetwerk {
                 + (ausschoepfung == null ? "" : " (" + Satz.anteil(ausschoepfung) + ")") + ", "
                 + (rest.signum() < 0
                         ? Satz.geld(rest.negate()) + " zu viel" + grund(budget, status)
-                        : "es bleiben " + Satz.geld(rest))
+                        : rest.signum() == 0 ? "das Budget ist ausgeschöpft" : "es bleiben " + Satz.geld(rest))
                 + ".";
     }
 

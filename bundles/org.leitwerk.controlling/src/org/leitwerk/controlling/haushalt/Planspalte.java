@@ -1,6 +1,8 @@
 package org.leitwerk.controlling.haushalt;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.steuerung.Wertart;
 
 /**
@@ -13,6 +15,7 @@ import org.leitwerk.steuerung.Wertart;
  * @param aufwendungen expenses or money paid, negative as in the plan
  * @param zeilen how many rows are in the sums; rows that are sums themselves are not counted
  * @param ausTeilen whether the rows are those of its parts because it has none of its own
+ * @param ohne parts that are missing in the sums: they have rows of this plan, but none for this year and kind
  */
 public record Planspalte(
         boolean finanzplan,
@@ -21,7 +24,8 @@ public record Planspalte(
         BigDecimal ertraege,
         BigDecimal aufwendungen,
         int zeilen,
-        boolean ausTeilen) {
+        boolean ausTeilen,
+        List<Elementbezug> ohne) {
 
     /** Income and expenses together; negative: the municipality pays the rest from taxes. */
     public BigDecimal ergebnis() {

@@ -2,6 +2,7 @@ package org.leitwerk.controlling.haushalt;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.leitwerk.steuerung.Produkt;
 import org.leitwerk.steuerung.Produktbereich;
 import org.leitwerk.steuerung.Produktelement;
 import org.leitwerk.steuerung.Produktgruppe;
+import org.leitwerk.steuerung.Wertart;
 
 /**
  * Sums the rows of the product budget up the hierarchy of product area, group, product and service.
@@ -114,13 +116,25 @@ public final class Produktwerk {
         }
         Map<Spaltenschluessel, Planspalte> ergebnis = new TreeMap<>();
         for (Produktelement teil : teile(produkt)) {
-            summen(teil).forEach((schluessel, spalte) -> ergebnis.merge(
-                    schluessel, schluessel.summe(spalte, true), (eine, andere) -> schluessel.plus(eine, andere, true)));
+            summen(teil).forEach((schluessel, spalte) -> ergebnis.merge(schluessel, spalte, schluessel::plus));
         }
+        ergebnis.replaceAll((schluessel, spalte) -> schluessel.ausTeilen(spalte, ohne(produkt, schluessel, spalte)));
         Map<Spaltenschluessel, Planspalte> eigene = eigene(zeilen.getOrDefault(produkt, List.of()));
         ergebnis.putAll(eigene);
         summen.put(produkt, ergebnis);
         return ergebnis;
+    }
+
+    /** What is missing in the sums of a column: parts with rows of this plan in other columns only. */
+    private List<Elementbezug> ohne(Produktelement produkt, Spaltenschluessel schluessel, Planspalte spalte) {
+        List<Elementbezug> ohne = new ArrayList<>(spalte.ohne());
+        teile(produkt).stream()
+                .filter(teil -> !summen(teil).containsKey(schluessel))
+                .filter(teil -> summen(teil).keySet().stream()
+                        .anyMatch(andere -> andere.finanzplan() == schluessel.finanzplan()))
+                .map(Elementbezug::von)
+                .forEach(ohne::add);
+        return ohne;
     }
 
     private static Map<Spaltenschluessel, Planspalte> eigene(List<Haushaltsposition> zeilen) {
@@ -132,7 +146,7 @@ public final class Produktwerk {
                 Spaltenschluessel.betraege(zeile, finanzplan).forEach((schluessel, betrag) -> {
                     boolean abfluss = zeile.getArt() == Positionsart.AUFWAND || zeile.getArt() == Positionsart.AUSZAHLUNG;
                     Planspalte spalte = schluessel.zeile(abfluss, betrag);
-                    summen.merge(schluessel, spalte, (eine, andere) -> schluessel.plus(eine, andere, false));
+                    summen.merge(schluessel, spalte, schluessel::plus);
                 });
             }
         }
@@ -140,8 +154,13 @@ public final class Produktwerk {
     }
 
     private static String satz(Elementbezug element, List<Planspalte> spalten, int befunde) {
-        Planspalte letzte = spalten.get(spalten.size() - 1);
-        return element.anzeige() + ": " + ohnePunkt(satz(letzte))
+        Planspalte gewaehlt = spalten.stream()
+                .max(Comparator.comparing((Planspalte spalte) -> !spalte.finanzplan())
+                        .thenComparing(spalte -> spalte.ohne().isEmpty())
+                        .thenComparing(Planspalte::jahr)
+                        .thenComparing(spalte -> spalte.art() == Wertart.IST))
+                .orElseThrow();
+        return element.anzeige() + ", " + ohnePunkt(satz(gewaehlt))
                 + (befunde == 0
                         ? "."
                         : "; " + Satz.anzahl(befunde, "Summe stimmt", "Summen stimmen") + " nicht.");
@@ -153,7 +172,17 @@ public final class Produktwerk {
                 + (spalte.finanzplan() ? "Auszahlungen " : "Aufwendungen ") + Satz.geld(spalte.aufwendungen())
                 + ", zusammen " + Satz.geld(spalte.ergebnis()) + " aus "
                 + Satz.anzahl(spalte.zeilen(), "Zeile", "Zeilen")
-                + (spalte.ausTeilen() ? " der Produkte darunter" : "") + ".";
+                + (spalte.ausTeilen() ? " der Produkte darunter" : "")
+                + (spalte.ohne().isEmpty()
+                        ? ""
+                        : "; unvollständig, denn ohne Zeilen dafür "
+                                + (spalte.ohne().size() == 1 ? "ist " : "sind ")
+                                + Satz.liste(
+                                        spalte.ohne().stream()
+                                                .map(Elementbezug::anzeige)
+                                                .toList(),
+                                        3))
+                + ".";
     }
 
     private static String ohnePunkt(String satz) {

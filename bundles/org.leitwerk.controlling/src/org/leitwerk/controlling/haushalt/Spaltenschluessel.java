@@ -1,9 +1,12 @@
 package org.leitwerk.controlling.haushalt;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.steuerung.Betragsreihe;
 import org.leitwerk.steuerung.Haushaltsposition;
 import org.leitwerk.steuerung.Jahresbetrag;
@@ -47,15 +50,19 @@ record Spaltenschluessel(boolean finanzplan, int jahr, Wertart art) implements C
                 abfluss ? BigDecimal.ZERO : betrag,
                 abfluss ? betrag : BigDecimal.ZERO,
                 1,
-                false);
+                false,
+                List.of());
     }
 
-    Planspalte summe(Planspalte spalte, boolean ausTeilen) {
+    /** The same sums as those of parts. */
+    Planspalte ausTeilen(Planspalte spalte, List<Elementbezug> ohne) {
         return new Planspalte(
-                finanzplan, jahr, art, spalte.ertraege(), spalte.aufwendungen(), spalte.zeilen(), ausTeilen);
+                finanzplan, jahr, art, spalte.ertraege(), spalte.aufwendungen(), spalte.zeilen(), true, ohne);
     }
 
-    Planspalte plus(Planspalte eine, Planspalte andere, boolean ausTeilen) {
+    Planspalte plus(Planspalte eine, Planspalte andere) {
+        List<Elementbezug> ohne = new ArrayList<>(eine.ohne());
+        ohne.addAll(andere.ohne());
         return new Planspalte(
                 finanzplan,
                 jahr,
@@ -63,7 +70,8 @@ record Spaltenschluessel(boolean finanzplan, int jahr, Wertart art) implements C
                 eine.ertraege().add(andere.ertraege()),
                 eine.aufwendungen().add(andere.aufwendungen()),
                 eine.zeilen() + andere.zeilen(),
-                ausTeilen);
+                eine.ausTeilen(),
+                List.copyOf(ohne));
     }
 
     String anzeige() {

@@ -46,12 +46,17 @@ final class Massnahmensatz {
             teile.add("ausgegeben " + Satz.geld(ist));
         }
         return Begruendung.von(
-                "Kosten: " + (teile.isEmpty() ? "nur Prognosen" : Satz.liste(teile)) + ".",
+                "Kosten: " + (teile.isEmpty() ? "nur Prognosen" : Satz.liste(teile)) + luecke(jahre, ist) + ".",
                 Status.OHNE,
                 null,
                 jahre.stream()
                         .map(jahr -> Begruendung.von(jahr(jahr), Status.OHNE))
                         .toList());
+    }
+
+    private static String luecke(List<Jahresbetraege> jahre, BigDecimal ist) {
+        boolean voll = jahre.stream().allMatch(jahr -> jahr.ist() != null && !jahr.teilweise());
+        return ist == null || voll ? "" : "; das Ist liegt nicht für alle Jahre und Kostenarten vor";
     }
 
     static String jahr(Jahresbetraege jahr) {

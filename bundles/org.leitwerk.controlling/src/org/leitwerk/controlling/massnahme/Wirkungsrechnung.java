@@ -83,7 +83,8 @@ final class Wirkungsrechnung {
                         wert.zahl(),
                         stand.einheit(),
                         je,
-                        stand.element().anzeige() + " " + jahr + ": " + Satz.geld(betrag) + " für "
+                        "Indikator " + stand.element().anzeige() + " " + jahr + ": " + Satz.geld(betrag)
+                                + " (Ist, sonst Plan) für "
                                 + Satz.mit(Satz.zahl(wert.zahl()), stand.einheit()) + ", je Einheit " + Satz.geld(je)
                                 + "."));
             }
@@ -116,9 +117,9 @@ final class Wirkungsrechnung {
                 menge,
                 einheit,
                 je,
-                stand.element().anzeige() + " hat sich von " + ziel.basisjahr() + " bis " + bis + " um "
+                "Indikator " + stand.element().anzeige() + " hat sich von " + ziel.basisjahr() + " bis " + bis + " um "
                         + Satz.mit(Satz.zahl(menge), einheit) + " verbessert, die Maßnahme hat seitdem "
-                        + Satz.geld(betrag) + " gekostet: " + Satz.geld(je) + " je "
+                        + Satz.geld(betrag) + " (Ist, sonst Plan) gekostet: " + Satz.geld(je) + " je "
                         + (einheit.equals("Prozentpunkte") ? "Prozentpunkt" : "Einheit")
                         + "; was davon die Maßnahme bewirkt hat, sagt die Zahl nicht."));
     }

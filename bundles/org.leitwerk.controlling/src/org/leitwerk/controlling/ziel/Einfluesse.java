@@ -101,7 +101,7 @@ final class Einfluesse {
                     Einfluss.Art.BEZIEHUNG,
                     von,
                     beziehung.getArt() == Zielbeziehungsart.NEUTRAL
-                            ? "ist neutral"
+                            ? "neutral"
                             : beziehung.getArt().getLiteral(),
                     vorzeichen,
                     new Kraft(Grad.OFFEN, Grad.OFFEN),
@@ -156,15 +156,15 @@ final class Einfluesse {
             return "die Beziehung ist neutral";
         }
         if (kraft.staerke() == null) {
-            fehlt.add("eine Stärke");
+            fehlt.add("die Stärke");
         }
         if (kraft.vertrauen() == null) {
-            fehlt.add("ein Vertrauen");
+            fehlt.add("das Vertrauen");
         }
         if (!status.bewertet()) {
             fehlt.add("eine Bewertung der Ursache");
         }
-        return fehlt.isEmpty() ? "" : "es fehlt " + Satz.liste(fehlt);
+        return fehlt.isEmpty() ? "" : (fehlt.size() == 1 ? "es fehlt " : "es fehlen ") + Satz.liste(fehlt);
     }
 
     /** Strength and confidence as the plan states them. */
@@ -192,7 +192,7 @@ final class Einfluesse {
         String worte() {
             List<String> worte = new ArrayList<>();
             if (staerke() != null) {
-                worte.add("Stärke " + wort(staerkewort) + " (" + Satz.zahl(staerke()) + ")");
+                worte.add((staerkewort instanceof Staerke ? "Beitrag " : "Stärke ") + wort(staerkewort) + " (" + Satz.zahl(staerke()) + ")");
             }
             if (vertrauen() != null) {
                 worte.add("Vertrauen " + wort(vertrauenswort) + " (" + Satz.zahl(vertrauen()) + ")");

@@ -25,7 +25,7 @@ final class Zielbegruendung {
                 () -> zweige(status, teile, bewertung, einfluesse));
     }
 
-    /** Explanation of a part, from that of the indicator or goal; null if that is told in another place. */
+    /** Explanation of a part, from that of the indicator or goal; null if there is none. */
     static Begruendung teil(Zielteil teil, Begruendung eigene) {
         List<Begruendung> darunter = eigene == null ? List.of() : List.of(eigene);
         return Begruendung.spaeter(teil.status(), teil.element(), () -> Zielsatz.teil(teil), () -> darunter);

@@ -45,7 +45,8 @@ final class Zielsatz {
             return wer + " zählt nicht mit: " + grund
                     + (teil.erfuellung() == null ? "" : " Erfüllt ist das Ziel darin zu " + prozent(teil.erfuellung()) + ".");
         }
-        String gewicht = teil.gewicht() == null
+        boolean allein = teil.anteil() == null || teil.anteil().compareTo(BigDecimal.ONE) == 0;
+        String gewicht = allein
                 ? ""
                 : " mit Gewicht " + Satz.zahl(teil.gewicht()) + " (" + teil.gewichtsgrund().wort() + ", "
                         + prozent(teil.anteil()) + " des Ganzen)";
@@ -75,26 +76,31 @@ final class Zielsatz {
         return "Bewertung von Hand: " + Statusanzeige.von(bewertung.status()).wort()
                 + (umstaende.isEmpty() ? "" : " (" + String.join(", ", umstaende) + ")")
                 + ", " + vergleich + "; Grund: "
-                + (bewertung.grund().isEmpty() ? "keiner genannt." : "„" + bewertung.grund() + "“");
+                + (bewertung.grund().isEmpty() ? "keiner genannt." : "„" + schlicht(bewertung.grund()) + "“");
     }
 
     /** The influences together. */
     static String einfluesse(List<Einfluss> einfluesse, BigDecimal zusammen) {
         int zaehlen = (int) einfluesse.stream().filter(Einfluss::zaehlt).count();
+        String davon = zaehlen == einfluesse.size() ? "" : ", davon " + zaehlen + " beziffert";
         String anzahl = Satz.anzahl(einfluesse.size(), "Einfluss", "Einflüsse") + " von außen";
         if (zusammen == null) {
             return anzahl + "; keiner lässt sich beziffern.";
         }
         String richtung = zusammen.signum() > 0 ? "Rückenwind" : zusammen.signum() < 0 ? "Gegenwind" : "weder Rücken- noch Gegenwind";
-        return anzahl + ", davon " + zaehlen + " beziffert: zusammen " + Einflusssatz.mitVorzeichen(zusammen)
+        return anzahl + davon + ": zusammen " + Einflusssatz.mitVorzeichen(zusammen)
                 + " auf der Skala von −1 bis +1, also " + richtung + "; das Ergebnis des Ziels ändert sich dadurch nicht.";
     }
 
     private static String punkte(Verdichter.Ergebnis ergebnis, Verdichtung art, List<Zielteil> teile, Status status) {
         BigDecimal grenze = Statuspunkte.ueber(status);
-        String einordnung = grenze == null
-                ? "höchstens " + Satz.zahl(Statuspunkte.ueber(Status.ABWEICHUNG))
-                : "mehr als " + Satz.zahl(grenze);
+        String einordnung = (grenze == null
+                        ? "höchstens " + Satz.zahl(Statuspunkte.ueber(Status.ABWEICHUNG))
+                        : "mehr als " + Satz.zahl(grenze))
+                + " ist " + Statusanzeige.von(status).wort();
+        if (bewertete(teile) == 1) {
+            return punktzahl(ergebnis.punkte()) + " von 3 wie der einzige bewertete Teil";
+        }
         return switch (art) {
             case SCHWAECHSTES, ALLE -> "Der schwächste Teil entscheidet, "
                     + namen(teile, ergebnis.punkte()) + " mit " + punktzahl(ergebnis.punkte());
@@ -154,6 +160,15 @@ final class Zielsatz {
                 .map(teil -> teil.element().anzeige())
                 .toList();
         return Satz.liste(namen, 3);
+    }
+
+    private static int bewertete(List<Zielteil> teile) {
+        return (int) teile.stream().filter(teil -> teil.punkte() != null).count();
+    }
+
+    /** A text in one line, without the signs of emphasis. */
+    private static String schlicht(String text) {
+        return text.replace("**", "").replace("__", "").replaceAll("\\s+", " ").replace('„', '‚').replace('“', '‘');
     }
 
     private static String punktzahl(BigDecimal punkte) {

@@ -147,8 +147,18 @@ public final class Zielwerk {
         if (roh.messung() != null) {
             return roh.messung().begruendung();
         }
-        boolean hier = roh.unterziel() != null && ableitungen.oberziele(roh.unterziel()).get(0) == ziel;
-        return hier ? fertig.get(roh.unterziel()).begruendung() : null;
+        if (roh.unterziel() == null) {
+            return null;
+        }
+        Ziel erstes = ableitungen.oberziele(roh.unterziel()).get(0);
+        Zielergebnis darunter = fertig.get(roh.unterziel());
+        return erstes == ziel
+                ? darunter.begruendung()
+                : Begruendung.von(
+                        "Näheres steht bei " + kerne.get(erstes).element().anzeige() + ".",
+                        darunter.status(),
+                        darunter.element(),
+                        List.of());
     }
 
     private static Zielteil mitAnteil(Zielteil teil, Verdichter.Anteil anteil, Begruendung eigene) {
