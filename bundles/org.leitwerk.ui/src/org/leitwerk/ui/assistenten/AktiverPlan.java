@@ -12,11 +12,12 @@ import org.leitwerk.ui.plan.Planregister;
 import org.leitwerk.ui.plan.Plansitzung;
 
 /** The plan a command means: that of the active editor, else the one opened last. */
-final class AktiverPlan {
+public final class AktiverPlan {
 
     private AktiverPlan() {}
 
-    static Optional<Plansitzung> sitzung() {
+    /** The plan; empty if none is open. */
+    public static Optional<Plansitzung> sitzung() {
         List<Plansitzung> offene = Planregister.das().offene();
         return datei().flatMap(Planregister.das()::zu)
                 .or(() -> offene.isEmpty() ? Optional.empty() : Optional.of(offene.get(offene.size() - 1)));

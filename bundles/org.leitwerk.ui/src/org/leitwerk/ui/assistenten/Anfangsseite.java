@@ -20,7 +20,7 @@ final class Anfangsseite extends Seite {
     }
 
     @Override
-    void baue(Composite flaeche) {
+    protected void baue(Composite flaeche) {
         handbuch = wahl(flaeche, Messages.NachHandbuch, Messages.NachHandbuchText);
         leer = wahl(flaeche, Messages.Leer, Messages.LeerText);
         ausBeispiel = wahl(flaeche, Messages.AusBeispiel, null);
@@ -34,7 +34,7 @@ final class Anfangsseite extends Seite {
     }
 
     @Override
-    String mangel() {
+    protected String mangel() {
         return null;
     }
 

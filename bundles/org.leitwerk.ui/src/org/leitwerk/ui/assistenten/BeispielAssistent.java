@@ -35,7 +35,7 @@ final class BeispielAssistent extends Assistent {
     }
 
     @Override
-    void danach(Shell fenster) {
+    protected void danach(Shell fenster) {
         Planoeffner.oeffne(ordner, fenster);
     }
 
@@ -50,7 +50,7 @@ final class BeispielAssistent extends Assistent {
         }
 
         @Override
-        void baue(Composite flaeche) {
+        protected void baue(Composite flaeche) {
             beispiele = new Beispielliste(flaeche, this::schlageVor);
             ordner = new Pfadfeld(flaeche, Messages.Ordner, Pfadfeld.Art.ORDNER, this::pruefe);
             schlageVor();
@@ -66,7 +66,7 @@ final class BeispielAssistent extends Assistent {
         }
 
         @Override
-        String mangel() {
+        protected String mangel() {
             return beispiele.gewaehltes().isEmpty() ? Messages.BeispielWelches : Planseite.ordnermangel(ordner);
         }
     }

@@ -35,7 +35,7 @@ final class Formseite extends Seite {
     }
 
     @Override
-    void baue(Composite flaeche) {
+    protected void baue(Composite flaeche) {
         wahl(flaeche, Messages.VierFelder, Messages.VierFelderText).setSelection(true);
         pyramide = wahl(flaeche, Messages.FuenfEbenen, Messages.FuenfEbenenText);
         titel = textfeld(flaeche, Messages.Thema);
@@ -72,7 +72,7 @@ final class Formseite extends Seite {
     }
 
     @Override
-    String mangel() {
+    protected String mangel() {
         if (dateien.isEmpty()) {
             return Messages.PlanOhneDatei;
         }

@@ -53,7 +53,7 @@ final class NeueDateiAssistent extends Assistent {
     }
 
     @Override
-    void danach(Shell fenster) {
+    protected void danach(Shell fenster) {
         try {
             Planeditoren.oeffne(datei, true);
         } catch (PartInitException e) {
@@ -73,7 +73,7 @@ final class NeueDateiAssistent extends Assistent {
         }
 
         @Override
-        void baue(Composite flaeche) {
+        protected void baue(Composite flaeche) {
             beschrifte(flaeche, Messages.ImPlan);
             Label ordner = new Label(flaeche, SWT.NONE);
             ordner.setText(plan.ordner().toString());
@@ -119,7 +119,7 @@ final class NeueDateiAssistent extends Assistent {
         }
 
         @Override
-        String mangel() {
+        protected String mangel() {
             if (name.getText().isBlank()) {
                 return Messages.DateinameFehlt;
             }

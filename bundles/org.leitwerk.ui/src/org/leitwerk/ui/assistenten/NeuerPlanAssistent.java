@@ -48,7 +48,7 @@ final class NeuerPlanAssistent extends Assistent {
     }
 
     @Override
-    void danach(Shell fenster) {
+    protected void danach(Shell fenster) {
         Planoeffner.oeffne(ordner, fenster);
     }
 }

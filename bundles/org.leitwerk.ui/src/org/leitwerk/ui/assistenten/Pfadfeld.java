@@ -15,13 +15,18 @@ import org.eclipse.swt.widgets.Text;
 import org.leitwerk.ui.sicht.Zugang;
 
 /** A field for a folder or file, with a button that lets one choose it. */
-final class Pfadfeld {
+public final class Pfadfeld {
 
     /** What is chosen. */
-    enum Art {
+    public enum Art {
+        /** A folder. */
         ORDNER,
+        /** An XMI file that is there. */
         XMI_OEFFNEN,
-        XMI_SICHERN
+        /** An XMI file to be written. */
+        XMI_SICHERN,
+        /** A data file that is there. */
+        DATEN_OEFFNEN
     }
 
     private final Text text;
@@ -37,7 +42,7 @@ final class Pfadfeld {
      * @param art what is chosen
      * @param geaendert is called after each change
      */
-    Pfadfeld(Composite flaeche, String name, Art art, Runnable geaendert) {
+    public Pfadfeld(Composite flaeche, String name, Art art, Runnable geaendert) {
         this.art = art;
         Seite.beschrifte(flaeche, name);
         text = new Text(flaeche, SWT.BORDER | SWT.SINGLE);
@@ -56,8 +61,12 @@ final class Pfadfeld {
         suche.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> waehle()));
     }
 
-    /** Proposes a path as long as the person has not typed another. */
-    void schlageVor(Path pfad) {
+    /**
+     * Proposes a path as long as the person has not typed another.
+     *
+     * @param pfad the path
+     */
+    public void schlageVor(Path pfad) {
         if (!vonHand) {
             setze = true;
             text.setText(pfad.toString());
@@ -66,7 +75,7 @@ final class Pfadfeld {
     }
 
     /** The path that stands in the field; empty if it is none or not absolute. */
-    Optional<Path> pfad() {
+    public Optional<Path> pfad() {
         try {
             Path pfad = Path.of(text.getText().strip());
             return pfad.isAbsolute() ? Optional.of(pfad.normalize()) : Optional.empty();
@@ -75,7 +84,8 @@ final class Pfadfeld {
         }
     }
 
-    boolean istLeer() {
+    /** Whether nothing stands in the field. */
+    public boolean istLeer() {
         return text.getText().isBlank();
     }
 
@@ -87,7 +97,10 @@ final class Pfadfeld {
             gewaehlt = dialog.open();
         } else {
             FileDialog dialog = new FileDialog(text.getShell(), art == Art.XMI_SICHERN ? SWT.SAVE : SWT.OPEN);
-            dialog.setFilterExtensions(new String[] {"*.xmi", "*"});
+            dialog.setFilterExtensions(
+                    art == Art.DATEN_OEFFNEN
+                            ? new String[] {"*.csv;*.CSV;*.txt;*.tsv;*.xlsx;*.XLSX", "*"}
+                            : new String[] {"*.xmi", "*"});
             dialog.setFilterPath(vorhandener());
             pfad().map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
             gewaehlt = dialog.open();

@@ -38,7 +38,7 @@ final class Planseite extends Seite {
     }
 
     @Override
-    void baue(Composite flaeche) {
+    protected void baue(Composite flaeche) {
         titel = textfeld(flaeche, Messages.Titel);
         titel.setMessage(Messages.TitelBeispiel);
         kommune = textfeld(flaeche, Messages.Kommune);
@@ -108,7 +108,7 @@ final class Planseite extends Seite {
     }
 
     @Override
-    String mangel() {
+    protected String mangel() {
         if (anfang.beispiel().isEmpty()) {
             if (titel.getText().isBlank()) {
                 return Messages.TitelFehlt;

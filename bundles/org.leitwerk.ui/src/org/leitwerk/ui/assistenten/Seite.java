@@ -13,15 +13,23 @@ import org.eclipse.swt.widgets.Text;
 import org.leitwerk.ui.sicht.Zugang;
 
 /** A page of a wizard: three columns (name, field, button), and one check that says what is still missing. */
-abstract class Seite extends WizardPage {
+public abstract class Seite extends WizardPage {
 
-    static final int SPALTEN = 3;
+    /** Columns of a page: name, field, button. */
+    protected static final int SPALTEN = 3;
 
     private static final int EINZUG = 24;
     private static final int RAND = 10;
     private static final int BREITE = 560;
 
-    Seite(String name, String titel, String beschreibung) {
+    /**
+     * A page.
+     *
+     * @param name its id
+     * @param titel its heading
+     * @param beschreibung what to do on it
+     */
+    protected Seite(String name, String titel, String beschreibung) {
         super(name, titel, null);
         setDescription(beschreibung);
     }
@@ -39,14 +47,18 @@ abstract class Seite extends WizardPage {
         setPageComplete(mangel() == null); // nobody is blamed before having typed anything
     }
 
-    /** Fills the page. */
-    abstract void baue(Composite flaeche);
+    /**
+     * Fills the page.
+     *
+     * @param flaeche its ground, a grid of {@link #SPALTEN} columns
+     */
+    protected abstract void baue(Composite flaeche);
 
     /** What is missing or wrong, for the person; null if the page is complete. */
-    abstract String mangel();
+    protected abstract String mangel();
 
     /** Looks again at what was typed; to be called after each change. */
-    final void pruefe() {
+    protected final void pruefe() {
         String mangel = mangel();
         setErrorMessage(mangel);
         setPageComplete(mangel == null);
@@ -62,7 +74,13 @@ abstract class Seite extends WizardPage {
         return text;
     }
 
-    static Label beschrifte(Composite flaeche, String name) {
+    /**
+     * The name of the next field.
+     *
+     * @param flaeche the ground of the page
+     * @param name the name, with an access key
+     */
+    protected static Label beschrifte(Composite flaeche, String name) {
         Label label = new Label(flaeche, SWT.NONE);
         label.setText(name);
         return label;
@@ -79,8 +97,13 @@ abstract class Seite extends WizardPage {
         return knopf;
     }
 
-    /** Words over the whole width that wrap. */
-    static Label erklaere(Composite flaeche, String worte) {
+    /**
+     * Words over the whole width that wrap.
+     *
+     * @param flaeche the ground of the page
+     * @param worte the words
+     */
+    protected static Label erklaere(Composite flaeche, String worte) {
         Label label = new Label(flaeche, SWT.WRAP);
         label.setText(worte);
         GridDataFactory.fillDefaults()
@@ -91,12 +114,21 @@ abstract class Seite extends WizardPage {
         return label;
     }
 
-    /** Lets a field take the columns beside its name. */
-    static void fuelle(Control feld) {
+    /**
+     * Lets a field take the columns beside its name.
+     *
+     * @param feld the field
+     */
+    protected static void fuelle(Control feld) {
         GridDataFactory.fillDefaults().span(SPALTEN - 1, 1).grab(true, false).applyTo(feld);
     }
 
-    static String ohneTaste(String name) {
+    /**
+     * A name without access key and colon, as a screen reader says it.
+     *
+     * @param name as on the page
+     */
+    protected static String ohneTaste(String name) {
         return name.replace("&", "").replaceAll(":$", "");
     }
 }

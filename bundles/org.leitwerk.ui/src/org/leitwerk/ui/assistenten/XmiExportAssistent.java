@@ -104,7 +104,7 @@ final class XmiExportAssistent extends Assistent {
     }
 
     @Override
-    void danach(Shell fenster) {
+    protected void danach(Shell fenster) {
         Statusmeldung.zeige(NLS.bind(Messages.Exportiert, ziel));
     }
 
@@ -123,7 +123,7 @@ final class XmiExportAssistent extends Assistent {
         }
 
         @Override
-        void baue(Composite flaeche) {
+        protected void baue(Composite flaeche) {
             beschrifte(flaeche, Messages.Plan);
             auswahl = new Combo(flaeche, SWT.READ_ONLY);
             plaene.forEach(plan -> auswahl.add(plan.name() + "  (" + plan.ordner() + ")"));
@@ -148,7 +148,7 @@ final class XmiExportAssistent extends Assistent {
         }
 
         @Override
-        String mangel() {
+        protected String mangel() {
             if (ziel.istLeer()) {
                 return Messages.XmiZielFehlt;
             }

@@ -87,7 +87,7 @@ final class XmiImportAssistent extends Assistent {
     }
 
     @Override
-    void danach(Shell fenster) {
+    protected void danach(Shell fenster) {
         Planoeffner.oeffne(geoeffnet, fenster);
     }
 
@@ -109,7 +109,7 @@ final class XmiImportAssistent extends Assistent {
         }
 
         @Override
-        void baue(Composite flaeche) {
+        protected void baue(Composite flaeche) {
             quelle = new Pfadfeld(flaeche, Messages.XmiDatei, Pfadfeld.Art.XMI_OEFFNEN, this::neueQuelle);
             ordner = new Pfadfeld(flaeche, Messages.Ordner, Pfadfeld.Art.ORDNER, this::pruefe);
             teilen = new Button(flaeche, SWT.CHECK);
@@ -131,7 +131,7 @@ final class XmiImportAssistent extends Assistent {
         }
 
         @Override
-        String mangel() {
+        protected String mangel() {
             if (quelle.istLeer()) {
                 return Messages.XmiDateiFehlt;
             } else if (quelle.pfad().filter(Files::isRegularFile).isEmpty()) {

@@ -32,7 +32,7 @@ final class Zielseite extends Seite {
     }
 
     @Override
-    void baue(Composite unter) {
+    protected void baue(Composite unter) {
         flaeche = unter;
         baueZeilen();
     }
@@ -86,7 +86,7 @@ final class Zielseite extends Seite {
     }
 
     @Override
-    String mangel() {
+    protected String mangel() {
         return felder.stream().allMatch(feld -> feld.getText().isBlank()) ? Messages.ZielFehlt : null;
     }
 

@@ -56,7 +56,7 @@ final class ZielsystemAssistent extends Assistent {
     }
 
     @Override
-    void danach(Shell fenster) {
+    protected void danach(Shell fenster) {
         try {
             Planeditoren.oeffne(datei, true);
             Planeditoren.zeige(plan, ergebnis.auswahl(), true);

@@ -22,6 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.leitwerk.ui.bild.Bilder;
+import org.leitwerk.ui.einfuhr.Einfuhrangebot;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planelementwahl;
 import org.leitwerk.ui.plan.Planregister;
@@ -89,8 +90,11 @@ public final class CockpitView extends ViewPart {
                 Bilder.beschreibung("cockpit/filter.svg")));
         leiste.add(Aktionen.mitBild(
                 Aktionen.befehl(Messages.AllesZeigen, kopf::leereFilter), Bilder.beschreibung("cockpit/ohnefilter.svg")));
+        leiste.add(Aktionen.mitBild(
+                Aktionen.befehl(Messages.Ausgeben, this::gibAus), Bilder.beschreibung("cockpit/tabelle.svg")));
         IMenuManager menue = getViewSite().getActionBars().getMenuManager();
         menue.add(Aktionen.befehl(Messages.AllesZeigen, kopf::leereFilter));
+        menue.add(Aktionen.befehl(Messages.Ausgeben, this::gibAus));
         getViewSite()
                 .getActionBars()
                 .setGlobalActionHandler(ActionFactory.COPY.getId(), Aktionen.befehl(Messages.Kopieren, this::kopiere));
@@ -112,6 +116,9 @@ public final class CockpitView extends ViewPart {
             if (gewaehltes().isPresent()) {
                 m.add(Aktionen.befehl(Messages.Oeffnen, this::oeffne));
                 m.add(Aktionen.befehl(Messages.Warum, this::warum));
+                if (Einfuhrangebot.nimmt(art())) {
+                    m.add(Aktionen.befehl(Messages.Importieren, this::importiere));
+                }
                 m.add(Aktionen.befehl(Messages.Kopieren, this::kopiere));
             }
             m.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -196,6 +203,17 @@ public final class CockpitView extends ViewPart {
         }
     }
 
+    private String art() {
+        Object erstes = ((IStructuredSelection) auswahl.getSelection()).getFirstElement();
+        return erstes instanceof Zeile zeile ? zeile.art() : erstes instanceof Abweichung eine ? eine.art() : "";
+    }
+
+    private void importiere() {
+        gewaehltes()
+                .ifPresent(wahl ->
+                        Einfuhrangebot.oeffne(getSite().getShell(), wahl.sitzung(), wahl.adresse(), null));
+    }
+
     private void warum() {
         gewaehltes().ifPresent(wahl -> WarumHandler.zeige(getSite().getPage(), wahl, frage()));
     }
@@ -207,6 +225,10 @@ public final class CockpitView extends ViewPart {
 
     private void kopiere() {
         Ablage.kopiere(seiten.tafel(true).alsText());
+    }
+
+    private void gibAus() {
+        new Listenausgabe(getSite().getShell()).frageUndSchreibe(seiten.tafel(false));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.leitwerk.ui.cockpit.Gegenueberstellung.Unterschied;
 import org.leitwerk.ui.cockpit.Liste.Feld;
+import org.leitwerk.ui.sicht.Spaltenbreiten;
 import org.leitwerk.ui.sicht.Zugang;
 
 /** The pages of the cockpit: goal tree, deviations, comparison. */
@@ -207,10 +208,10 @@ final class Cockpitseiten {
 
     void merke(IMemento merkzettel) {
         merkzettel.putInteger(SEITE, mappe.getSelectionIndex());
-        org.leitwerk.ui.sicht.Spaltenbreiten.merke(ziele.viewer().getTree(), merkzettel.createChild("ziele"));
-        org.leitwerk.ui.sicht.Spaltenbreiten.merke(
+        Spaltenbreiten.merke(ziele.viewer().getTree(), merkzettel.createChild("ziele"));
+        Spaltenbreiten.merke(
                 abweichungen.viewer().getTable(), merkzettel.createChild("abweichungen"));
-        org.leitwerk.ui.sicht.Spaltenbreiten.merke(
+        Spaltenbreiten.merke(
                 unterschiede.viewer().getTable(), merkzettel.createChild("vergleich"));
     }
 }

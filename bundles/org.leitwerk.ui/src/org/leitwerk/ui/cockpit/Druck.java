@@ -2,6 +2,7 @@ package org.leitwerk.ui.cockpit;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -29,10 +30,10 @@ final class Druck {
         try {
             StyledText blatt = new StyledText(unsichtbar, SWT.WRAP | SWT.MULTI);
             blatt.setText(text);
-            var wie = new org.eclipse.swt.custom.StyledTextPrintOptions();
+            var wie = new StyledTextPrintOptions();
             wie.jobName = name;
             wie.header = "\t" + name;
-            wie.footer = "\t\t" + org.eclipse.swt.custom.StyledTextPrintOptions.PAGE_TAG;
+            wie.footer = "\t\t" + StyledTextPrintOptions.PAGE_TAG;
             blatt.print(drucker, wie).run();
         } finally {
             drucker.dispose();

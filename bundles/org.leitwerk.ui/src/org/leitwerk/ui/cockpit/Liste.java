@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -95,7 +96,7 @@ final class Liste<T> {
         viewer.getTable().setRedraw(false);
         try {
             viewer.setInput(zeilen);
-            viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(Arrays.stream(gewaehlte)
+            viewer.setSelection(new StructuredSelection(Arrays.stream(gewaehlte)
                     .filter(zeilen::contains)
                     .toList()));
         } finally {

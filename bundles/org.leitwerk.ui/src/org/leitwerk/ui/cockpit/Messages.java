@@ -14,7 +14,6 @@ final class Messages extends NLS {
     public static String Ausgeben;
     public static String Ausgegeben;
     public static String DateiCsv;
-    public static String DateiErsetzen;
     public static String DateiTabelle;
     public static String Drucken;
     public static String Druckname;
@@ -28,6 +27,7 @@ final class Messages extends NLS {
     public static String Filtername;
     public static String Folgen;
     public static String GanzerSatz;
+    public static String Importieren;
     public static String ImSzenario;
     public static String KeinPlan;
     public static String KeinVergleich;

@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.leitwerk.ui.cockpit.Verlaufsbild.Punkt;
 
 /** Draws the values of a line over time: a thin line, the last value as a dot, the target as a dashed line. */
@@ -39,7 +40,7 @@ final class Verlaufsspalte extends OwnerDrawLabelProvider {
     @Override
     protected void paint(Event ereignis, Object element) {
         Zeile zeile = (Zeile) element;
-        Rectangle zelle = ((org.eclipse.swt.widgets.TreeItem) ereignis.item).getBounds(spalte);
+        Rectangle zelle = ((TreeItem) ereignis.item).getBounds(spalte);
         male(ereignis.gc, zelle, zeile.werte().verlauf(), Farben.von(zeile.werte().status().ton()));
     }
 

@@ -43,6 +43,7 @@ final class Zieltabelle {
         baum.setContentProvider(auswahl);
         baum.setInput(this);
         ColumnViewerToolTipSupport.enableFor(baum);
+        Dateiabwurf.in(baum);
     }
 
     TreeViewer viewer() {

@@ -1,9 +1,11 @@
 package org.leitwerk.ui.cockpit;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.leitwerk.dsl.ide.gliederung.Elementworte;
@@ -102,7 +104,7 @@ final class Zuordnungen {
 
     private static List<String> sortiert(Set<String> titel) {
         List<String> liste = new ArrayList<>(titel);
-        liste.sort(java.text.Collator.getInstance(java.util.Locale.GERMAN));
+        liste.sort(Collator.getInstance(Locale.GERMAN));
         return liste;
     }
 }

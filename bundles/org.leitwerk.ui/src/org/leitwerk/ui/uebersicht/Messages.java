@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Einfuegen;
     public static String Filter;
     public static String Filtername;
+    public static String Importieren;
     public static String Kopieren;
     public static String LeereWerkbank;
     public static String Loeschen;

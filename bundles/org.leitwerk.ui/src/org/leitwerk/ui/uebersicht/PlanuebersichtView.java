@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -152,8 +153,8 @@ public final class PlanuebersichtView extends ViewPart {
             }
         });
         baum.addDropSupport(
-                DND.DROP_MOVE,
-                arten,
+                DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_DEFAULT,
+                new Transfer[] {LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance()},
                 new Zeilenablage(
                         baum,
                         modell,

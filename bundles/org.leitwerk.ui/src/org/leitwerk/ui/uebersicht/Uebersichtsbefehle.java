@@ -21,6 +21,7 @@ import org.leitwerk.dsl.ide.bearbeitung.Neuangebot;
 import org.leitwerk.dsl.ide.bearbeitung.Neuangebote;
 import org.leitwerk.steuerung.SteuerungPackage;
 import org.leitwerk.ui.bild.Elementbilder;
+import org.leitwerk.ui.einfuhr.Einfuhrangebot;
 import org.leitwerk.ui.plan.Plansitzung;
 import org.leitwerk.ui.plan.Planverlauf;
 
@@ -79,6 +80,9 @@ final class Uebersichtsbefehle {
             menue.add(neu(zeile));
             if (zeile.adresse() != null) {
                 menue.add(aktion(Messages.Oeffnen, () -> aktionen.oeffne(zeile)));
+                if (Einfuhrangebot.nimmt(zeile.zweig().art())) {
+                    menue.add(aktion(Messages.Importieren, () -> importiere(zeile)));
+                }
                 menue.add(new Separator());
                 menue.add(aktion(Messages.Umbenennen, this::benenneUm));
                 menue.add(aktion(Messages.Verdoppeln, () -> aktionen.verdopple(zeile)));
@@ -91,6 +95,10 @@ final class Uebersichtsbefehle {
             }
         });
         menue.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void importiere(Planzeile zeile) {
+        Einfuhrangebot.oeffne(sicht.getSite().getShell(), zeile.sitzung(), zeile.adresse(), null);
     }
 
     private MenuManager neu(Planzeile zeile) {

@@ -1,5 +1,6 @@
 package org.leitwerk.ui.uebersicht;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
@@ -12,6 +13,7 @@ import org.eclipse.swt.dnd.TransferData;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.dsl.ide.bearbeitung.Verschiebung;
+import org.leitwerk.ui.einfuhr.Einfuhrangebot;
 import org.leitwerk.ui.plan.Textanwender;
 
 /**
@@ -34,6 +36,12 @@ final class Zeilenablage extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(Object ziel, int art, TransferData daten) {
+        if (Einfuhrangebot.sindDateien(daten)) {
+            overrideOperation(DND.DROP_COPY);
+            return ziel instanceof Planzeile zeile
+                    && zeile.adresse() != null
+                    && Einfuhrangebot.nimmt(zeile.zweig().art());
+        }
         Optional<Planzeile> was = gezogene();
         if (was.isEmpty()
                 || !(ziel instanceof Planzeile zeile)
@@ -56,6 +64,9 @@ final class Zeilenablage extends ViewerDropAdapter {
 
     @Override
     public boolean performDrop(Object daten) {
+        if (daten instanceof String[]) {
+            return importiere(daten, (Planzeile) getCurrentTarget());
+        }
         Planzeile was = gezogene().orElseThrow();
         Planzeile ziel = (Planzeile) getCurrentTarget();
         int wo = getCurrentLocation();
@@ -67,6 +78,17 @@ final class Zeilenablage extends ViewerDropAdapter {
             nachher.accept(was);
         }
         return ergebnis.istMoeglich();
+    }
+
+    private boolean importiere(Object daten, Planzeile zeile) {
+        Optional<Path> datei = Einfuhrangebot.datei(daten);
+        // Not within the drop: the program that it comes from waits for its end.
+        datei.ifPresent(pfad -> getViewer()
+                .getControl()
+                .getDisplay()
+                .asyncExec(() -> Einfuhrangebot.oeffne(
+                        getViewer().getControl().getShell(), zeile.sitzung(), zeile.adresse(), pfad)));
+        return datei.isPresent();
     }
 
     private static Ergebnis plane(Stand stand, Planzeile was, Planzeile ziel, int wo, URI bisher) {
