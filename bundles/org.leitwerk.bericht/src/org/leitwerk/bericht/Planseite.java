@@ -68,21 +68,21 @@ public final class Planseite {
      * @return the HTML
      */
     public static String html(Planstand stand, List<Seitenbefund> befunde, String uebersicht) {
-        return html(stand, befunde, uebersicht, List.of());
+        return html(Plandaten.von(stand), befunde, uebersicht, List.of());
     }
 
     /**
      * Makes the page of a plan with pictures.
      *
-     * @param stand the plan
+     * @param daten the plan with its values and evaluation
      * @param befunde the findings to show, in their order
      * @param uebersicht file name of the index page to lead back to; empty if there is none
      * @param bilder pictures beside the page, in their order
      * @return the HTML
      */
     public static String html(
-            Planstand stand, List<Seitenbefund> befunde, String uebersicht, List<Bildverweis> bilder) {
-        Plansicht sicht = new Plansicht(stand, new Namen(), List.copyOf(befunde));
+            Plandaten daten, List<Seitenbefund> befunde, String uebersicht, List<Bildverweis> bilder) {
+        Plansicht sicht = new Plansicht(daten, new Namen(), List.copyOf(befunde));
         List<Kapitel> kapitel =
                 ABSCHNITTE.stream().map(abschnitt -> abschnitt.kapitel(sicht)).toList();
         List<Etappe> etappen = Zyklus.von(sicht);

@@ -21,6 +21,7 @@ import org.leitwerk.app.pruefung.Pruefergebnis;
 import org.leitwerk.app.pruefung.Textausgabe;
 import org.leitwerk.beispiele.Beispiel;
 import org.leitwerk.bericht.Bildverweis;
+import org.leitwerk.bericht.Plandaten;
 import org.leitwerk.bericht.Plankarte;
 import org.leitwerk.bericht.Planseite;
 import org.leitwerk.bericht.Seitenbefund;
@@ -41,6 +42,9 @@ public final class Beispielseiten {
     private final Path ordner;
     private final Planbilder zeichner = new Planbilder(Steuerungsspezifikation.lade());
 
+    /** A plan with its findings, values and evaluation; the copy that was read is gone. */
+    private record Gelesenes(Pruefergebnis ergebnis, Plandaten daten) {}
+
     /** Writes pages into a folder. */
     public Beispielseiten(Umgebung umgebung, Path ordner) {
         this.umgebung = umgebung;
@@ -57,11 +61,12 @@ public final class Beispielseiten {
         int rueckgabe = Rueckgabe.IN_ORDNUNG;
         List<Plankarte> karten = new ArrayList<>();
         for (Beispiel beispiel : beispiele) {
-            Pruefergebnis ergebnis = pruefe(beispiel);
+            Gelesenes gelesen = pruefe(beispiel);
+            Pruefergebnis ergebnis = gelesen.ergebnis();
             List<Seitenbefund> befunde = befunde(ergebnis);
             String datei = beispiel.name() + ".html";
             List<Bildverweis> bilder = TieferStapel.rufe(() -> zeichne(beispiel, ergebnis));
-            schreibe(datei, TieferStapel.rufe(() -> Planseite.html(ergebnis.stand(), befunde, UEBERSICHT, bilder)));
+            schreibe(datei, TieferStapel.rufe(() -> Planseite.html(gelesen.daten(), befunde, UEBERSICHT, bilder)));
             Plankarte karte =
                     Plankarte.von(ergebnis.stand(), befunde, datei, beispiel.beschreibung(), beispiel.quelle());
             karten.add(karte);
@@ -89,13 +94,15 @@ public final class Beispielseiten {
     }
 
     /** Reads a copy of the plan. Files are named as seen from its own folder: pages must not depend on the machine. */
-    private Pruefergebnis pruefe(Beispiel beispiel) {
+    private Gelesenes pruefe(Beispiel beispiel) {
         try {
             Path ablage = Files.createTempDirectory("leitwerk-demo").toRealPath();
             try {
                 Path plan = beispiel.kopiere(ablage.resolve(beispiel.name()));
-                return new Planpruefer(new Umgebung(umgebung.ein(), umgebung.aus(), umgebung.fehler(), plan))
+                Pruefergebnis ergebnis = new Planpruefer(
+                                new Umgebung(umgebung.ein(), umgebung.aus(), umgebung.fehler(), plan))
                         .pruefe(List.of(plan));
+                return new Gelesenes(ergebnis, TieferStapel.rufe(() -> Plandaten.von(ergebnis.stand())));
             } finally {
                 loesche(ablage);
             }

@@ -86,7 +86,7 @@ class KapitelTest {
         Document seite = Seitenbau.seite(
                 ordner,
                 "indikator I \"Quote\" { einheit % formel (A + 1) / A * 100 werte ist 2022: 12,5 2021: 12 2023: fehlt \"Ausfall\" }\n"
-                        + "indikator A \"Anzahl\" { werte 2020: 1 }\nziel Z { gemessen an I: auf 10 }");
+                        + "indikator A \"Anzahl\" { werte 2022: 1 }\nziel Z { gemessen an I: auf 10 }");
         Element karte = seite.getElementById("e-I");
         assertEquals("Reihe 2021 2022 2023", karte.selectFirst("table tr").text());
         assertEquals("Ist 12 12,5 fehlt (1)", karte.select("table tr").get(1).text());

@@ -14,7 +14,9 @@ final class Budgettabelle {
 
     private Budgettabelle() {}
 
-    static List<Block> von(List<Budget> budgets, Namen namen) {
+    static List<Block> von(List<Budget> budgets, Plansicht sicht) {
+        Namen namen = sicht.namen();
+        Wertung wertung = new Wertung(sicht);
         List<Block> bloecke = new ArrayList<>(Elementtabelle.<Budget>mit("Budgets im Überblick")
                 .summe(budget -> !budget.getBudgets().isEmpty())
                 .tiefe(budget -> Grundfakten.tiefe(budget, Budget.class))
@@ -26,11 +28,12 @@ final class Budgettabelle {
                 .zeile("Empfänger", budget -> namen.verweise(budget.getEmpfaenger()))
                 .zeile("Sozialraum", budget -> namen.verweise(budget.getSozialraeume()))
                 .bloecke(budgets));
-        budgets.forEach(budget -> bloecke.add(new Bausteine(budget, namen, "Budget")
+        budgets.forEach(budget -> bloecke.add(wertung.marke(new Bausteine(budget, namen, "Budget"), budget)
                 .tiefe(Grundfakten.tiefe(budget, Budget.class))
                 .marke(Werte.geld(budget.getBetrag()), "")
                 .marke(budget.isGedeckelt() ? "gedeckelt" : "", "achtung")
                 .marke(budget.isEckwert() ? "Eckwert" : "", "")
+                .bloecke(wertung.bloecke(budget))
                 .fakten(fakten(budget, namen))
                 .bloecke(Betragstabelle.mitSumme("Ausgaben nach Jahren", budget.getAusgaben()))
                 .fertig()));

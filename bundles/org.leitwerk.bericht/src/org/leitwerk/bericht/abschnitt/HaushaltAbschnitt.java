@@ -39,7 +39,7 @@ public final class HaushaltAbschnitt implements Abschnitt {
         List<Budget> budgets = sicht.alle(Budget.class);
         if (!budgets.isEmpty()) {
             bloecke.add(new Ueberschrift("Budgets"));
-            bloecke.addAll(Budgettabelle.von(budgets, namen));
+            bloecke.addAll(Budgettabelle.von(budgets, sicht));
         }
         bloecke.addAll(anmeldungen(sicht));
         bloecke.addAll(foerderungen(sicht));

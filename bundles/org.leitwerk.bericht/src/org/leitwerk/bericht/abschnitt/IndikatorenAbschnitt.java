@@ -2,6 +2,8 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.bericht.anzeige.Formeltext;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
@@ -16,6 +18,8 @@ import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Schaubild;
 import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.controlling.Indikatorergebnis;
+import org.leitwerk.controlling.anzeige.Werttext;
 import org.leitwerk.steuerung.Index;
 import org.leitwerk.steuerung.Indexkomponente;
 import org.leitwerk.steuerung.Indikator;
@@ -29,7 +33,8 @@ public final class IndikatorenAbschnitt implements Abschnitt {
     @Override
     public Kapitel kapitel(Plansicht sicht) {
         List<Block> bloecke = new ArrayList<>();
-        sicht.alle(Indikator.class).forEach(indikator -> bloecke.add(karte(indikator, sicht)));
+        Wertung wertung = new Wertung(sicht);
+        sicht.alle(Indikator.class).forEach(indikator -> bloecke.add(karte(indikator, sicht, wertung)));
         if (bloecke.isEmpty()) {
             bloecke.add(new Fehlanzeige(
                     "Der Plan enthält noch keine Indikatoren. Woran ließe sich erkennen, ob ein Ziel erreicht ist?"));
@@ -41,24 +46,33 @@ public final class IndikatorenAbschnitt implements Abschnitt {
                 bloecke);
     }
 
-    private static Karte karte(Indikator indikator, Plansicht sicht) {
+    private static Karte karte(Indikator indikator, Plansicht sicht, Wertung wertung) {
         Namen namen = sicht.namen();
         Bausteine karte = new Bausteine(indikator, namen, indikator instanceof Index ? "Index" : "Indikator")
                 .marke(Worte.von(indikator.getStatus()), "")
                 .marke(indikator.isVertraulich() ? "vertraulich" : "", "achtung");
+        wertung.marke(karte, indikator);
         karte.langtext(indikator.getDefinition());
+        Optional<Indikatorergebnis> ergebnis = sicht.auswertung().indikator(EcoreUtil.getURI(indikator));
         List<Messung> messungen =
                 sicht.stand().verweisende(indikator, Messung.class).toList();
-        Verlaufsbild.von(indikator, messungen).ifPresent(bild -> karte.block(new Schaubild(bild)));
-        karte.fakten(fakten(indikator, messungen, namen)).bloecke(Wertetabelle.von(indikator));
+        ergebnis.flatMap(stand -> Verlaufsbild.von(indikator, stand, messungen))
+                .ifPresent(bild -> karte.block(new Schaubild(bild)));
+        karte.bloecke(wertung.bloecke(indikator));
+        karte.fakten(fakten(indikator, messungen, ergebnis, namen)).bloecke(Wertetabelle.von(indikator, sicht));
         if (indikator.getReihen().isEmpty() && indikator.getFormel() == null && !(indikator instanceof Index)) {
             karte.block(new Fehlanzeige("Zu diesem Indikator liegen noch keine Werte vor."));
         }
         return karte.fertig();
     }
 
-    private static Fakten.Sammler fakten(Indikator indikator, List<Messung> messungen, Namen namen) {
+    private static Fakten.Sammler fakten(
+            Indikator indikator, List<Messung> messungen, Optional<Indikatorergebnis> ergebnis, Namen namen) {
         Fakten.Sammler fakten = new Fakten.Sammler()
+                .fakt("Letzter Wert", ergebnis.map(Werttext::letzter).orElse(""))
+                .fakt("Trend", ergebnis.map(Werttext::trend).orElse(""))
+                .fakt("Anteil am Weg zum Ziel", ergebnis.map(Werttext::anteil).orElse(""))
+                .fakt("Erwartet", ergebnis.map(Werttext::prognose).orElse(""))
                 .fakt("Einheit", Werte.text(indikator.getEinheit()))
                 .fakt("Richtung", Worte.von(indikator.getPolaritaet()))
                 .fakt("Formel", new Formeltext(namen).von(indikator.getFormel()))

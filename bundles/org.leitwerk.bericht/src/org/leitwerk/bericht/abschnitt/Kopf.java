@@ -2,13 +2,20 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Fakten;
+import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.controlling.Status;
+import org.leitwerk.controlling.Statusanzeige;
+import org.leitwerk.controlling.Zielergebnis;
 import org.leitwerk.regeln.Stufe;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Kommune;
@@ -42,7 +49,7 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
         return new Kopf(
                 planung.map(Namen::titel).orElse("Plan ohne Titel"),
                 planung.map(Kopf::kommuneUndZeitraum).orElse(""),
-                planung.map(kopf -> inhalt(kopf, sicht.namen())).orElse(List.of()),
+                planung.map(kopf -> inhalt(kopf, sicht)).orElse(List.of()),
                 zaehle(sicht));
     }
 
@@ -62,7 +69,8 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
         return von.equals(bis) || bis.isEmpty() ? von : von.isEmpty() ? "bis " + bis : von + "–" + bis;
     }
 
-    private static List<Block> inhalt(Planung planung, Namen namen) {
+    private static List<Block> inhalt(Planung planung, Plansicht sicht) {
+        Namen namen = sicht.namen();
         List<Block> bloecke = new ArrayList<>(Grundfakten.langtext(planung.getBeschreibung()));
         Kommune kommune = planung.getKommune() == null || planung.getKommune().eIsProxy() ? null : planung.getKommune();
         Fakten.Sammler fakten = new Fakten.Sammler()
@@ -74,7 +82,8 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
                 .fakt("Zyklus", planung.getZyklus() == null ? "" : planung.getZyklus() + ". Durchgang")
                 .fakt("Vorgänger", Werte.text(planung.getVorgaenger()))
                 .fakt("Handlungsfelder", namen.verweise(planung.getHandlungsfelder()))
-                .fakt("Bewertung", Worte.von(planung.getMethode()));
+                .fakt("Bewertung", Worte.von(planung.getMethode()))
+                .fakt("Stand der Ziele", zielstand(sicht));
         Grundfakten.zustaendigkeit(fakten, planung, namen);
         fakten.fakt(
                 "Eigene Regelstufen",
@@ -83,6 +92,26 @@ public record Kopf(String titel, String untertitel, List<Block> bloecke, List<Za
         bloecke.addAll(Grundfakten.fakten(Grundfakten.anhang(fakten, planung, namen)));
         bloecke.addAll(Grundfakten.notizen(planung));
         return bloecke;
+    }
+
+    /** How many goals stand how, on which day; empty if none of them has a status. */
+    private static Zeile zielstand(Plansicht sicht) {
+        Map<Status, Long> anzahl = sicht.auswertung().ziele().stream()
+                .collect(Collectors.groupingBy(Zielergebnis::status, TreeMap::new, Collectors.counting()));
+        if (anzahl.keySet().stream().noneMatch(Status::bewertet)) {
+            return Zeile.LEER;
+        }
+        List<Zeile> teile = new ArrayList<>();
+        anzahl.forEach((status, wieviele) -> {
+            Statusanzeige anzeige = Statusanzeige.von(status);
+            teile.add(Zeile.aus(Stueck.marke(
+                    wieviele + " " + anzeige.anzeige(), anzeige.ton().wort())));
+        });
+        String tag = sicht.auswertung()
+                .stichtag()
+                .map(stichtag -> " am " + Werte.datum(stichtag))
+                .orElse("");
+        return Zeile.verbunden(" ", teile).mit(Stueck.leise(tag));
     }
 
     /** {@code raum-zu-klein: Hinweis, Schwelle 5.000}. */

@@ -15,9 +15,10 @@ public final class MassnahmenAbschnitt implements Abschnitt {
     @Override
     public Kapitel kapitel(Plansicht sicht) {
         List<Block> bloecke = new ArrayList<>();
+        Wertung wertung = new Wertung(sicht);
         sicht.alle(Massnahme.class)
                 .forEach(massnahme -> bloecke.add(
-                        karte.karte(massnahme, Grundfakten.tiefe(massnahme, Massnahme.class), sicht.namen())));
+                        karte.karte(massnahme, Grundfakten.tiefe(massnahme, Massnahme.class), sicht, wertung)));
         if (bloecke.isEmpty()) {
             bloecke.add(new Fehlanzeige(
                     "Der Plan enthält noch keine Maßnahmen. Wer tut was, damit die Ziele erreicht werden?"));

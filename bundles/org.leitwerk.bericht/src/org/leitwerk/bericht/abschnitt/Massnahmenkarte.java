@@ -28,14 +28,17 @@ import org.leitwerk.steuerung.Risiko;
 /** The card of one measure. */
 final class Massnahmenkarte {
 
-    Karte karte(Massnahme massnahme, int tiefe, Namen namen) {
+    Karte karte(Massnahme massnahme, int tiefe, Plansicht sicht, Wertung wertung) {
+        Namen namen = sicht.namen();
         Bausteine karte = new Bausteine(massnahme, namen, art(massnahme))
                 .tiefe(tiefe)
                 .marke(Worte.von(massnahme.getStatus()), Toene.von(massnahme.getStatus()))
                 .marke(Worte.von("Priorität", massnahme.getPrioritaet()), "")
                 .marke(massnahme.isDauerhaft() ? "dauerhaft" : "", "")
                 .marke(massnahme.isKostenneutral() ? "kostenneutral" : "", "");
+        wertung.marke(karte, massnahme);
         letzter(massnahme.getFortschritte()).ifPresent(stand -> karte.block(fortschritt(stand)));
+        karte.bloecke(wertung.bloecke(massnahme));
         karte.fakten(fakten(massnahme, namen));
         karte.bloecke(Beitragstabelle.von(massnahme.getBeitraege(), namen));
         karte.bloecke(Betragstabelle.mitSumme("Kosten nach Jahren", massnahme.getKosten()));

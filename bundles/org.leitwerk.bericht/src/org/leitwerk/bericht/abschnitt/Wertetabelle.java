@@ -5,18 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
+import org.leitwerk.bericht.inhalt.Absatz;
 import org.leitwerk.bericht.inhalt.Aufzaehlung;
 import org.leitwerk.bericht.inhalt.Block;
 import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Tabelle;
 import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.daten.reihe.Wert;
+import org.leitwerk.daten.reihe.Zeitreihe;
 import org.leitwerk.steuerung.Indikator;
-import org.leitwerk.steuerung.Messreihe;
-import org.leitwerk.steuerung.Messwert;
-import org.leitwerk.steuerung.Wertart;
+import org.leitwerk.steuerung.Planelement;
+import org.leitwerk.steuerung.Sozialraum;
+import org.leitwerk.steuerung.Zielgruppe;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /** The values of an indicator as a table: periods across while they fit, otherwise downwards; notes below. */
@@ -24,28 +29,33 @@ final class Wertetabelle {
 
     /** More periods than this do not fit side by side on a printed page. */
     private static final int MAX_SPALTEN = 9;
+    /** More series than this are read in the data file, not on a page. */
+    private static final int MEISTE_REIHEN = 40;
 
     private final Indikator indikator;
-    private final List<Messreihe> reihen;
+    private final List<Zeitreihe> reihen;
+    private final Map<String, String> titel;
     private final List<Zeitangabe> zeiten;
     private final List<Zeile> anmerkungen = new ArrayList<>();
 
-    private Wertetabelle(Indikator indikator) {
+    private Wertetabelle(Indikator indikator, Plansicht sicht) {
         this.indikator = indikator;
-        reihen = indikator.getReihen().stream()
-                .filter(reihe -> !reihe.getWerte().isEmpty())
+        reihen = sicht.daten().reihen(indikator).stream()
+                .filter(reihe -> reihe.anzahl() > 0)
+                .limit(MEISTE_REIHEN)
                 .toList();
+        titel = Stream.<Planelement>concat(
+                        sicht.alle(Sozialraum.class).stream(), sicht.alle(Zielgruppe.class).stream())
+                .filter(element -> element.getName() != null)
+                .collect(Collectors.toMap(Planelement::getName, Namen::titel, (einer, anderer) -> einer));
         TreeSet<Zeitangabe> alle = new TreeSet<>();
-        reihen.forEach(reihe -> reihe.getWerte().stream()
-                .map(Messwert::getZeit)
-                .filter(zeit -> zeit != null)
-                .forEach(alle::add));
+        reihen.forEach(reihe -> reihe.werte().stream().map(Wert::zeit).forEach(alle::add));
         zeiten = List.copyOf(alle);
     }
 
-    /** The table with its notes; the files values come from, where they are not written in the plan. */
-    static List<Block> von(Indikator indikator) {
-        Wertetabelle tabelle = new Wertetabelle(indikator);
+    /** The table with its notes; the files values come from. What must not be shown is not in it. */
+    static List<Block> von(Indikator indikator, Plansicht sicht) {
+        Wertetabelle tabelle = new Wertetabelle(indikator, sicht);
         List<Block> bloecke = new ArrayList<>();
         if (!tabelle.zeiten.isEmpty()) {
             bloecke.add(
@@ -58,8 +68,13 @@ final class Wertetabelle {
         }
         List<Zeile> dateien = indikator.getReihen().stream()
                 .filter(reihe -> !Werte.text(reihe.getDatei()).isEmpty())
-                .map(reihe -> Zeile.text(tabelle.name(reihe) + " aus der Datei " + reihe.getDatei()))
+                .map(reihe -> Zeile.text(Werte.text(reihe.getDatei())))
+                .distinct()
                 .toList();
+        int weitere = sicht.daten().reihen(indikator).size() - tabelle.reihen.size();
+        if (weitere > 0) {
+            bloecke.add(new Absatz(Zeile.aus(Stueck.leise("Außerdem " + weitere + " weitere Reihen."))));
+        }
         if (!dateien.isEmpty()) {
             bloecke.add(new Aufzaehlung("Werte aus Dateien", dateien));
         }
@@ -74,7 +89,7 @@ final class Wertetabelle {
     private Tabelle quer() {
         Tabelle.Sammler tabelle = Tabelle.mit(titel(), "Reihe");
         zeiten.forEach(zeit -> tabelle.spalte(zeit.anzeige(), true));
-        for (Messreihe reihe : reihen) {
+        for (Zeitreihe reihe : reihen) {
             Map<Zeitangabe, Zeile> werte = werte(reihe);
             List<Zeile> zellen = new ArrayList<>();
             zellen.add(Zeile.text(name(reihe)));
@@ -87,7 +102,7 @@ final class Wertetabelle {
     private Tabelle laengs() {
         Tabelle.Sammler tabelle = Tabelle.mit(titel(), "Zeit");
         List<Map<Zeitangabe, Zeile>> spalten = new ArrayList<>();
-        for (Messreihe reihe : reihen) {
+        for (Zeitreihe reihe : reihen) {
             tabelle.spalte(name(reihe), true);
             spalten.add(werte(reihe));
         }
@@ -100,45 +115,40 @@ final class Wertetabelle {
         return tabelle.fertig();
     }
 
-    private Map<Zeitangabe, Zeile> werte(Messreihe reihe) {
+    private Map<Zeitangabe, Zeile> werte(Zeitreihe reihe) {
         Map<Zeitangabe, Zeile> werte = new HashMap<>();
-        // The same period twice is a finding of a rule; the page shows both.
-        reihe.getWerte().stream()
-                .filter(wert -> wert.getZeit() != null)
-                .forEach(wert ->
-                        werte.merge(wert.getZeit(), zelle(wert), (a, b) -> Zeile.verbunden(" / ", List.of(a, b))));
+        reihe.werte().forEach(wert -> werte.put(wert.zeit(), zelle(wert)));
         return werte;
     }
 
-    private Zeile zelle(Messwert wert) {
-        Zeile zelle = wert.isFehlt() || wert.getWert() == null
-                ? Zeile.aus(Stueck.leise("fehlt"))
-                : Zeile.text(Werte.zahl(wert.getWert()));
+    private Zeile zelle(Wert wert) {
+        Zeile zelle = wert.vorhanden()
+                ? Zeile.text(Werte.zahl(wert.zahl()))
+                : Zeile.aus(Stueck.leise(wert.fehlgrund().wort()));
         List<String> zusatz = new ArrayList<>();
-        if (wert.isVorlaeufig()) {
+        if (wert.vorlaeufig()) {
             zusatz.add("vorläufig");
         }
-        if (wert.getFallzahl() != null) {
-            zusatz.add("n = " + Werte.anzahl(wert.getFallzahl()));
+        if (wert.fallzahl() != null) {
+            zusatz.add("n = " + Werte.anzahl(wert.fallzahl()));
         }
         if (!zusatz.isEmpty()) {
             zelle = zelle.mit(Stueck.umbruch(), Stueck.leise(String.join(", ", zusatz)));
         }
-        if (!Werte.text(wert.getAnmerkung()).isEmpty()) {
-            anmerkungen.add(Zeile.text("(" + (anmerkungen.size() + 1) + ") " + wert.getAnmerkung()));
+        if (!Werte.text(wert.anmerkung()).isEmpty()) {
+            anmerkungen.add(Zeile.text("(" + (anmerkungen.size() + 1) + ") " + wert.anmerkung()));
             zelle = zelle.mit(Stueck.leise(" (" + anmerkungen.size() + ")"));
         }
         return zelle;
     }
 
-    private String name(Messreihe reihe) {
+    private String name(Zeitreihe reihe) {
         List<String> teile = new ArrayList<>();
-        teile.add(reihe.getArt() == Wertart.OFFEN ? "Wert" : Worte.von(reihe.getArt()));
-        if (reihe.getRaum() != null && !reihe.getRaum().eIsProxy()) {
-            teile.add(Namen.titel(reihe.getRaum()));
-        }
-        if (reihe.getGruppe() != null && !reihe.getGruppe().eIsProxy()) {
-            teile.add(Namen.titel(reihe.getGruppe()));
+        teile.add(Worte.von(reihe.schluessel().art()));
+        for (String id : List.of(reihe.schluessel().raum(), reihe.schluessel().gruppe())) {
+            if (!id.isEmpty()) {
+                teile.add(titel.getOrDefault(id, id));
+            }
         }
         return String.join(", ", teile);
     }

@@ -34,7 +34,9 @@ public final class ZieleAbschnitt implements Abschnitt {
                     new Fehlanzeige("Der Plan enthält noch keine Ziele. Was soll sich für wen bis wann verändern?"));
         } else {
             bloecke.add(new Ueberschrift("Zielbaum"));
-            Zielbaum.von(ziele).forEach(knoten -> bloecke.add(zielkarte.karte(knoten.ziel(), knoten.tiefe(), sicht)));
+            Wertung wertung = new Wertung(sicht);
+            Zielbaum.von(ziele)
+                    .forEach(knoten -> bloecke.add(zielkarte.karte(knoten.ziel(), knoten.tiefe(), sicht, wertung)));
         }
         sicht.alle(Strategie.class).forEach(strategie -> bloecke.add(karte(strategie, sicht.namen())));
         bloecke.addAll(wirkungen(sicht));

@@ -2,7 +2,9 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Toene;
 import org.leitwerk.bericht.anzeige.Werte;
@@ -13,6 +15,7 @@ import org.leitwerk.bericht.inhalt.Fakten;
 import org.leitwerk.bericht.inhalt.Karte;
 import org.leitwerk.bericht.inhalt.Stueck;
 import org.leitwerk.bericht.inhalt.Zeile;
+import org.leitwerk.controlling.Zielergebnis;
 import org.leitwerk.steuerung.Ableitung;
 import org.leitwerk.steuerung.Janein;
 import org.leitwerk.steuerung.Messung;
@@ -25,14 +28,17 @@ import org.leitwerk.steuerung.Zielgrundlage;
 /** The card of one goal. */
 final class Zielkarte {
 
-    Karte karte(Ziel ziel, int tiefe, Plansicht sicht) {
+    Karte karte(Ziel ziel, int tiefe, Plansicht sicht, Wertung wertung) {
         Namen namen = sicht.namen();
         Bausteine karte = new Bausteine(ziel, namen, art(ziel))
                 .tiefe(tiefe)
                 .marke(Worte.von(ziel.getStatus()), Toene.von(ziel.getStatus()))
                 .marke(Worte.von(ziel.getFeld()), "")
                 .marke(Worte.von("Priorität", ziel.getPrioritaet()), "");
-        karte.bloecke(messungen(ziel, namen));
+        Optional<Zielergebnis> ergebnis = sicht.auswertung().ziel(EcoreUtil.getURI(ziel));
+        wertung.marke(karte, ziel);
+        ergebnis.ifPresent(stand -> karte.bloecke(Erfuellung.balken(stand)));
+        karte.bloecke(wertung.bloecke(ziel)).bloecke(messungen(ziel, namen));
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Zeitraum", zeitraum(ziel));
         Grundfakten.ort(Grundfakten.zustaendigkeit(fakten, ziel, namen), ziel, namen);
         fakten.fakt(
@@ -62,6 +68,7 @@ final class Zielkarte {
                 .fakt("SMART", smart(ziel.getSmart()))
                 .fakt("Schneller Erfolg", ziel.isSchnellerfolg() ? "ja" : "")
                 .fakt("Nicht realistisch, weil", Werte.text(ziel.getUnrealistisch()));
+        ergebnis.ifPresent(stand -> Erfuellung.fakten(stand, fakten));
         karte.fakten(fakten);
         if (!Werte.text(ziel.getBegruendung()).isEmpty()) {
             karte.langtext("**Begründung:** " + ziel.getBegruendung());

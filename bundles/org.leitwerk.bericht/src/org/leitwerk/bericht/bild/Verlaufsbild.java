@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
+import org.leitwerk.controlling.Indikatorergebnis;
+import org.leitwerk.controlling.anzeige.Werttext;
+import org.leitwerk.daten.reihe.Wert;
+import org.leitwerk.daten.reihe.Zeitreihe;
 import org.leitwerk.steuerung.Indikator;
-import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Messung;
-import org.leitwerk.steuerung.Messwert;
-import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
@@ -35,11 +36,10 @@ public final class Verlaufsbild {
     private static final double MINDESTANTEIL = 0.4;
 
     private record Punkt(Zeitangabe zeit, BigDecimal wert) {
-        static List<Punkt> aus(Messreihe reihe) {
-            return reihe.getWerte().stream()
-                    .filter(wert -> wert.getWert() != null && wert.getZeit() != null && !wert.isFehlt())
-                    .map((Messwert wert) -> new Punkt(wert.getZeit(), wert.getWert()))
-                    .sorted(Comparator.comparing(Punkt::zeit))
+        static List<Punkt> aus(Zeitreihe reihe, Indikatorergebnis ergebnis) {
+            return reihe.werte().stream()
+                    .filter(Wert::vorhanden)
+                    .map(wert -> new Punkt(wert.zeit(), Werttext.gerundet(wert.zahl(), ergebnis)))
                     .toList();
         }
     }
@@ -72,19 +72,10 @@ public final class Verlaufsbild {
     }
 
     /** The picture; empty if there are fewer than two actual values for the municipality as a whole. */
-    public static Optional<Bild> von(Indikator indikator, List<Messung> messungen) {
-        List<Messreihe> gesamt = indikator.getReihen().stream()
-                .filter(reihe -> reihe.getRaum() == null && reihe.getGruppe() == null)
-                .toList();
-        List<Punkt> ist = gesamt.stream()
-                .filter(reihe -> reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN)
-                .findFirst()
-                .map(Punkt::aus)
-                .orElse(List.of());
-        List<Punkt> plan = gesamt.stream()
-                .filter(reihe -> reihe.getArt() != Wertart.IST && reihe.getArt() != Wertart.OFFEN)
-                .map(Punkt::aus)
-                .flatMap(List::stream)
+    public static Optional<Bild> von(Indikator indikator, Indikatorergebnis ergebnis, List<Messung> messungen) {
+        List<Punkt> ist = Punkt.aus(ergebnis.reihe(), ergebnis);
+        List<Punkt> plan = ergebnis.weitere().stream()
+                .flatMap(reihe -> Punkt.aus(reihe, ergebnis).stream())
                 .sorted(Comparator.comparing(Punkt::zeit))
                 .toList();
         if (ist.size() < 2) {
