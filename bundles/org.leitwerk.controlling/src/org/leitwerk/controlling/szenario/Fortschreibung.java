@@ -5,6 +5,7 @@ import java.math.MathContext;
 import org.leitwerk.controlling.zielwert.Einheiten;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Szenariowert;
+import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
  * How a value changes from one year to the next.
@@ -28,7 +29,8 @@ record Fortschreibung(BigDecimal aenderung, boolean prozent, boolean anteilig) {
     /** The value of the next year. Exact for amounts; percentages are rounded to 34 digits. */
     BigDecimal nach(BigDecimal wert) {
         return prozent
-                ? wert.multiply(HUNDERT.add(aenderung), MathContext.DECIMAL128).movePointLeft(2)
+                ? Zahlwert.kanonisch(wert.multiply(HUNDERT.add(aenderung), MathContext.DECIMAL128)
+                        .movePointLeft(2))
                 : wert.add(aenderung);
     }
 }

@@ -1,0 +1,2 @@
+/** Two evaluations of a plan side by side: what differs, and why. */
+package org.leitwerk.controlling.vergleich;
