@@ -1,7 +1,6 @@
 package org.leitwerk.daten.bestand;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -9,8 +8,14 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.leitwerk.daten.Datenmeldung;
+import org.leitwerk.daten.Meldungsart;
 import org.leitwerk.daten.Meldungssammler;
+import org.leitwerk.daten.Meldungsstufe;
 import org.leitwerk.daten.reihe.Reihensammler;
+import org.leitwerk.daten.schutz.Kleinzahlschutz;
+import org.leitwerk.daten.schutz.Schutzregel;
+import org.leitwerk.daten.schutz.Zerlegungen;
 import org.leitwerk.daten.zuordnung.Plannamen;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messreihe;
@@ -28,12 +33,17 @@ final class Bestandsleser {
     private final Optional<Path> ordner;
     private final Meldungssammler meldungen = new Meldungssammler();
     private final Dateireihen dateireihen;
+    private final Zerlegungen zerlegungen;
+    private final Planung planung;
 
     Bestandsleser(Collection<? extends Resource> dateien, Datenzugriff zugriff) {
         this.dateien = dateien;
         this.zugriff = zugriff;
         this.ordner = zugriff.ordner(dateien);
-        this.dateireihen = new Dateireihen(zugriff, ordner, Plannamen.von(dateien), stichtag(dateien));
+        this.planung = planung(dateien);
+        this.zerlegungen = Zerlegungen.von(dateien);
+        this.dateireihen = new Dateireihen(
+                zugriff, ordner, Plannamen.von(dateien), planung == null ? null : planung.getStichtag());
     }
 
     Datenbestand lies() {
@@ -52,14 +62,14 @@ final class Bestandsleser {
         return Datenbestand.aus(reihen, meldungen.meldungen(), dateireihen.gelesene());
     }
 
-    private static LocalDate stichtag(Collection<? extends Resource> dateien) {
+    private static Planung planung(Collection<? extends Resource> dateien) {
         return dateien.stream()
                 .flatMap(datei -> datei.getContents().stream())
                 .filter(Plandatei.class::isInstance)
                 .flatMap(inhalt -> ((Plandatei) inhalt).getElemente().stream())
                 .filter(Planung.class::isInstance)
+                .map(Planung.class::cast)
                 .findFirst()
-                .map(planung -> ((Planung) planung).getStichtag())
                 .orElse(null);
     }
 
@@ -69,7 +79,31 @@ final class Bestandsleser {
             typwerte.lies(reihe, sammler);
             dateireihen.lies(indikator, reihe, sammler, meldungen);
         }
-        return new Indikatorreihen(sammler.reihen());
+        Kleinzahlschutz.Ergebnis geschuetzt =
+                Kleinzahlschutz.schuetze(sammler.reihen(), Schutzregel.von(indikator, planung), zerlegungen);
+        if (geschuetzt.zuKlein() > 0) {
+            melde(indikator, geschuetzt, typwerte);
+        }
+        return new Indikatorreihen(geschuetzt.reihen());
+    }
+
+    private void melde(Indikator indikator, Kleinzahlschutz.Ergebnis geschuetzt, Typwerte typwerte) {
+        int klein = geschuetzt.zuKlein();
+        int weitere = geschuetzt.ergaenzend();
+        meldungen.accept(new Datenmeldung(
+                Meldungsstufe.HINWEIS,
+                Meldungsart.SCHUTZ,
+                typwerte.datei(),
+                zugriff.zeile(indikator),
+                "",
+                "Indikator '" + Plannamen.kennung(indikator) + "': "
+                        + (klein == 1 ? "Ein Wert wird" : klein + " Werte werden")
+                        + " wegen kleiner Fallzahl nicht gezeigt"
+                        + (weitere == 0
+                                ? "."
+                                : ", " + (weitere == 1 ? "ein weiterer" : weitere + " weitere")
+                                        + ", damit sich nichts davon errechnen lässt."),
+                ""));
     }
 
     /** A file as a person sees it: relative to the folder of the plan. */

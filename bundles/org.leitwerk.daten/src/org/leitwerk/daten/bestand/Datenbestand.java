@@ -11,8 +11,12 @@ import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.leitwerk.daten.Datenmeldung;
 import org.leitwerk.daten.reihe.Reihenschluessel;
+import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.daten.zuordnung.Plannamen;
 import org.leitwerk.steuerung.Indikator;
+import org.leitwerk.steuerung.Messreihe;
+import org.leitwerk.steuerung.Messwert;
 
 /**
  * All values of a plan at one moment. Typed series ({@code werte ist 2021: 12,4}) and those of files ({@code werte aus
@@ -72,7 +76,8 @@ public final class Datenbestand {
     }
 
     /**
-     * The series of an indicator.
+     * The series of an indicator. Values that must not be shown, because of a small number of cases or because the
+     * indicator is confidential, are held back already: no number of them can be had here.
      *
      * @param indikator an indicator of the plan
      * @return by their keys; empty if it has none
@@ -92,6 +97,24 @@ public final class Datenbestand {
     public Optional<Zeitreihe> reihe(Indikator indikator, Reihenschluessel schluessel) {
         Indikatorreihen alle = reihen.get(indikator);
         return alle == null ? Optional.empty() : alle.mit(schluessel);
+    }
+
+    /**
+     * A typed value as it may be shown: outputs that go through the text of a plan ask here, because a value that stands
+     * there may have to be held back.
+     *
+     * @param wert a value of the plan
+     * @return empty if it is not part of a series, for instance because it has no time
+     */
+    public Optional<Wert> wert(Messwert wert) {
+        if (!(wert.eContainer() instanceof Messreihe reihe)
+                || !(reihe.eContainer() instanceof Indikator indikator)
+                || wert.getZeit() == null) {
+            return Optional.empty();
+        }
+        Reihenschluessel schluessel = new Reihenschluessel(
+                reihe.getArt(), Plannamen.kennung(reihe.getRaum()), Plannamen.kennung(reihe.getGruppe()));
+        return reihe(indikator, schluessel).flatMap(gefunden -> gefunden.am(wert.getZeit()));
     }
 
     /**

@@ -26,6 +26,10 @@ final class Typwerte {
         this.zugriff = zugriff;
     }
 
+    String datei() {
+        return datei;
+    }
+
     void lies(Messreihe reihe, Reihensammler sammler) {
         // An area or group that is written but does not exist is reported by the linker; its values belong nowhere.
         if (ungeloest(reihe.getRaum()) || ungeloest(reihe.getGruppe())) {

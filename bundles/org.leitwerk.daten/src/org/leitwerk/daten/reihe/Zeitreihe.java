@@ -133,6 +133,11 @@ public final class Zeitreihe {
         return (merkmale[stelle] & 15) == 0;
     }
 
+    /** Whether the number of cases is known for any value. */
+    public boolean hatFallzahlen() {
+        return fallzahlen != null;
+    }
+
     /** The newest value that has a number. */
     public Optional<Wert> letzter() {
         for (int i = zeiten.length - 1; i >= 0; i--) {
