@@ -5,7 +5,6 @@ import java.math.MathContext;
 import org.leitwerk.controlling.zielwert.Einheiten;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Szenariowert;
-import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
  * How a value changes from one year to the next.
@@ -29,8 +28,12 @@ record Fortschreibung(BigDecimal aenderung, boolean prozent, boolean anteilig) {
     /** The value of the next year. Exact for amounts; percentages are rounded to 34 digits. */
     BigDecimal nach(BigDecimal wert) {
         return prozent
-                ? Zahlwert.kanonisch(wert.multiply(HUNDERT.add(aenderung), MathContext.DECIMAL128)
-                        .movePointLeft(2))
+                ? ohneNullen(wert.multiply(HUNDERT.add(aenderung), MathContext.DECIMAL128).movePointLeft(2))
                 : wert.add(aenderung);
+    }
+
+    private static BigDecimal ohneNullen(BigDecimal wert) {
+        BigDecimal kurz = wert.stripTrailingZeros();
+        return kurz.scale() < 0 ? kurz.setScale(0) : kurz;
     }
 }
