@@ -93,7 +93,9 @@ public final class Produktwerk {
         int summenzeilen = pruefung.summenzeilen(eigene, befunde);
         pruefung.ebenen(produkt, eigene, teil -> zeilen.getOrDefault(teil, List.of()), befunde);
         List<Begruendung> teile = new ArrayList<>();
-        spalten.forEach(spalte -> teile.add(Begruendung.von(satz(spalte), Status.OHNE)));
+        if (spalten.size() > 1) {
+            spalten.forEach(spalte -> teile.add(Begruendung.von(satz(spalte), Status.OHNE)));
+        }
         if (summenzeilen > 0 && befunde.isEmpty()) {
             teile.add(Begruendung.von(
                     Satz.anzahl(summenzeilen, "Summe", "Summen") + " von Zeilen nachgerechnet, alle stimmen.", Status.OHNE));

@@ -9,7 +9,7 @@ public enum Gewichtsgrund {
     /** Mean of the other weights: the part itself states none. */
     MITTEL("Mittel der anderen"),
     /** No part states anything: all weigh the same. */
-    GLEICH("gleich");
+    GLEICH("alle gleich");
 
     private final String wort;
 

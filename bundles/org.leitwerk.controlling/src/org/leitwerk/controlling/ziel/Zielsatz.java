@@ -124,8 +124,18 @@ final class Zielsatz {
                     case EINES -> ergebnis.erfuellung().signum() == 0
                             ? ", weil kein Teil erfüllt ist"
                             : ", weil ein Teil erfüllt ist";
-                    default -> rechnung(teile, Zielteil::erfuellungsanteil, teil -> prozent(teil.erfuellung()));
+                    default -> rechnung(teile, Zielteil::erfuellungsanteil, teil -> prozent(teil.erfuellung()))
+                            + ausTeilen(teile);
                 };
+    }
+
+    /** Not every evaluated part says how far it is fulfilled. */
+    private static String ausTeilen(List<Zielteil> teile) {
+        int mit = (int) teile.stream().filter(teil -> teil.erfuellung() != null).count();
+        int bewertet = bewertete(teile);
+        return mit < bewertet
+                ? ", bekannt von " + mit + " der " + bewertet + " bewerteten Teile"
+                : "";
     }
 
     /** The sum as people write it: (60 % × 3 + 40 % × 2). */
