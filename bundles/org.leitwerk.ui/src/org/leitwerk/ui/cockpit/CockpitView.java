@@ -55,7 +55,7 @@ public final class CockpitView extends ViewPart {
     public void init(IViewSite ort, IMemento alter) throws PartInitException {
         super.init(ort, alter);
         merkzettel = alter;
-        mitFilter = Merkzettel.ja(alter, MIT_FILTER, true);
+        mitFilter = Merkzettel.ja(alter, MIT_FILTER, false);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
-import org.leitwerk.ui.cockpit.Gegenueberstellung.Unterschied;
+import org.leitwerk.ui.cockpit.Vergleichsbild.Vergleichszeile;
 import org.leitwerk.ui.cockpit.Liste.Feld;
 import org.leitwerk.ui.sicht.Spaltenbreiten;
 import org.leitwerk.ui.sicht.Zugang;
@@ -31,7 +31,7 @@ final class Cockpitseiten {
     private final CTabFolder mappe;
     private final Zieltabelle ziele;
     private final Liste<Abweichung> abweichungen;
-    private final Liste<Unterschied> unterschiede;
+    private final Liste<Vergleichszeile> unterschiede;
     private Lage lage;
     private Filter filter = Filter.ALLES;
 
@@ -58,15 +58,12 @@ final class Cockpitseiten {
                 Messages.Vergleichsseite,
                 kind(merkzettel, "vergleich"),
                 List.of(
-                        Feld.element(Messages.SpalteWas, BREITE_TITEL, Unterschied::titel, Unterschied::art),
-                        Feld.status(Messages.SpalteVorher, BREITE_STATUS, Unterschied::vorher),
-                        Feld.text(Messages.SpalteWert, BREITE_ZAHL, Unterschied::vorherWert),
-                        Feld.status(Messages.SpalteNachher, BREITE_STATUS, Unterschied::nachher),
-                        Feld.text(Messages.SpalteWert, BREITE_ZAHL, Unterschied::nachherWert),
-                        Feld.text(
-                                Messages.SpalteWarum,
-                                BREITE_SATZ,
-                                einer -> einer.warum().get())));
+                        Feld.element(Messages.SpalteWas, BREITE_TITEL, Vergleichszeile::titel, Vergleichszeile::art),
+                        Feld.status(Messages.SpalteVorher, BREITE_STATUS, Vergleichszeile::vorher),
+                        Feld.text(Messages.SpalteWert, BREITE_ZAHL, Vergleichszeile::vorherWert),
+                        Feld.status(Messages.SpalteNachher, BREITE_STATUS, Vergleichszeile::nachher),
+                        Feld.text(Messages.SpalteWert, BREITE_ZAHL, Vergleichszeile::nachherWert),
+                        Feld.text(Messages.SpalteWarum, BREITE_SATZ, Vergleichszeile::warum)));
         seite(ziele.viewer().getTree(), Messages.Zielbaum);
         seite(abweichungen.viewer().getTable(), Messages.Abweichungen);
         seite(unterschiede.viewer().getTable(), Messages.Vergleichsseite);
@@ -141,7 +138,7 @@ final class Cockpitseiten {
                 : lage.abweichungen().stream().filter(filter::passt).toList();
         abweichungen.zeige(passende);
         mappe.getItem(ABWEICHUNGEN).setText(NLS.bind(Messages.AbweichungenAnzahl, passende.size()));
-        Gegenueberstellung gegenstueck = lage == null ? null : lage.gegenstueck();
+        Vergleichsbild gegenstueck = lage == null ? null : lage.gegenstueck();
         unterschiede.zeige(gegenstueck == null ? List.of() : gegenstueck.zeilen());
         var spalten = unterschiede.viewer().getTable().getColumns();
         spalten[1].setText(gegenstueck == null ? Messages.SpalteVorher : gegenstueck.links());

@@ -27,8 +27,8 @@ import org.leitwerk.ui.sicht.Zugang;
 final class Kopfleiste {
 
     private static final int TIPPPAUSE_MS = 200;
-    private static final int BREITE_TEXT = 150;
-    private static final int BREITE_TAG = 105;
+    private static final int BREITE_TEXT = 110;
+    private static final int BREITE_TAG = 100;
 
     private final Composite leiste;
     private final Consumer<Frage> beiFrage;
@@ -110,7 +110,7 @@ final class Kopfleiste {
 
     /** Shows or hides the fields that narrow the lists; hidden ones still count. */
     void zeigeFilter(boolean ja) {
-        for (Control feld : List.of(text, status, stelle.widget(), gremium.widget(), raum.widget())) {
+        for (Control feld : List.of(status, stelle.widget(), gremium.widget(), raum.widget())) {
             ((RowData) feld.getLayoutData()).exclude = !ja;
             feld.setVisible(ja);
         }

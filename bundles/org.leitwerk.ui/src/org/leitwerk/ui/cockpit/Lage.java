@@ -25,7 +25,7 @@ record Lage(
         String stichtag,
         List<Zeile> ziele,
         List<Abweichung> abweichungen,
-        Gegenueberstellung gegenstueck,
+        Vergleichsbild gegenstueck,
         Angebot angebot,
         String hinweis,
         Begruendungsquelle begruendungen) {

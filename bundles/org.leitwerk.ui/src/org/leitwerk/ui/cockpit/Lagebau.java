@@ -37,7 +37,7 @@ final class Lagebau {
         Zuordnungen zuordnungen = new Zuordnungen();
         List<Zeile> ziele = new Zielzeilen(sitzung, stand, auswertung, zuordnungen).oberste();
         List<Abweichung> abweichungen = Abweichungen.von(sitzung, stand, auswertung, zuordnungen);
-        Gegenueberstellung gegenstueck = gueltige.vergleich() == null
+        Vergleichsbild gegenstueck = gueltige.vergleich() == null
                 ? null
                 : Gegenstuecke.stelle(
                         sitzung,

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 
 /** The columns of the goal tree. */
 enum Spalte {
-    TITEL(() -> Messages.SpalteZiel, 300, Zeile::titel),
-    STATUS(() -> Messages.SpalteStatus, 120, zeile -> zeile.werte().status().text()),
+    TITEL(() -> Messages.SpalteZiel, 330, Zeile::titel),
+    STATUS(() -> Messages.SpalteStatus, 170, zeile -> zeile.werte().status().text()),
     ERFUELLUNG(() -> Messages.SpalteErfuellung, 80, zeile -> zeile.werte().erfuellung()),
-    WERT(() -> Messages.SpalteWert, 130, zeile -> zeile.werte().wert()),
-    ZIEL(() -> Messages.SpalteZielwert, 190, zeile -> zeile.werte().ziel()),
+    WERT(() -> Messages.SpalteWert, 160, zeile -> zeile.werte().wert()),
+    ZIEL(() -> Messages.SpalteZielwert, 210, zeile -> zeile.werte().ziel()),
     VERLAUF(() -> Messages.SpalteVerlauf, 110, zeile -> ""),
     ABWEICHUNG(() -> Messages.SpalteAbweichung, 120, zeile -> zeile.werte().abweichung());
 

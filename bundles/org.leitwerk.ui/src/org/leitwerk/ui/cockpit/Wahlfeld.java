@@ -19,7 +19,7 @@ import org.leitwerk.ui.sicht.Zugang;
 final class Wahlfeld {
 
     /** Width of a field, in pixels; the list that opens is as wide as its longest line. */
-    static final int BREITE = 140;
+    static final int BREITE = 122;
 
     private final Combo feld;
     private List<Wahl> angebot = List.of();

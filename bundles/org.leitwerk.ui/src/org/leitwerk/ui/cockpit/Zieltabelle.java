@@ -36,9 +36,10 @@ final class Zieltabelle {
             TreeViewerColumn eine = new TreeViewerColumn(baum, zahl ? SWT.RIGHT : SWT.LEFT);
             eine.getColumn().setText(spalte.titel());
             eine.getColumn().setMoveable(true);
-            eine.setLabelProvider(
-                    spalte == Spalte.VERLAUF ? new Verlaufsspalte(spalte.ordinal()) : new Textspalte(spalte));
+            eine.setLabelProvider(new Textspalte(spalte));
         }
+        Verlaufsspalte.in(baum.getTree(), Spalte.VERLAUF.ordinal());
+        Verlaufsspalte.streifen(baum.getTree(), Spalte.STATUS.ordinal());
         Spaltenbreiten.stelle(baum.getTree(), merkzettel, Spalte.breiten());
         baum.setContentProvider(auswahl);
         baum.setInput(this);

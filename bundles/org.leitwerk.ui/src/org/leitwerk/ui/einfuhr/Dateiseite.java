@@ -168,6 +168,9 @@ final class Dateiseite extends Seite {
         if (datei.pfad().filter(Files::isRegularFile).isEmpty()) {
             return Messages.DateiGibtEsNicht;
         }
+        if (vorschau.jetzt() != null && !indikatoren.isEmpty() && vorschau.jetzt().indikator().isEmpty()) {
+            return Messages.IndikatorFehlt;
+        }
         return Optional.ofNullable(vorschau.jetzt())
                 .map(Einfuhrvorschau::hindernis)
                 .filter(hindernis -> !hindernis.isEmpty())

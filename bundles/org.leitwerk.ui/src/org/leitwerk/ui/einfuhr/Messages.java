@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String DezimalPunkt;
     public static String Geschrieben;
     public static String Indikator;
+    public static String IndikatorFehlt;
     public static String IndikatorWaehlen;
     public static String KeineMeldungen;
     public static String KeineSpalte;

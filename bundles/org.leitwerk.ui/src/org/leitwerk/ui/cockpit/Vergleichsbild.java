@@ -1,7 +1,6 @@
 package org.leitwerk.ui.cockpit;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.common.util.URI;
 import org.leitwerk.ui.plan.Planelementwahl;
@@ -15,10 +14,10 @@ import org.leitwerk.ui.plan.Plansitzung;
  * @param zeilen what differs, in the order of the plan
  * @param gleiche how many results are the same in both
  */
-record Gegenueberstellung(String links, String rechts, List<Unterschied> zeilen, int gleiche) {
+record Vergleichsbild(String links, String rechts, List<Vergleichszeile> zeilen, int gleiche) {
 
     /** Copies the list. */
-    Gegenueberstellung {
+    Vergleichsbild {
         zeilen = List.copyOf(zeilen);
     }
 
@@ -33,9 +32,9 @@ record Gegenueberstellung(String links, String rechts, List<Unterschied> zeilen,
      * @param nachher its state in the second one
      * @param vorherWert value, fulfilment or sum in the first one
      * @param nachherWert the same in the second one
-     * @param warum gives why it stands as it does in the second one, in a sentence
+     * @param warum what is assumed or measured differently, in sentences
      */
-    record Unterschied(
+    record Vergleichszeile(
             Plansitzung sitzung,
             URI adresse,
             String art,
@@ -44,7 +43,7 @@ record Gegenueberstellung(String links, String rechts, List<Unterschied> zeilen,
             Anzeige nachher,
             String vorherWert,
             String nachherWert,
-            Supplier<String> warum)
+            String warum)
             implements IAdaptable {
 
         @Override
@@ -54,9 +53,9 @@ record Gegenueberstellung(String links, String rechts, List<Unterschied> zeilen,
 
         @Override
         public boolean equals(Object anderer) {
-            return anderer instanceof Unterschied unterschied
-                    && unterschied.sitzung == sitzung
-                    && unterschied.adresse.equals(adresse);
+            return anderer instanceof Vergleichszeile zeile
+                    && zeile.sitzung == sitzung
+                    && zeile.adresse.equals(adresse);
         }
 
         @Override
