@@ -2,6 +2,7 @@ package org.leitwerk.controlling.indikator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.controlling.index.Indexrechner;
 import org.leitwerk.steuerung.Index;
 import org.leitwerk.steuerung.Indexkomponente;
@@ -15,8 +16,8 @@ import org.leitwerk.steuerung.Standardisierung;
  */
 record Indexschluessel(Standardisierung art, List<Teil> teile) {
 
-    /** A part: the indicator by identity, weight, unit, and whether it goes in the other way round. */
-    record Teil(Formelschluessel.Identisch indikator, BigDecimal gewicht, String einheit, boolean umgekehrt) {}
+    /** A part: the indicator, weight, unit, and whether it goes in the other way round. */
+    record Teil(Elementbezug indikator, BigDecimal gewicht, String einheit, boolean umgekehrt) {}
 
     static Indexschluessel von(Index index) {
         return new Indexschluessel(
@@ -28,7 +29,7 @@ record Indexschluessel(Standardisierung art, List<Teil> teile) {
 
     private static Teil teil(Index index, Indexkomponente teil) {
         return new Teil(
-                new Formelschluessel.Identisch(teil.getIndikator()),
+                Elementbezug.von(teil.getIndikator()),
                 Indexrechner.gewicht(teil),
                 String.valueOf(teil.getIndikator().getEinheit()),
                 Indexrechner.umgekehrt(index, teil));

@@ -53,6 +53,9 @@ record Indikatorbegruendung(
     private List<Begruendung> teile(Status status) {
         List<Begruendung> teile = new ArrayList<>(kern.teile());
         List<String> saetze = new ArrayList<>();
+        if (!eingabe.hindernis().isEmpty()) {
+            saetze.add(eingabe.hindernis());
+        }
         if (letzter != null) {
             saetze.add(herkunft());
             saetze.addAll(eingabe.rechenweg().saetze(werte.schluessel(), letzter.zeit()));
@@ -103,7 +106,10 @@ record Indikatorbegruendung(
             return "Im Vergleich für " + vergleich.zeit() + ": " + rang + "; für das Ganze gibt es keinen Wert.";
         }
         String zeichen = vergleich.abstand().signum() > 0 ? "+" : "";
-        String anteil = vergleich.verhaeltnis() == null
+        boolean positiv = vergleich.verhaeltnis() != null
+                && vergleich.gesamt().signum() > 0
+                && letzter.zahl().signum() > 0;
+        String anteil = !positiv
                 ? ""
                 : ", das " + Zahlform.zahl(Bruch.von(vergleich.verhaeltnis()), 2) + "-Fache";
         return "Im Vergleich für " + vergleich.zeit() + ": " + form.mit(letzter.zahl()) + " gegenüber "

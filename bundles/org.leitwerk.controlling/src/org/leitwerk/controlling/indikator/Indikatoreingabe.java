@@ -25,6 +25,7 @@ import org.leitwerk.steuerung.Polaritaet;
  * @param handbewertung what a person has judged; null if nobody has
  * @param reihen all its series up to the reference day
  * @param rechenweg how computed values have come about
+ * @param hindernis why it cannot be worked out, a German sentence; empty if it can
  * @param messungen goals that measure by it
  * @param raumarten kind of each area, so that like is compared with like
  */
@@ -38,5 +39,6 @@ record Indikatoreingabe(
         Handbewertung handbewertung,
         List<Zeitreihe> reihen,
         Rechenweg rechenweg,
+        String hindernis,
         List<Messungseingabe> messungen,
         Map<String, String> raumarten) {}

@@ -77,6 +77,7 @@ public final class Indikatorwerk {
                     hand.zu(indikator),
                     reihen,
                     lager.rechenweg(indikator),
+                    lager.hindernis(indikator),
                     eingaben(gang, leser, indikator, reihen, eigene),
                     raumarten);
             Gemerkt alt = bekannt.get(eingabe.element());

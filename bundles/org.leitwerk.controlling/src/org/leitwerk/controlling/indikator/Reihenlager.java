@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.leitwerk.controlling.formel.Formelrechner;
 import org.leitwerk.controlling.formel.Formelreihen;
 import org.leitwerk.controlling.formel.Rechenweg;
 import org.leitwerk.controlling.index.Indexrechner;
+import org.leitwerk.controlling.satz.Satz;
 import org.leitwerk.daten.reihe.Reihenschluessel;
 import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.daten.reihe.Zeitreihe;
@@ -36,9 +38,11 @@ final class Reihenlager {
     /** What was computed from what. */
     private record Rechnung(Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene, Formelreihen ergebnis) {}
 
-    private final Map<Indikator, Rechnung> bekannt;
-    private final Map<Indikator, Rechnung> gemerkt = new IdentityHashMap<>();
+    private final Map<Elementbezug, Rechnung> bekannt;
+    private final Map<Elementbezug, Rechnung> gemerkt = new HashMap<>();
+    private final Map<Indikator, Rechenweg> wege = new IdentityHashMap<>();
     private final Map<Indikator, List<Zeitreihe>> reihen = new IdentityHashMap<>();
+    private final Map<Indikator, String> hindernisse = new IdentityHashMap<>();
     private final Auswertungsgang gang;
     private final Kreise<Indikator> kreise;
 
@@ -56,14 +60,12 @@ final class Reihenlager {
         Map<List<Indikator>, Boolean> gemeldet = new IdentityHashMap<>();
         for (Indikator indikator : alle) {
             List<Indikator> kreis = kreise.kreis(indikator);
-            if (!kreis.isEmpty() && gemeldet.put(kreis, true) == null) {
-                melde(
-                        indikator,
-                        kreis.size() == 1
-                                ? "Die Formel verwendet ihren eigenen Indikator; er wird nicht berechnet."
-                                : "Die Formeln von " + kreis.size() + " Indikatoren verwenden einander im Kreis;"
-                                        + " sie werden nicht berechnet.",
-                        "Den Kreis in den Formeln auflösen.");
+            if (!kreis.isEmpty()) {
+                String satz = kreissatz(kreis);
+                hindernisse.put(indikator, satz);
+                if (gemeldet.put(kreis, true) == null) {
+                    melde(indikator, satz, "Den Kreis in den Formeln auflösen.");
+                }
             }
             ermittle(indikator);
         }
@@ -77,8 +79,19 @@ final class Reihenlager {
 
     /** How the computed values of an indicator have come about. */
     Rechenweg rechenweg(Indikator indikator) {
-        Rechnung rechnung = gemerkt.get(indikator);
-        return rechnung == null ? Rechenweg.KEINER : rechnung.ergebnis().rechenweg();
+        return wege.getOrDefault(indikator, Rechenweg.KEINER);
+    }
+
+    /** Why an indicator cannot be worked out, wholly or in part; empty if it can. */
+    String hindernis(Indikator indikator) {
+        return hindernisse.getOrDefault(indikator, "");
+    }
+
+    private static String kreissatz(List<Indikator> kreis) {
+        return kreis.size() == 1
+                ? "Die Formel verwendet ihren eigenen Indikator; er wird nicht berechnet."
+                : "Die Formeln von " + Satz.liste(kreis.stream().map(Elementbezug::von).map(Elementbezug::anzeige).toList(), 5)
+                        + " verwenden einander im Kreis; sie werden nicht berechnet.";
     }
 
     /** Whether an indicator is worked out from others. */
@@ -132,14 +145,17 @@ final class Reihenlager {
         Object formel = indikator instanceof Index index && !index.getKomponenten().isEmpty()
                 ? Indexschluessel.von(index)
                 : Formelschluessel.von(indikator.getFormel());
-        Rechnung alte = bekannt.get(indikator);
+        Elementbezug bezug = Elementbezug.von(indikator);
+        Rechnung alte = bekannt.get(bezug);
         boolean gleich = alte != null
                 && alte.formel().equals(formel)
                 && alte.eingaben().equals(eingaben)
                 && alte.eigene().equals(eigene);
         Rechnung rechnung = gleich ? alte : neu(indikator, formel, eingaben, eigene);
-        gemerkt.put(indikator, rechnung);
+        gemerkt.put(bezug, rechnung);
+        wege.put(indikator, rechnung.ergebnis().rechenweg());
         if (!rechnung.ergebnis().mangel().isEmpty()) {
+            hindernisse.put(indikator, rechnung.ergebnis().mangel());
             melde(indikator, rechnung.ergebnis().mangel(), rechnung.ergebnis().rat());
         }
         return rechnung.ergebnis().reihen();

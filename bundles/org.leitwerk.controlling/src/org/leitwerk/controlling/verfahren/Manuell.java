@@ -13,7 +13,7 @@ import org.leitwerk.steuerung.werte.Datumwert;
  * <p>Source: KGSt-Handbuch 2011, Kap. 5.5.2 (qualitative goals). The newest assessment of the indicator up to the
  * reference day counts.
  *
- * <p>Example: {@code bewertung { gegenstand Abstimmung gelb am 1.3.2025 grund "Zwei Träger fehlen noch." }}: yellow.
+ * <p>Example: {@code bewertung { gegenstand Abstimmung ampel gelb datum 1.3.2025 grund "Zwei Träger fehlen noch." }}: yellow.
  */
 final class Manuell implements Verfahren {
 

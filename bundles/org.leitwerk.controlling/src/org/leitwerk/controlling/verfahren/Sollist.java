@@ -68,8 +68,8 @@ final class Sollist implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> satz(lage, status) + ", weil " + Zahlform.prozent(stand.anteil()) + " des Wegs in "
-                        + Zahlform.prozent(stand.zeitanteil()) + " der Zeit zurückgelegt sind, also "
+                () -> satz(lage, status) + ", weil " + Zahlform.prozentGenau(stand.anteil()) + " des Wegs in "
+                        + Zahlform.prozentGenau(stand.zeitanteil()) + " der Zeit zurückgelegt sind, also "
                         + prozent(erfuellung, lage) + " des Solls (" + grenzen(lage) + ").",
                 () -> wegsaetze(vorgabe, lage, stand, erfuellung));
     }
@@ -80,14 +80,14 @@ final class Sollist implements Verfahren {
         List<String> saetze = new ArrayList<>();
         saetze.add("Anteil am Weg: (" + form.ohne(letzter.wert()) + " − " + form.glied(vorgabe.basiswert()) + ") : ("
                 + form.ohne(stand.soll()) + " − " + form.glied(vorgabe.basiswert()) + ") = "
-                + Zahlform.prozent(stand.anteil()) + "; Basis ist " + form.mit(vorgabe.basiswert()) + " ("
+                + Zahlform.prozentGenau(stand.anteil()) + "; Basis ist " + form.mit(vorgabe.basiswert()) + " ("
                 + vorgabe.basiszeit() + "), letzter Wert " + form.mit(letzter.wert()) + " ("
                 + letzter.zeit().anzeige() + "), Ziel „" + vorgabe.text() + "“.");
         saetze.add("Anteil an der Zeit: (" + letzter.jahr() + " − " + vorgabe.basisjahr() + ") : ("
-                + vorgabe.zieljahr() + " − " + vorgabe.basisjahr() + ") = " + Zahlform.prozent(stand.zeitanteil())
+                + vorgabe.zieljahr() + " − " + vorgabe.basisjahr() + ") = " + Zahlform.prozentGenau(stand.zeitanteil())
                 + (letzter.jahr() > vorgabe.zieljahr() ? ", höchstens 100 %." : "."));
-        saetze.add("Erfüllung des Solls: " + Zahlform.prozent(stand.anteil()) + " : "
-                + Zahlform.prozent(stand.zeitanteil()) + " = " + prozent(erfuellung, lage) + ".");
+        saetze.add("Erfüllung des Solls: " + Zahlform.prozentGenau(stand.anteil()) + " : "
+                + Zahlform.prozentGenau(stand.zeitanteil()) + " = " + prozent(erfuellung, lage) + ".");
         return saetze;
     }
 

@@ -61,7 +61,7 @@ final class Trendrichtung implements Verfahren {
                         + erster.zeit().anzeige() + ") auf " + lage.form().mit(letzter.wert()) + " ("
                         + letzter.zeit().anzeige() + ") um " + lage.form().ohne(aenderung) + " je Jahr verändert hat.",
                 () -> List.of("Mittlere jährliche Veränderung: (" + lage.form().ohne(letzter.wert()) + " − "
-                        + lage.form().glied(erster.wert()) + ") : " + (letzter.jahr() - erster.jahr()) + " Jahre = "
+                        + lage.form().glied(erster.wert()) + ") : " + Zahlform.jahre(letzter.jahr() - erster.jahr()) + " = "
                         + lage.form().ohne(aenderung) + "."));
     }
 

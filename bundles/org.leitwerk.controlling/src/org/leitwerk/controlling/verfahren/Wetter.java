@@ -186,7 +186,7 @@ final class Wetter implements Verfahren {
         return "Mittlere jährliche Veränderung der letzten " + lage.verlauf().anzahl() + " Werte: ("
                 + lage.form().ohne(letzter.wert()) + " (" + letzter.zeit().anzeige() + ") − "
                 + lage.form().glied(erster.wert()) + " (" + erster.zeit().anzeige() + ")) : "
-                + (letzter.jahr() - erster.jahr()) + " Jahre = "
+                + Zahlform.jahre(letzter.jahr() - erster.jahr()) + " = "
                 + lage.form().ohne(lage.verlauf().jahresaenderung()) + ".";
     }
 

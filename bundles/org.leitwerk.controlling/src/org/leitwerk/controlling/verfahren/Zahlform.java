@@ -83,6 +83,25 @@ public record Zahlform(String einheit, int nachkommastellen) {
     }
 
     /**
+     * A share in percent with two decimals, for calculations that a reader follows.
+     *
+     * @param anteil 1 = 100 %
+     */
+    public static String prozentGenau(Bruch anteil) {
+        return zahl(anteil.mal(BigDecimal.valueOf(100)), 2) + GESCHUETZT + "%";
+    }
+
+    /**
+     * A number of years.
+     *
+     * @param jahre how many
+     * @return {@code 1 Jahr}, {@code 5 Jahre}
+     */
+    public static String jahre(int jahre) {
+        return jahre + (jahre == 1 ? " Jahr" : " Jahre");
+    }
+
+    /**
      * A number with so many decimals that rounding does not move it to the other side of a threshold.
      *
      * @param wert the exact number
