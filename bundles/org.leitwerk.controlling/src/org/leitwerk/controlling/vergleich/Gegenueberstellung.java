@@ -39,7 +39,8 @@ public final class Gegenueberstellung {
         List<Annahmesatz> rechte = annahmen(stand, rechts);
         Grundsammler gruende = new Grundsammler(linke, rechte);
         List<Unterschied> alle = new ArrayList<>();
-        Seitenpaare paare = new Seitenpaare(gruende);
+        Seitenpaare paare = new Seitenpaare(
+                gruende, !links.szenario().isEmpty() || !rechts.szenario().isEmpty());
         links.indikatoren().forEach(indikator -> rechts.indikator(indikator.element().adresse())
                 .ifPresent(anderer -> alle.add(paare.indikator(indikator, anderer))));
         links.ziele()

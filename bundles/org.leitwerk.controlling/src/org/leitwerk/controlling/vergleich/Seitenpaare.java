@@ -14,14 +14,21 @@ import org.leitwerk.controlling.anzeige.Werttext;
 import org.leitwerk.controlling.satz.Satz;
 import org.leitwerk.controlling.vergleich.Unterschied.Grund;
 import org.leitwerk.controlling.ziel.Zielteil;
+import org.leitwerk.steuerung.Polaritaet;
 
 /** Sets two results of the same element side by side. */
 final class Seitenpaare {
 
     private final Grundsammler annahmen;
+    private final boolean angenommen;
 
-    Seitenpaare(Grundsammler annahmen) {
+    /**
+     * @param annahmen what is assumed
+     * @param angenommen whether one side is a scenario: then what a person has judged about reality does not count
+     */
+    Seitenpaare(Grundsammler annahmen, boolean angenommen) {
         this.annahmen = annahmen;
+        this.angenommen = angenommen;
     }
 
     Unterschied indikator(Indikatorergebnis links, Indikatorergebnis rechts) {
@@ -31,7 +38,12 @@ final class Seitenpaare {
         Grundsammler.wenn(gruende, "Der letzte Wert ist", nachher.text(), vorher.text());
         Grundsammler.wenn(gruende, "Der Zielwert ist", Werttext.ziel(rechts), Werttext.ziel(links));
         Grundsammler.wenn(gruende, "Die Fortschreibung gibt", Werttext.prognose(rechts), Werttext.prognose(links));
-        return unterschied(Vergleichsart.INDIKATOR, links.element(), vorher, nachher, false, gruende);
+        return unterschied(
+                Vergleichsart.INDIKATOR, links.element(), vorher, nachher, vorzeichen(links.polaritaet()), gruende);
+    }
+
+    private static int vorzeichen(Polaritaet polaritaet) {
+        return polaritaet == Polaritaet.HOEHER ? 1 : polaritaet == Polaritaet.NIEDRIGER ? -1 : 0;
     }
 
     private static Seite seite(Indikatorergebnis ergebnis) {
@@ -49,12 +61,13 @@ final class Seitenpaare {
                     .flatMap(anderer -> grund(anderer, teil))
                     .ifPresent(gruende::add);
         }
-        return unterschied(Vergleichsart.ZIEL, links.element(), seite(links), seite(rechts), true, gruende);
+        return unterschied(Vergleichsart.ZIEL, links.element(), seite(links), seite(rechts), 1, gruende);
     }
 
-    private static Seite seite(Zielergebnis ergebnis) {
+    private Seite seite(Zielergebnis ergebnis) {
+        Status status = angenommen ? ergebnis.status() : ergebnis.geltend();
         String text = ergebnis.erfuellung() == null ? "" : Satz.anteil(ergebnis.erfuellung()) + " erfüllt";
-        return new Seite(ergebnis.erfuellung(), text, ergebnis.geltend(), Statusanzeige.von(ergebnis.geltend()));
+        return new Seite(ergebnis.erfuellung(), text, status, Statusanzeige.von(status));
     }
 
     private static Optional<Grund> grund(Zielteil links, Zielteil rechts) {
@@ -84,7 +97,7 @@ final class Seitenpaare {
         if (!vorher.equals(nachher) && gruende.isEmpty()) {
             gruende.add(new Grund(null, nachher));
         }
-        return unterschied(Vergleichsart.MASSNAHME, links.element(), eine, andere, false, gruende);
+        return unterschied(Vergleichsart.MASSNAHME, links.element(), eine, andere, 0, gruende);
     }
 
     Unterschied budget(Budgetergebnis links, Budgetergebnis rechts) {
@@ -97,7 +110,7 @@ final class Seitenpaare {
                 geld(links.massnahmenkosten()));
         Seite eine = seite(links.betrag(), links.status());
         return unterschied(
-                Vergleichsart.BUDGET, links.element(), eine, seite(rechts.betrag(), rechts.status()), false, gruende);
+                Vergleichsart.BUDGET, links.element(), eine, seite(rechts.betrag(), rechts.status()), 0, gruende);
     }
 
     private static Seite seite(BigDecimal euro, Status status) {
@@ -108,8 +121,9 @@ final class Seitenpaare {
         return euro == null ? "" : Satz.geld(euro);
     }
 
+    /** The sign says whether a greater number is better (1), worse (-1) or neither (0). */
     private static Unterschied unterschied(
-            Vergleichsart art, Elementbezug element, Seite links, Seite rechts, boolean mehrIstBesser, List<Grund> gruende) {
+            Vergleichsart art, Elementbezug element, Seite links, Seite rechts, int vorzeichen, List<Grund> gruende) {
         boolean anders = links.status() != rechts.status()
                 || !links.text().equals(rechts.text())
                 || !gleich(links.zahl(), rechts.zahl())
@@ -117,10 +131,14 @@ final class Seitenpaare {
         Veraenderung veraenderung = Veraenderung.von(
                 links.status(),
                 rechts.status(),
-                mehrIstBesser ? links.zahl() : null,
-                mehrIstBesser ? rechts.zahl() : null,
+                gerichtet(links.zahl(), vorzeichen),
+                gerichtet(rechts.zahl(), vorzeichen),
                 anders);
         return new Unterschied(art, element, links, rechts, veraenderung, gruende);
+    }
+
+    private static BigDecimal gerichtet(BigDecimal zahl, int vorzeichen) {
+        return zahl == null || vorzeichen == 0 ? null : vorzeichen > 0 ? zahl : zahl.negate();
     }
 
     private static boolean gleich(BigDecimal eine, BigDecimal andere) {

@@ -33,9 +33,14 @@ public record Unterschied(
 
     /** The difference in a German sentence: „Wartezeit“: 29 Tage (2026), grün statt 36 Tage (2024), rot – besser. */
     public String satz() {
-        return anders()
-                ? element.anzeige() + ": " + rechts.worte() + " statt " + links.worte() + " – " + veraenderung.wort() + "."
-                : element.anzeige() + ": unverändert " + links.worte() + ".";
+        if (!anders()) {
+            return element.anzeige() + ": unverändert " + links.worte() + ".";
+        }
+        if (rechts.worte().equals(links.worte())) {
+            return element.anzeige() + ": " + links.worte() + " wie zuvor"
+                    + (gruende.isEmpty() ? "." : ". " + gruende.get(0).satz());
+        }
+        return element.anzeige() + ": " + rechts.worte() + " statt " + links.worte() + " – " + veraenderung.wort() + ".";
     }
 
     /**
