@@ -102,10 +102,9 @@ final class Zielsatz {
             return punktzahl(ergebnis.punkte()) + " von 3 wie der einzige bewertete Teil";
         }
         return switch (art) {
-            case SCHWAECHSTES, ALLE -> "Der schwächste Teil entscheidet, "
-                    + namen(teile, ergebnis.punkte()) + " mit " + punktzahl(ergebnis.punkte());
-            case EINES -> "Ein Teil genügt, der beste ist "
-                    + namen(teile, ergebnis.punkte()) + " mit " + punktzahl(ergebnis.punkte());
+            case SCHWAECHSTES -> "Der schwächste Teil entscheidet: " + auswahl(teile, ergebnis.punkte());
+            case ALLE -> "Kein Teil darf zurückbleiben, am schwächsten: " + auswahl(teile, ergebnis.punkte());
+            case EINES -> "Ein Teil genügt, am besten: " + auswahl(teile, ergebnis.punkte());
             default -> Satz.zahl(ergebnis.punkte()) + " von 3 Punkten im gewichteten Mittel"
                     + rechnung(teile, Zielteil::anteil, teil -> Satz.zahl(teil.punkte())) + ", " + einordnung;
         };
@@ -164,12 +163,13 @@ final class Zielsatz {
                 : fehlt + " von " + alle + " Teilen sind nicht bewertet und zählen nicht mit";
     }
 
-    private static String namen(List<Zielteil> teile, BigDecimal punkte) {
+    private static String auswahl(List<Zielteil> teile, BigDecimal punkte) {
         List<String> namen = teile.stream()
                 .filter(teil -> teil.punkte() != null && teil.punkte().compareTo(punkte) == 0)
                 .map(teil -> teil.element().anzeige())
                 .toList();
-        return Satz.liste(namen, 3);
+        return Satz.liste(namen, 3) + " mit "
+                + (punkte.compareTo(BigDecimal.ONE) == 0 ? "1 Punkt" : Satz.zahl(punkte) + " Punkten");
     }
 
     private static int bewertete(List<Zielteil> teile) {
