@@ -44,6 +44,8 @@ public final class Hauptbefehl implements Callable<Integer> {
     public static CommandLine baue(Umgebung umgebung) {
         return new CommandLine(new Hauptbefehl())
                 .addSubcommand(new PruefenBefehl(umgebung))
+                .addSubcommand(new AuswertenBefehl(umgebung))
+                .addSubcommand(new ImportierenBefehl(umgebung))
                 .addSubcommand(new KonvertierenBefehl(umgebung))
                 .addSubcommand(new FormatierenBefehl(umgebung))
                 .addSubcommand(new RegelnBefehl(umgebung))

@@ -1,0 +1,2 @@
+/** Evaluating plans and writing what came out: as text, JSON and tables. */
+package org.leitwerk.app.auswertung;
