@@ -1,8 +1,10 @@
 package org.leitwerk.daten.bestand;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -32,6 +34,8 @@ final class Bestandsleser {
     private final Datenzugriff zugriff;
     private final Optional<Path> ordner;
     private final Meldungssammler meldungen = new Meldungssammler();
+    private final Map<Messreihe, List<Datenmeldung>> jeReihe = new IdentityHashMap<>();
+    private Messreihe gelesene;
     private final Dateireihen dateireihen;
     private final Zerlegungen zerlegungen;
     private final Planung planung;
@@ -59,7 +63,7 @@ final class Bestandsleser {
             }
         }
         zugriff.speicher().behalte(dateireihen.gelesene(), HOECHSTENS_ANTWORTEN);
-        return Datenbestand.aus(reihen, meldungen.meldungen(), dateireihen.gelesene());
+        return Datenbestand.aus(reihen, meldungen.meldungen(), jeReihe, dateireihen.gelesene());
     }
 
     private static Planung planung(Collection<? extends Resource> dateien) {
@@ -74,10 +78,12 @@ final class Bestandsleser {
     }
 
     private Indikatorreihen lies(Indikator indikator, Typwerte typwerte) {
-        Reihensammler sammler = new Reihensammler(meldungen);
+        Reihensammler sammler = new Reihensammler(this::melde);
         for (Messreihe reihe : indikator.getReihen()) {
             typwerte.lies(reihe, sammler);
-            dateireihen.lies(indikator, reihe, sammler, meldungen);
+            gelesene = reihe;
+            dateireihen.lies(indikator, reihe, sammler, this::melde);
+            gelesene = null;
         }
         Kleinzahlschutz.Ergebnis geschuetzt =
                 Kleinzahlschutz.schuetze(sammler.reihen(), Schutzregel.von(indikator, planung), zerlegungen);
@@ -85,6 +91,14 @@ final class Bestandsleser {
             melde(indikator, geschuetzt, typwerte);
         }
         return new Indikatorreihen(geschuetzt.reihen());
+    }
+
+    /** A message, also under the series whose file is just being read. */
+    private void melde(Datenmeldung meldung) {
+        meldungen.accept(meldung);
+        if (gelesene != null) {
+            jeReihe.computeIfAbsent(gelesene, neu -> new ArrayList<>()).add(meldung);
+        }
     }
 
     private void melde(Indikator indikator, Kleinzahlschutz.Ergebnis geschuetzt, Typwerte typwerte) {

@@ -47,10 +47,13 @@ final class Dateireihen {
         String datei = reihe.getDatei() == null ? "" : reihe.getDatei().strip().replace('\\', '/');
         boolean ungeloest = reihe.getRaum() != null && reihe.getRaum().eIsProxy()
                 || reihe.getGruppe() != null && reihe.getGruppe().eIsProxy();
-        if (datei.isEmpty() || ungeloest || ordner.isEmpty()) {
+        if (datei.isEmpty() || ungeloest) {
             return;
         }
-        Optional<Path> pfad = Datenpfad.im(ordner.get(), datei);
+        Optional<Path> pfad = ordner.flatMap(o -> Datenpfad.im(o, datei));
+        if (pfad.isEmpty() && ordner.isEmpty() && !Datenpfad.fuehrtHinaus(datei)) {
+            return; // the plan is in no folder of this machine, so there are no files beside it
+        }
         if (pfad.isEmpty()) {
             meldungen.accept(Datenmeldung.zurDatei(
                     Meldungsstufe.FEHLER,

@@ -28,12 +28,17 @@ public final class Datenbestand {
     private final Map<Indikator, Indikatorreihen> reihen;
     private final List<Datenmeldung> meldungen;
 
+    private final Map<Messreihe, List<Datenmeldung>> jeReihe;
     private final Set<Path> dateien;
 
     private Datenbestand(
-            Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen, Set<Path> dateien) {
+            Map<Indikator, Indikatorreihen> reihen,
+            List<Datenmeldung> meldungen,
+            Map<Messreihe, List<Datenmeldung>> jeReihe,
+            Set<Path> dateien) {
         this.reihen = reihen;
         this.meldungen = meldungen;
+        this.jeReihe = jeReihe;
         this.dateien = dateien;
     }
 
@@ -67,12 +72,15 @@ public final class Datenbestand {
     public static Datenbestand aus(Map<Indikator, ? extends Collection<Zeitreihe>> reihen) {
         Map<Indikator, Indikatorreihen> alle = new IdentityHashMap<>();
         reihen.forEach((indikator, liste) -> alle.put(indikator, new Indikatorreihen(liste)));
-        return new Datenbestand(alle, List.of(), Set.of());
+        return new Datenbestand(alle, List.of(), Map.of(), Set.of());
     }
 
     static Datenbestand aus(
-            Map<Indikator, Indikatorreihen> reihen, List<Datenmeldung> meldungen, Set<Path> dateien) {
-        return new Datenbestand(reihen, meldungen, Collections.unmodifiableSet(dateien));
+            Map<Indikator, Indikatorreihen> reihen,
+            List<Datenmeldung> meldungen,
+            Map<Messreihe, List<Datenmeldung>> jeReihe,
+            Set<Path> dateien) {
+        return new Datenbestand(reihen, meldungen, jeReihe, Collections.unmodifiableSet(dateien));
     }
 
     /**
@@ -124,6 +132,17 @@ public final class Datenbestand {
      */
     public List<Datenmeldung> meldungen() {
         return meldungen;
+    }
+
+    /**
+     * What is wrong with the data that a series takes from its file. A message about a file that several series read is
+     * told at the first of them.
+     *
+     * @param reihe a series of the plan
+     * @return by row; empty if there is nothing
+     */
+    public List<Datenmeldung> meldungen(Messreihe reihe) {
+        return jeReihe.getOrDefault(reihe, List.of()).stream().sorted().toList();
     }
 
     /**

@@ -31,4 +31,14 @@ public final class Datenpfad {
             return Optional.empty();
         }
     }
+
+    /** Whether a name leads out of any folder. */
+    static boolean fuehrtHinaus(String datei) {
+        try {
+            Path pfad = Path.of(datei.replace('\\', '/')).normalize();
+            return pfad.isAbsolute() || pfad.startsWith("..");
+        } catch (InvalidPathException e) {
+            return true;
+        }
+    }
 }

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /**
  * How a plan gets at its data files. Keep one as long as a plan is open: what was read is remembered until a file
@@ -34,6 +37,47 @@ public final class Datenzugriff {
     public Datenzugriff(Path ordner, ToIntFunction<EObject> zeilen) {
         this.ordner = ordner == null ? null : ordner.toAbsolutePath().normalize();
         this.zeilen = Objects.requireNonNull(zeilen, "zeilen");
+    }
+
+    /**
+     * The access that belongs to a plan in memory: as long as the plan lives, what was read is remembered.
+     *
+     * @param plan the files of the plan
+     * @return the one that was {@linkplain #gehoertZu set}, else a new one that looks beside the files
+     */
+    public static Datenzugriff von(ResourceSet plan) {
+        for (Adapter adapter : plan.eAdapters()) {
+            if (adapter instanceof Merkzettel merkzettel) {
+                return merkzettel.zugriff;
+            }
+        }
+        Datenzugriff neuer = new Datenzugriff();
+        neuer.gehoertZu(plan);
+        return neuer;
+    }
+
+    /**
+     * Makes this the access of a plan in memory, in place of another one.
+     *
+     * @param plan the files of the plan
+     */
+    public void gehoertZu(ResourceSet plan) {
+        for (Adapter adapter : plan.eAdapters()) {
+            if (adapter instanceof Merkzettel merkzettel) {
+                merkzettel.zugriff = this;
+                return;
+            }
+        }
+        plan.eAdapters().add(new Merkzettel(this));
+    }
+
+    /** Hangs the access on the plan. */
+    private static final class Merkzettel extends AdapterImpl {
+        private Datenzugriff zugriff;
+
+        Merkzettel(Datenzugriff zugriff) {
+            this.zugriff = zugriff;
+        }
     }
 
     Datenspeicher speicher() {

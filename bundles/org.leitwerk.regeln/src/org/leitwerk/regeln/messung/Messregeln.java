@@ -39,6 +39,7 @@ public final class Messregeln implements Regelgruppe {
                 new Regeleintrag<>(Messwert.class, new AnteilAusserhalb(), Stufung.STRENG),
                 new Regeleintrag<>(Messreihe.class, new KleineFallzahl(), Stufung.STRENG),
                 new Regeleintrag<>(Messreihe.class, new MesswertInDerZukunft(), Stufung.STRENG),
+                new Regeleintrag<>(Messreihe.class, new DatenFehlerhaft(), Stufung.WARNEND),
                 new Regeleintrag<>(Zielwert.class, new ZielwertGegenPolaritaet(), Stufung.STRENG),
                 new Regeleintrag<>(Zielwert.class, new ZielwertAndereEinheit(), Stufung.STRENG),
                 new Regeleintrag<>(Aenderungswert.class, new ProzentOderProzentpunkte(), Stufung.WARNEND),
