@@ -45,9 +45,10 @@ final class Auswertungsspeicher {
 
     Datenbestand daten(Stand stand) {
         if (datenversion != stand.version()) {
+            zugriff.gehoertZu(stand.ressourcen()); // rules read the same files
             daten = Datenbestand.lies(stand.ressourcen().getResources(), zugriff);
             datenversion = stand.version();
-            stand.beobachte(Datendateien.von(stand));
+            stand.beobachte(daten.dateien());
         }
         return daten;
     }
