@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +19,7 @@ import org.leitwerk.diagramm.dienst.Diagrammschluessel;
 import org.leitwerk.diagramm.dienst.Diagrammsitzung;
 import org.leitwerk.dsl.aenderung.Aenderungsfehler;
 import org.leitwerk.dsl.ide.arbeit.Stand;
+import org.leitwerk.dsl.ide.bearbeitung.Ergebnis;
 import org.leitwerk.ui.plan.Aenderungsgruppe;
 import org.leitwerk.ui.plan.Plankontext;
 import org.leitwerk.ui.plan.Plansitzung;
@@ -227,6 +229,30 @@ public final class Diagrammarbeit implements Sitzungshoerer {
         offen = antwort;
         hole();
         return antwort;
+    }
+
+    /**
+     * Changes texts of the plan for a wish that is not one of the picture; a refusal is told.
+     *
+     * @param planung computes what becomes of the wish, on the plan's thread
+     * @return whether it was done
+     */
+    public boolean aendereText(Function<Stand, Ergebnis> planung) {
+        String gesperrt = bild == null ? "" : bild.gesperrt();
+        Ergebnis ergebnis = gesperrt.isEmpty() ? sitzung.lies(planung) : Ergebnis.abgelehnt(gesperrt);
+        if (!ergebnis.istMoeglich()) {
+            meldung.accept(ergebnis.meldung());
+            return false;
+        }
+        try {
+            Textanwender.wendeAn(ergebnis.aenderungen());
+        } catch (Aenderungsfehler e) {
+            meldung.accept(e.getMessage());
+            return false;
+        }
+        nachText.run();
+        hole();
+        return true;
     }
 
     /**

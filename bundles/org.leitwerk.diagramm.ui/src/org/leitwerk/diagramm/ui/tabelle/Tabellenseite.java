@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CellEditor;
@@ -27,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.leitwerk.diagramm.dienst.Auftrag;
 import org.leitwerk.diagramm.ui.editor.Bildflaeche;
@@ -37,7 +39,7 @@ import org.leitwerk.ui.sicht.Filterfeld;
 import org.leitwerk.ui.sicht.Zugang;
 
 /**
- * The second page of the editor: every element of the picture as a line that can be sorted, searched and labelled. Its
+ * The second page of the editor: every element of the picture as a line that can be sorted, searched and edited. Its
  * selection is that of the picture.
  */
 public final class Tabellenseite {
@@ -48,7 +50,8 @@ public final class Tabellenseite {
     private final TableViewer tabelle;
     private List<Zeile> alle = List.of();
     private List<Zeile> gezeigte = List.of();
-    private Spalte sortiert;
+    private final Merkmalspalten merkmale;
+    private Function<Zeile, String> sortiert;
     private boolean absteigend;
     private boolean waehlt;
     private boolean veraltet = true;
@@ -74,6 +77,7 @@ public final class Tabellenseite {
         for (Spalte spalte : Spalte.values()) {
             spalte(spalte);
         }
+        merkmale = new Merkmalspalten(tabelle, flaeche.zusammenhang().arbeit(), this::sortiere);
         Filterfeld.verbinde(filter, tabelle.getControl(), () -> {});
         tastatur();
         tabelle.getTable().addListener(SWT.Selection, e -> waehleImBild());
@@ -108,7 +112,8 @@ public final class Tabellenseite {
                         : null;
             }
         });
-        eine.getColumn().addListener(SWT.Selection, e -> sortiere(spalte));
+        Function<Zeile, String> wonach = spalte::text;
+        eine.getColumn().addListener(SWT.Selection, e -> sortiere(eine.getColumn(), wonach));
         if (spalte == Spalte.BEZEICHNUNG) {
             eine.setEditingSupport(new Beschriftung());
         }
@@ -153,15 +158,16 @@ public final class Tabellenseite {
         if (veraltet && modell != null) {
             veraltet = false;
             alle = new Zeilenbau(modell).alle();
+            merkmale.frage(alle, this::filtere);
             filtere();
         }
         folge();
     }
 
-    private void sortiere(Spalte spalte) {
-        absteigend = spalte == sortiert && !absteigend;
-        sortiert = spalte;
-        tabelle.getTable().setSortColumn(tabelle.getTable().getColumn(spalte.ordinal()));
+    private void sortiere(TableColumn spalte, Function<Zeile, String> wonach) {
+        absteigend = spalte == tabelle.getTable().getSortColumn() && !absteigend;
+        sortiert = wonach;
+        tabelle.getTable().setSortColumn(spalte);
         tabelle.getTable().setSortDirection(absteigend ? SWT.DOWN : SWT.UP);
         filtere();
     }
@@ -171,7 +177,7 @@ public final class Tabellenseite {
         List<Zeile> neue = new ArrayList<>(
                 alle.stream().filter(zeile -> zeile.enthaelt(worte)).toList());
         if (sortiert != null) {
-            Comparator<Zeile> ordnung = Comparator.comparing(sortiert::text, Collator.getInstance(Locale.GERMAN));
+            Comparator<Zeile> ordnung = Comparator.comparing(sortiert, Collator.getInstance(Locale.GERMAN));
             neue.sort(absteigend ? ordnung.reversed() : ordnung);
         }
         gezeigte = neue;
