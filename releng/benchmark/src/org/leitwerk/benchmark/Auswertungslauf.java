@@ -54,30 +54,38 @@ final class Auswertungslauf {
         System.gc();
         List<Double> ganz = new ArrayList<>();
         List<Double> einWert = new ArrayList<>();
+        List<Double> prozessor = new ArrayList<>();
+        List<Double> prozessorEinWert = new ArrayList<>();
         Auswertung letzte = null;
         for (int i = 0; i < MALE; i++) {
             Auswerter auswerter = new Auswerter();
             Planstand neu = Planstand.von(plan.dateien().getResources());
+            long p0 = Messung.prozessorzeit();
             long t0 = System.nanoTime();
             letzte = auswerter.werte(neu, daten, Auswertungsfrage.WIE_GEPLANT);
             ganz.add((System.nanoTime() - t0) / 1e6);
+            prozessor.add((Messung.prozessorzeit() - p0) / 1e6);
             Datenbestand geaendert = Datenbestand.aus(mitEinemAnderenWert(werte, i));
             Planstand danach = Planstand.von(plan.dateien().getResources());
+            long p1 = Messung.prozessorzeit();
             long t1 = System.nanoTime();
             letzte = auswerter.werte(danach, geaendert, Auswertungsfrage.WIE_GEPLANT);
             einWert.add((System.nanoTime() - t1) / 1e6);
+            prozessorEinWert.add((Messung.prozessorzeit() - p1) / 1e6);
         }
         System.out.printf(
                 Locale.GERMAN,
-                "auswertung %d Indikatoren × %d Jahre × %d Räume, %d Ziele: zuerst %.0f ms, dann %.0f ms; nach einem geänderten Wert %.0f ms"
-                        + " (Median von %d); %d Bewertungen; %s%n",
+                "auswertung %d Indikatoren × %d Jahre × %d Räume, %d Ziele: zuerst %.0f ms, dann %.0f ms (Prozessor %.0f ms);"
+                        + " nach einem geänderten Wert %.0f ms (Prozessor %.0f ms) (Median von %d); %d Bewertungen; %s%n",
                 INDIKATOREN,
                 JAHRE,
                 RAEUME,
                 OBERZIELE * (UNTERZIELE + 1),
                 ganz.get(0),
                 median(ganz),
+                median(prozessor),
                 median(einWert),
+                median(prozessorEinWert),
                 MALE,
                 bewertungen(letzte),
                 Messung.speicher());

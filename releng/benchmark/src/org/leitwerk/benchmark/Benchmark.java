@@ -23,6 +23,7 @@ import org.leitwerk.dsl.LeitwerkStandaloneSetup;
  * tippen ORDNER            times what follows a key
  * diagramme UNTER ELEMENTE times opening, refreshing and arranging a diagram of a plan that is made below UNTER
  * auswertung UNTER         times evaluating a large plan, and again after one changed value
+ * daten UNTER              times reading and assigning 200,000 rows of CSV and XLSX
  * nachbarn ORDNER UNTER    times opening a plan among many other files, which are made below UNTER
  * </pre>
  */
@@ -58,6 +59,7 @@ public final class Benchmark {
             case "tippen" -> Tippen.miss(Path.of(args[1]));
             case "diagramme" -> Diagramme.miss(Path.of(args[1]), Integer.parseInt(args[2]));
             case "auswertung" -> Auswertungslauf.miss(Path.of(args[1]));
+            case "daten" -> Datenlauf.miss(Path.of(args[1]));
             case "nachbarn" -> Nachbarn.miss(Path.of(args[1]), Path.of(args[2]));
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -62,12 +62,11 @@ public final class Indikatorwerk {
         Handbewertungen hand = new Handbewertungen(gang.stand(), gang.stichtag());
         Vorgabenleser leser = new Vorgabenleser(gang.stand());
         Map<String, String> raumarten = raumarten(gang);
-        Map<Elementbezug, Gemerkt> neu = new HashMap<>();
-        List<Indikatorergebnis> alle = new ArrayList<>();
-        for (Indikator indikator : gang.stand().alle(Indikator.class)) {
-            List<Messung> eigene = messungen.getOrDefault(indikator, List.of());
+        List<Indikator> indikatoren = gang.stand().alle(Indikator.class);
+        List<Indikatoreingabe> eingaben = new ArrayList<>(indikatoren.size());
+        for (Indikator indikator : indikatoren) {
             List<Zeitreihe> reihen = lager.reihen(indikator);
-            Indikatoreingabe eingabe = new Indikatoreingabe(
+            eingaben.add(new Indikatoreingabe(
                     Elementbezug.von(indikator),
                     Bewerter.methode(indikator.getMethode(), planmethode),
                     indikator.getPolaritaet() == null ? Polaritaet.OFFEN : indikator.getPolaritaet(),
@@ -78,21 +77,41 @@ public final class Indikatorwerk {
                     reihen,
                     lager.rechenweg(indikator),
                     lager.hindernis(indikator),
-                    eingaben(gang, leser, indikator, reihen, eigene),
-                    raumarten);
-            Gemerkt alt = bekannt.get(eingabe.element());
-            Gemerkt jetzt = alt != null && alt.eingabe().equals(eingabe)
-                    ? alt
-                    : new Gemerkt(eingabe, Indikatorrechner.rechne(eingabe));
-            neu.put(eingabe.element(), jetzt);
-            alle.add(jetzt.rechnung().ergebnis());
+                    eingaben(gang, leser, indikator, reihen, messungen.getOrDefault(indikator, List.of())),
+                    raumarten));
+        }
+        List<Gemerkt> gerechnet = rechne(eingaben);
+        merke(indikatoren, gerechnet, messungen);
+    }
+
+    /** Inputs and results are values, so they may be worked out by several threads; the order stays. */
+    private List<Gemerkt> rechne(List<Indikatoreingabe> eingaben) {
+        return eingaben.parallelStream()
+                .map(eingabe -> {
+                    Gemerkt alt = bekannt.get(eingabe.element());
+                    return alt != null && alt.eingabe().equals(eingabe)
+                            ? alt
+                            : new Gemerkt(eingabe, Indikatorrechner.rechne(eingabe));
+                })
+                .toList();
+    }
+
+    private void merke(List<Indikator> indikatoren, List<Gemerkt> gerechnet, Map<Indikator, List<Messung>> messungen) {
+        Map<Elementbezug, Gemerkt> neu = new HashMap<>();
+        for (int i = 0; i < gerechnet.size(); i++) {
+            Gemerkt jetzt = gerechnet.get(i);
+            Indikator indikator = indikatoren.get(i);
+            neu.put(jetzt.eingabe().element(), jetzt);
             nachIndikator.put(indikator, jetzt.rechnung().ergebnis());
-            for (int i = 0; i < eigene.size(); i++) {
-                nachMessung.put(eigene.get(i), jetzt.rechnung().messungen().get(i));
+            List<Messung> eigene = messungen.getOrDefault(indikator, List.of());
+            for (int m = 0; m < eigene.size(); m++) {
+                nachMessung.put(eigene.get(m), jetzt.rechnung().messungen().get(m));
             }
         }
         bekannt = neu;
-        ergebnisse = List.copyOf(alle);
+        ergebnisse = gerechnet.stream()
+                .map(jetzt -> jetzt.rechnung().ergebnis())
+                .toList();
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.leitwerk.controlling.Richtung;
 import org.leitwerk.controlling.Vergleichswert;
-import org.leitwerk.controlling.rechnen.Bruch;
 import org.leitwerk.daten.reihe.Reihenschluessel;
 import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.daten.reihe.Zeitreihe;
@@ -59,11 +58,8 @@ final class Raumvergleich {
         BigDecimal[] werte = sortiert.computeIfAbsent(new Stelle(feld, zeit), this::werte);
         return new Vergleichswert(
                 zeit.anzeige(),
+                letzter.zahl(),
                 gesamt,
-                gesamt == null ? null : letzter.zahl().subtract(gesamt),
-                gesamt == null || gesamt.signum() == 0
-                        ? null
-                        : Bruch.von(letzter.zahl(), gesamt).wert(),
                 rang(werte, letzter.zahl()),
                 werte.length);
     }

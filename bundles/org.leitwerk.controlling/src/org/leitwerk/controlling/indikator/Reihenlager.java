@@ -1,5 +1,6 @@
 package org.leitwerk.controlling.indikator;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.leitwerk.controlling.Auswertungsgang;
 import org.leitwerk.controlling.Auswertungsmeldung;
@@ -38,6 +40,11 @@ final class Reihenlager {
     /** What was computed from what. */
     private record Rechnung(Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene, Formelreihen ergebnis) {}
 
+    /** What of the data is known on the reference day. */
+    private record Schnitt(LocalDate stichtag, List<Zeitreihe> alle, List<Zeitreihe> bekannte) {}
+
+    private final Map<Elementbezug, Schnitt> bekannteSchnitte;
+    private final Map<Elementbezug, Schnitt> schnitte = new HashMap<>();
     private final Map<Elementbezug, Rechnung> bekannt;
     private final Map<Elementbezug, Rechnung> gemerkt = new HashMap<>();
     private final Map<Indikator, Rechenweg> wege = new IdentityHashMap<>();
@@ -55,6 +62,7 @@ final class Reihenlager {
     Reihenlager(Auswertungsgang gang, Reihenlager vorige) {
         this.gang = gang;
         bekannt = vorige == null ? Map.of() : vorige.gemerkt;
+        bekannteSchnitte = vorige == null ? Map.of() : vorige.schnitte;
         List<Indikator> alle = gang.stand().alle(Indikator.class);
         kreise = Kreise.in(alle, Reihenlager::glieder);
         Map<List<Indikator>, Boolean> gemeldet = new IdentityHashMap<>();
@@ -135,9 +143,23 @@ final class Reihenlager {
         }
     }
 
+    /** The values of the data up to the reference day; the same list as last time if nothing has changed. */
+    private List<Zeitreihe> bekannte(Indikator indikator) {
+        List<Zeitreihe> alle = gang.daten().reihen(indikator);
+        if (alle.isEmpty()) {
+            return alle;
+        }
+        Elementbezug bezug = Elementbezug.von(indikator);
+        Schnitt alt = bekannteSchnitte.get(bezug);
+        Schnitt neu = alt != null && Objects.equals(alt.stichtag(), gang.stichtag()) && alt.alle().equals(alle)
+                ? alt
+                : new Schnitt(gang.stichtag(), alle, Stichtagsschnitt.bis(alle, gang.stichtag()));
+        schnitte.put(bezug, neu);
+        return neu.bekannte();
+    }
+
     private List<Zeitreihe> rechne(Indikator indikator) {
-        List<Zeitreihe> eigene = gang.annahmen()
-                .reihen(indikator, Stichtagsschnitt.bis(gang.daten().reihen(indikator), gang.stichtag()));
+        List<Zeitreihe> eigene = gang.annahmen().reihen(indikator, bekannte(indikator));
         if (!berechnet(indikator) || !kreise.kreis(indikator).isEmpty()) {
             return eigene;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.steuerung.werte.Zeitart;
 
 /** What is known on the reference day: periods that have ended by then. */
 final class Stichtagsschnitt {
@@ -30,9 +31,14 @@ final class Stichtagsschnitt {
     }
 
     private static Zeitreihe bis(Zeitreihe reihe, LocalDate tag) {
+        int letzte = reihe.anzahl() - 1;
+        if (letzte < 0 || reihe.zeit(letzte).art() == Zeitart.JAHR && !reihe.zeit(letzte).ende().isAfter(tag)) {
+            // No period is longer than a year, so none that begins before a whole year ends after it.
+            return reihe;
+        }
         boolean kuenftig = false;
         // A period that begins later may end earlier, so the last ones of two years are looked at.
-        for (int i = reihe.anzahl() - 1; i >= 0 && !kuenftig; i--) {
+        for (int i = letzte; i >= 0 && !kuenftig; i--) {
             kuenftig = reihe.zeit(i).ende().isAfter(tag);
             if (reihe.zeit(i).jahr() < tag.getYear() - 1) {
                 break;

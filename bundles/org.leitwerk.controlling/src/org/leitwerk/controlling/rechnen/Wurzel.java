@@ -47,6 +47,6 @@ public final class Wurzel {
         int stellen = zahl.precision() - zahl.scale();
         int hoch = Math.floorDiv(stellen, grad);
         BigDecimal klein = zahl.movePointLeft(hoch * grad);
-        return new BigDecimal(Math.pow(klein.doubleValue(), 1.0 / grad)).movePointRight(hoch);
+        return BigDecimal.valueOf(Math.pow(klein.doubleValue(), 1.0 / grad)).movePointRight(hoch);
     }
 }

@@ -9,7 +9,6 @@ import org.leitwerk.controlling.Statusanzeige;
 import org.leitwerk.controlling.Vorgabeart;
 import org.leitwerk.controlling.Zielvorgabe;
 import org.leitwerk.controlling.rechnen.Bruch;
-import org.leitwerk.controlling.rechnen.Wurzel;
 import org.leitwerk.controlling.verfahren.Verlauf.Punkt;
 import org.leitwerk.steuerung.Bewertungsmethode;
 
@@ -63,34 +62,44 @@ final class Wachstum implements Verfahren {
                             + lage.form().mit(letzter.wert()) + " und Ziel " + lage.form().mit(soll)
                             + " keine Wachstumsraten bilden lassen: alle müssen größer als 0 und Basis und Ziel verschieden sein.");
         }
-        Bruch ist = rate(letzter.wert(), basis, jahre);
-        Bruch noetig = rate(soll, basis, dauer);
-        return verhaeltnis(vorgabe, lage, new Raten(basis, soll, jahre, dauer, ist, noetig));
+        return verhaeltnis(
+                vorgabe, lage, new Raten(new Rate(letzter.wert(), basis, jahre), new Rate(soll, basis, dauer)));
     }
 
     /** What the ratio is made of. */
-    private record Raten(BigDecimal basis, BigDecimal soll, int jahre, int dauer, Bruch ist, Bruch noetig) {}
+    private record Raten(Rate ist, Rate noetig) {
+
+        Bruch verhaeltnis() {
+            return ist.genau().durch(noetig.genau());
+        }
+
+        Status stufe(BigDecimal... grenzen) {
+            double schaetzung = ist.ungefaehr() / noetig.ungefaehr();
+            // The estimate of a quotient of small rates is worse than that of the rates.
+            boolean genug = Math.abs(noetig.ungefaehr()) > 1e-4 && Rate.entscheidet(schaetzung, grenzen);
+            return Wachstum.stufe(genug ? Bruch.von(BigDecimal.valueOf(schaetzung)) : verhaeltnis(), grenzen);
+        }
+    }
 
     private static Urteil verhaeltnis(Zielvorgabe vorgabe, Lage lage, Raten raten) {
         Schwellenwerte schwellen = lage.schwellen();
-        Bruch verhaeltnis = raten.ist().durch(raten.noetig());
-        Status status = stufe(verhaeltnis, schwellen.deutlich(), schwellen.maessig(), schwellen.gering());
+        Status status = raten.stufe(schwellen.deutlich(), schwellen.maessig(), schwellen.gering());
         Punkt letzter = lage.verlauf().letzter();
         return Urteil.von(
                 status,
                 lage.element(),
                 () -> wort(status) + ", weil das tatsächliche Wachstum (" + Zahlform.zahl(prozent(raten.ist()), 3)
                         + " % je Jahr) das "
-                        + Zahlform.zahl(verhaeltnis, 2, schwellen.deutlich(), schwellen.maessig(), schwellen.gering())
+                        + Zahlform.zahl(raten.verhaeltnis(), 2, schwellen.deutlich(), schwellen.maessig(), schwellen.gering())
                         + "-Fache des nötigen (" + Zahlform.zahl(prozent(raten.noetig()), 3) + " % je Jahr) ist ("
                         + grenzen(schwellen.deutlich(), schwellen.maessig(), schwellen.gering()) + ").",
                 () -> List.of(
                         "Tatsächlich: (" + lage.form().ohne(letzter.wert()) + " : "
-                                + lage.form().ohne(raten.basis()) + ")^(1 : " + raten.jahre() + ") − 1 = "
+                                + lage.form().ohne(raten.ist().anfang()) + ")^(1 : " + raten.ist().jahre() + ") − 1 = "
                                 + Zahlform.zahl(prozent(raten.ist()), 3) + " % je Jahr von " + vorgabe.basiszeit()
                                 + " bis " + letzter.zeit().anzeige() + ".",
-                        "Nötig: (" + lage.form().ohne(raten.soll()) + " : "
-                                + lage.form().ohne(raten.basis()) + ")^(1 : " + raten.dauer() + ") − 1 = "
+                        "Nötig: (" + lage.form().ohne(raten.noetig().ende()) + " : "
+                                + lage.form().ohne(raten.noetig().anfang()) + ")^(1 : " + raten.noetig().jahre() + ") − 1 = "
                                 + Zahlform.zahl(prozent(raten.noetig()), 3) + " % je Jahr bis " + vorgabe.zieljahr()
                                 + " für das Ziel „" + vorgabe.text() + "“."));
     }
@@ -119,10 +128,13 @@ final class Wachstum implements Verfahren {
                             + ") keine Wachstumsrate bilden lässt: es braucht zwei Jahre und Werte größer als 0.");
         }
         Schwellenwerte schwellen = lage.schwellen();
-        Bruch ist = rate(letzter.wert(), basis, jahre);
-        Bruch gewertet = richtung == Richtung.SINKEN ? ist.mal(BigDecimal.ONE.negate()) : ist;
+        Rate ist = new Rate(letzter.wert(), basis, jahre);
         Status status = stufe(
-                gewertet, schwellen.deutlichOhneZiel(), schwellen.maessigOhneZiel(), schwellen.geringOhneZiel());
+                ist,
+                richtung,
+                schwellen.deutlichOhneZiel(),
+                schwellen.maessigOhneZiel(),
+                schwellen.geringOhneZiel());
         BigDecimal[] grenzen = {
             schwellen.deutlichOhneZiel().movePointRight(2),
             schwellen.maessigOhneZiel().movePointRight(2),
@@ -150,24 +162,27 @@ final class Wachstum implements Verfahren {
                         + letzter.zeit().anzeige() + ") das Ziel „" + vorgabe.text() + "“ erreicht.");
     }
 
-    private static Bruch rate(BigDecimal ende, BigDecimal anfang, int jahre) {
-        return jahre == 1
-                ? Bruch.von(ende.subtract(anfang), anfang)
-                : Bruch.von(Wurzel.von(Bruch.von(ende, anfang).genau(), jahre).subtract(BigDecimal.ONE));
+    private static Status stufe(Rate rate, Richtung richtung, BigDecimal... grenzen) {
+        BigDecimal vorzeichen = richtung == Richtung.SINKEN ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+        double schaetzung = rate.ungefaehr() * vorzeichen.doubleValue();
+        return Rate.entscheidet(schaetzung, grenzen)
+                ? stufe(Bruch.von(BigDecimal.valueOf(schaetzung)), grenzen)
+                : stufe(rate.genau().mal(vorzeichen), grenzen);
     }
 
-    private static Status stufe(Bruch wert, BigDecimal deutlich, BigDecimal maessig, BigDecimal gering) {
-        if (wert.compareTo(deutlich) >= 0) {
+    /** The step by the thresholds of distinct, moderate and little progress. */
+    private static Status stufe(Bruch wert, BigDecimal... grenzen) {
+        if (wert.compareTo(grenzen[0]) >= 0) {
             return Status.AUF_KURS;
         }
-        if (wert.compareTo(maessig) >= 0) {
+        if (wert.compareTo(grenzen[1]) >= 0) {
             return Status.LEICHTE_ABWEICHUNG;
         }
-        return wert.compareTo(gering) >= 0 ? Status.ABWEICHUNG : Status.GEFAEHRDET;
+        return wert.compareTo(grenzen[2]) >= 0 ? Status.ABWEICHUNG : Status.GEFAEHRDET;
     }
 
-    private static Bruch prozent(Bruch rate) {
-        return rate.mal(BigDecimal.valueOf(100));
+    private static Bruch prozent(Rate rate) {
+        return rate.genau().mal(BigDecimal.valueOf(100));
     }
 
     private static String grenzen(BigDecimal deutlich, BigDecimal maessig, BigDecimal gering) {
