@@ -41,6 +41,10 @@ public final class Hinweise {
                     .filter(grund -> !grund.isEmpty())
                     .ifPresent(grund -> zeilen.add("Bewertung: " + Worte.gekuerzt(grund, LAENGSTE)));
         }
+        Auswertungsstand.zu(element).ifPresent(stand -> {
+            zeilen.add("Auswertung: " + stand.zeile());
+            zeilen.add("Warum: " + Worte.gekuerzt(stand.begruendung().satz(), LAENGSTE));
+        });
         if (element instanceof Verantwortbar stelle) {
             String wer = new Zielkandidaten()
                     .zustaendige(stelle).stream().map(Worte::titel).collect(Collectors.joining(", "));

@@ -1,12 +1,12 @@
 package org.leitwerk.design;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.leitwerk.controlling.Indikatorergebnis;
+import org.leitwerk.controlling.anzeige.Werttext;
 import org.leitwerk.steuerung.Absolutwert;
 import org.leitwerk.steuerung.Aenderungsrichtung;
 import org.leitwerk.steuerung.Aenderungswert;
@@ -14,14 +14,11 @@ import org.leitwerk.steuerung.Bereichswert;
 import org.leitwerk.steuerung.Grenzart;
 import org.leitwerk.steuerung.Grenzwert;
 import org.leitwerk.steuerung.Indikator;
-import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Messung;
-import org.leitwerk.steuerung.Messwert;
 import org.leitwerk.steuerung.Qualitativwert;
 import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.Verlaufsrichtung;
 import org.leitwerk.steuerung.VonAufWert;
-import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
@@ -29,8 +26,8 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
  * The short value of a goal: what its leading indicator shows now and what it shall show. The leading indicator is the
- * one marked as such, else the first one. Measured values are those of the whole area and all people, else those of the
- * first part that has any, as in the texts beside the editor; values in data files are not read.
+ * one marked as such, else the first one. Values are those of the whole area and all people up to the reference
+ * day, else those of the first part that has any, as in the texts beside the editor; what is held back is not shown.
  */
 final class Kennwert {
 
@@ -84,34 +81,26 @@ final class Kennwert {
         return ist.isEmpty() ? "Ziel " + soll : ist + GESCHUETZT + "· Ziel " + soll;
     }
 
-    /** The newest measured value of an indicator with its period, {@code 86 % (2025)}; empty if there is none. */
+    /** The newest value of an indicator with its period, {@code 86 % (2025)}; empty if there is none. */
     static String ist(Indikator indikator) {
         if (!Plan.da(indikator)) {
             return "";
         }
-        List<Messwert> werte = werte(indikator, true);
-        if (werte.isEmpty()) {
-            werte = werte(indikator, false);
-        }
-        return werte.stream()
-                .max(Comparator.comparing((Messwert wert) -> wert.getZeit().ende()))
-                .map(wert -> menge(wert.getWert(), Worte.text(indikator.getEinheit())) + " ("
-                        + wert.getZeit().anzeige() + ")")
+        return Auswertungsstand.auswertung(indikator)
+                .indikator(EcoreUtil.getURI(indikator))
+                .map(Kennwert::mitWert)
+                .map(Werttext::letzter)
                 .orElse("");
     }
 
-    private static List<Messwert> werte(Indikator indikator, boolean ganzes) {
-        List<Messwert> werte = new ArrayList<>();
-        for (Messreihe reihe : indikator.getReihen()) {
-            boolean ist = reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN;
-            boolean teil = reihe.getRaum() != null || reihe.getGruppe() != null;
-            if (ist && teil != ganzes && (ganzes || werte.isEmpty())) {
-                reihe.getWerte().stream()
-                        .filter(wert -> wert.getWert() != null && wert.getZeit() != null)
-                        .forEach(werte::add);
-            }
-        }
-        return werte;
+    /** The whole, or the first part that has a value. */
+    private static Indikatorergebnis mitWert(Indikatorergebnis ganzes) {
+        return ganzes.letzter() != null
+                ? ganzes
+                : ganzes.teile().stream()
+                        .filter(teil -> teil.letzter() != null)
+                        .findFirst()
+                        .orElse(ganzes);
     }
 
     private static String einheit(Zielwert zielwert, Messung messung) {

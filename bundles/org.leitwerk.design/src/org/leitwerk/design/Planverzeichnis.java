@@ -11,6 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.leitwerk.controlling.Auswerter;
+import org.leitwerk.controlling.Auswertung;
+import org.leitwerk.controlling.Auswertungsfrage;
+import org.leitwerk.daten.bestand.Datenbestand;
+import org.leitwerk.daten.bestand.Datenzugriff;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Plandatei;
 import org.leitwerk.steuerung.Planung;
@@ -25,6 +30,9 @@ import org.leitwerk.steuerung.Zielstufe;
 final class Planverzeichnis extends EContentAdapter {
 
     private final Notifier ort;
+    private final Auswerter auswerter = new Auswerter();
+    private final Datenzugriff zugriff = new Datenzugriff();
+    private Auswertung auswertung;
     private Planstand stand;
     private Planstand pruefstand;
     private Zielschichten zielschichten;
@@ -90,6 +98,19 @@ final class Planverzeichnis extends EContentAdapter {
         return pruefstand;
     }
 
+    /**
+     * How the plan stands by its values and targets: worked out once for each state of the plan, whoever asks; after a
+     * change only what depends on it is worked out again.
+     */
+    Auswertung auswertung() {
+        if (auswertung == null) {
+            Planstand plan = pruefstand();
+            List<Resource> texte = ort == null ? List.of() : dateien(ort);
+            auswertung = auswerter.werte(plan, Datenbestand.lies(texte, zugriff), Auswertungsfrage.WIE_GEPLANT);
+        }
+        return auswertung;
+    }
+
     /** Results that hold until anything in the plan changes. */
     Map<String, Object> ergebnisse() {
         return ergebnisse;
@@ -100,6 +121,7 @@ final class Planverzeichnis extends EContentAdapter {
         super.notifyChanged(nachricht);
         if (!nachricht.isTouch()) {
             ergebnisse.clear();
+            auswertung = null;
         }
         if (nachricht.isTouch() || nachricht.getEventType() == Notification.RESOLVE) {
             return;

@@ -25,9 +25,10 @@ public final class Zielbeschriftung {
 
     private static final BigDecimal HUNDERT = BigDecimal.valueOf(100);
 
-    /** Number and title of an element. */
+    /** Number and title of an element; of a goal also the word of its status, for colour never stands alone. */
     public String beschriftung(Planelement element) {
-        return Beschriftung.text(element);
+        String text = Beschriftung.text(element);
+        return element instanceof Ziel ? Auswertungsstand.mitWort(text, element) : text;
     }
 
     /** The title as one edits it: without number. */
@@ -47,10 +48,12 @@ public final class Zielbeschriftung {
         return werte.isEmpty() ? indikator : indikator + ": " + werte;
     }
 
-    /** Title of an indicator and its newest value below it. */
+    /** Title of an indicator, and its newest value with the word of its status below it. */
     public String indikatortext(Indikator indikator) {
         String wert = Kennwert.ist(indikator);
-        return wert.isEmpty() ? Worte.titel(indikator) : Worte.titel(indikator) + "\n" + wert;
+        return wert.isEmpty()
+                ? Worte.titel(indikator)
+                : Worte.titel(indikator) + "\n" + Auswertungsstand.mitWort(wert, indikator);
     }
 
     /** The target of a measurement, shown at the line to its indicator. */

@@ -16,8 +16,8 @@ import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.modell.Ton;
 
 /**
- * How goals and measures stand, for the colours of their boxes: the traffic light of the newest rating, else their
- * status. The tones are those of pages, tree and text hints.
+ * How goals and measures stand, for the colours of their boxes: the traffic light of the newest rating by a person,
+ * else what follows from values and targets, else their status. The tones are those of pages, tree and text hints.
  */
 public final class Zielstand {
 
@@ -57,6 +57,10 @@ public final class Zielstand {
         Optional<Bewertung> bewertung = bewertung(element);
         if (bewertung.isPresent()) {
             return Ton.von(bewertung.get().getAmpel());
+        }
+        Optional<Ton> gerechnet = Auswertungsstand.zu(element).map(stand -> stand.anzeige().ton());
+        if (gerechnet.isPresent()) {
+            return gerechnet.get();
         } else if (element instanceof Ziel ziel) {
             return Ton.von(ziel.getStatus());
         }

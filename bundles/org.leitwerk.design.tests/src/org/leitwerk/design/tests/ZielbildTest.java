@@ -18,6 +18,7 @@ import org.leitwerk.design.Zielkandidaten;
 import org.leitwerk.design.Zielort;
 import org.leitwerk.design.Zielstand;
 import org.leitwerk.design.Zielzuordnung;
+import org.leitwerk.steuerung.Ampel;
 import org.leitwerk.steuerung.Ziel;
 import org.leitwerk.steuerung.Zielbeziehung;
 import org.leitwerk.steuerung.Zielstatus;
@@ -55,9 +56,21 @@ class ZielbildTest {
     void dieFarbeFolgtDerBewertung() {
         Ziel ziel = Musterplan.beispiel("musterstadt", ordner).element(Ziel.class, "Besuchsziel");
         assertTrue(new Zielstand().istGut(ziel));
+        assertEquals("1.1 85 Prozent der Familien mit Neugeborenen werden zu Hause besucht · grün", text(ziel));
+        ziel.getBewertungen().get(0).setAmpel(Ampel.GELB);
+        assertTrue(new Zielstand().istAchtung(ziel));
+        assertTrue(text(ziel).endsWith(" · gelb, gerechnet grün"), text(ziel));
         ziel.getBewertungen().clear();
         ziel.setStatus(Zielstatus.VERFEHLT);
+        assertTrue(new Zielstand().istGut(ziel), "its values reach its target");
+        assertTrue(new Hinweise().hinweis(ziel).contains("Auswertung: ✓ grün"), new Hinweise().hinweis(ziel));
+        ziel.getMessungen().clear();
         assertTrue(new Zielstand().istSchlecht(ziel));
+        assertFalse(text(ziel).contains("·"), text(ziel));
+    }
+
+    private static String text(Ziel ziel) {
+        return new Zielbeschriftung().beschriftung(ziel);
     }
 
     @Test
@@ -156,7 +169,7 @@ class ZielbildTest {
         Ziel ziel = eigener.element(Ziel.class, "Besuchsziel");
         new Zielkandidaten().alleZiele(eigener.datei());
         ziel.setTitel("Ganz anders");
-        assertEquals("1.1 Ganz anders", new Zielbeschriftung().beschriftung(ziel));
+        assertEquals("1.1 Ganz anders · grün", new Zielbeschriftung().beschriftung(ziel));
         assertTrue(new Hinweise().hinweis(ziel).contains("Ganz anders"), new Hinweise().hinweis(ziel));
     }
 }
