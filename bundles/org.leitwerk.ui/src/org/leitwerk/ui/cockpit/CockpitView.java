@@ -132,9 +132,9 @@ public final class CockpitView extends ViewPart {
         Optional<Plansitzung> imEditor = Optional.ofNullable(editor)
                 .flatMap(einer -> Planeditoren.datei(einer.getEditorInput()))
                 .flatMap(Planregister.das()::zu);
-        Plansitzung neue = imEditor.orElseGet(() -> offene.contains(modell.sitzung())
-                ? modell.sitzung()
-                : offene.isEmpty() ? null : offene.get(offene.size() - 1));
+        Optional<Plansitzung> bisher = Optional.ofNullable(modell.sitzung()).filter(offene::contains);
+        Plansitzung neue = imEditor.or(() -> bisher)
+                .orElseGet(() -> offene.isEmpty() ? null : offene.get(offene.size() - 1));
         modell.schaueAuf(neue);
         if (neue == null) {
             zeige(null);
