@@ -12,7 +12,9 @@ import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messreihe;
 import org.leitwerk.steuerung.Messung;
 import org.leitwerk.steuerung.Messwert;
+import org.leitwerk.steuerung.Verfahrensschwelle;
 import org.leitwerk.steuerung.VonAufWert;
+import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
 
 /** The rules about indicators, values and targets. */
@@ -54,6 +56,10 @@ public final class Messregeln implements Regelgruppe {
                 new Regeleintrag<>(Zielwert.class, new ZielwertAusserhalbKorridor(), Stufung.NACHZIEHEND),
                 new Regeleintrag<>(Zielwert.class, new ZielwertOhneHaushaltsbeschluss(), Stufung.MAHNEND),
                 new Regeleintrag<>(Indikator.class, new SchwellenReihenfolge(), Stufung.STRENG),
+                new Regeleintrag<>(Verfahrensschwelle.class, new SchwelleFremdeStufe(), Stufung.STRENG),
+                new Regeleintrag<>(Verfahrensschwelle.class, new StufenReihenfolge(), Stufung.STRENG),
+                new Regeleintrag<>(Messreihe.class, new MessreiheBreitUndLang(), Stufung.STRENG),
+                new Regeleintrag<>(Zielsatz.class, new ZielwertAlsSatz(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Indikator.class, new AltersspannenPassenNicht(), Stufung.WARNEND),
                 new Regeleintrag<>(Messung.class, new AlterPasstNichtZurZielgruppe(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Indikator.class, new AbsoluteZahlenImRaumvergleich(), Stufung.WARNEND),

@@ -20,6 +20,7 @@ public final class Raumregeln implements Regelgruppe {
                 new Regeleintrag<>(Raumgliederung.class, new RaumgliederungOhneRaeume(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Raumgliederung.class, new RaumZuKlein(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Sozialraum.class, new RaumEinwohnersumme(), Stufung.STRENG),
+                new Regeleintrag<>(Sozialraum.class, new RaumschluesselDoppelt(), Stufung.STRENG),
                 new Regeleintrag<>(Kommune.class, new KommuneEinwohnersumme(), Stufung.STRENG),
                 new Regeleintrag<>(Planung.class, new RaumgliederungMehrfach(), Stufung.HINWEISEND),
                 new Regeleintrag<>(Raumgliederung.class, new RaumgliederungOhneBegruendung(), Stufung.MAHNEND),

@@ -7,7 +7,9 @@ import org.leitwerk.regeln.Stufung;
 import org.leitwerk.steuerung.Messung;
 import org.leitwerk.steuerung.Planung;
 import org.leitwerk.steuerung.Wirkungszusammenhang;
+import org.leitwerk.steuerung.Szenario;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.steuerung.Zielannahme;
 import org.leitwerk.steuerung.Zielbeitrag;
 import org.leitwerk.steuerung.Zielbeziehung;
 import org.leitwerk.steuerung.Zielstufe;
@@ -57,6 +59,9 @@ public final class Zielregeln implements Regelgruppe {
                 new Regeleintrag<>(Zielbeitrag.class, new ZielbeitragOhneStellungnahme(), Stufung.MAHNEND),
                 new Regeleintrag<>(Zielbeitrag.class, new ZielbeitragKontrovers(), Stufung.STRENG),
                 new Regeleintrag<>(Planung.class, new ZuVieleSchluesselziele(), Stufung.MAHNEND),
+                new Regeleintrag<>(Szenario.class, new SzenarioOhneAnnahme(), Stufung.HINWEISEND),
+                new Regeleintrag<>(Szenario.class, new SzenarioMitUndOhne(), Stufung.WIDERSPRUCH),
+                new Regeleintrag<>(Zielannahme.class, new ZielannahmeOhneMessung(), Stufung.WARNEND),
                 new Regeleintrag<>(Ziel.class, new UeberoertlichesZielUnverbunden(), Stufung.MAHNEND));
     }
 }
