@@ -41,7 +41,10 @@ final class PdfLeinwand implements Leinwand {
     private final Map<Bildquelle, PDImageXObject> raster = new HashMap<>();
     private final Map<Double, PDExtendedGraphicsState> deckungen = new HashMap<>();
 
-    PdfLeinwand(PDDocument dokument, PDPageContentStream inhalt, Farbthema thema) {
+    private final PdfStruktur struktur;
+
+    PdfLeinwand(PDDocument dokument, PDPageContentStream inhalt, Farbthema thema, PdfStruktur struktur) {
+        this.struktur = struktur;
         this.dokument = dokument;
         this.inhalt = inhalt;
         this.thema = thema;
@@ -66,12 +69,12 @@ final class PdfLeinwand implements Leinwand {
 
     @Override
     public void beginne(Szenenelement element) {
-        // the page has no structure below it
+        struktur.beginne(element);
     }
 
     @Override
     public void beende() {
-        // see beginne
+        struktur.beende();
     }
 
     @Override

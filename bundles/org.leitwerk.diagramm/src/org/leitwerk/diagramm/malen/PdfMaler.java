@@ -17,7 +17,7 @@ import org.leitwerk.diagramm.szene.Szene;
 
 /**
  * Writes a scene as a PDF file of one page: vectors, text that can be selected and searched, the used characters of the
- * fonts embedded, title and language of the document set. The same scene gives the same bytes.
+ * fonts embedded, title and language of the document set, each element tagged with what is said of it. The same scene gives the same bytes.
  */
 public final class PdfMaler {
 
@@ -49,8 +49,10 @@ public final class PdfMaler {
             try (PDPageContentStream inhalt =
                     new PDPageContentStream(dokument, seite, PDPageContentStream.AppendMode.OVERWRITE, true)) {
                 inhalt.transform(new Matrix(abbildung(r, groesse)));
-                Leinwand leinwand = new PdfLeinwand(dokument, inhalt, Farbthema.HELL);
+                PdfStruktur struktur = new PdfStruktur(dokument, seite, inhalt);
+                Leinwand leinwand = new PdfLeinwand(dokument, inhalt, Farbthema.HELL, struktur);
                 new Szenenmaler(leinwand, szene.hintergrund()).male(szene);
+                struktur.schliesse();
             }
             // fixes the id of the file, which otherwise follows from the clock
             dokument.setDocumentId(1L);
