@@ -103,6 +103,7 @@ class AssistentenTest {
             druecke(beispiel);
             waehle(Oberflaeche.finde(dialog, Table.class, t -> true), "Mannheim");
             druecke(knopf(dialog, "Weiter"));
+            assertTrue(felder(dialog).get(0).isFocusControl(), "the folder is what is left to type");
             felder(dialog).get(0).setText(ziel.toString());
             druecke(knopf(dialog, "Fertigstellen"));
         });

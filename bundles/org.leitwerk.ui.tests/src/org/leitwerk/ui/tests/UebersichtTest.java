@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.dsl.ide.bearbeitung.Neuangebote;
@@ -88,6 +90,33 @@ class UebersichtTest {
             assertEquals(
                     text, Planeditoren.dokument(plan.editor("ziele.leitwerk")).get());
         }
+    }
+
+    @Test
+    void whatIsCutOutMovesToWhereItIsPutIn() throws IOException, PartInitException {
+        String text = "ziel Oben \"Familien\"\n\nziel Unten \"Eltern\" { // bleibt\n    bis 2028\n}\n";
+        try (Beispielplan plan = Beispielplan.aus(ordner, "ziele.leitwerk", text)) {
+            IViewPart sicht = Oberflaeche.zeigeSicht("org.leitwerk.ui.sicht.uebersicht");
+            TreeViewer baum = (TreeViewer) sicht.getSite().getSelectionProvider();
+            Oberflaeche.warteBis(
+                    "Ziele", () -> alle(baum.getTree().getItems()).stream().anyMatch(t -> t.contains("Eltern")));
+            tue(sicht, baum, "Eltern", ActionFactory.CUT);
+            tue(sicht, baum, "Familien", ActionFactory.PASTE);
+            assertEquals(
+                    text.replace("bis 2028\n", "bis 2028\n    leitet sich ab aus Oben\n"),
+                    Planeditoren.dokument(plan.editor("ziele.leitwerk")).get());
+            Oberflaeche.warteBis("Ziel darunter", () -> zeilen(baum.getTree().getItems()).stream()
+                    .anyMatch(z -> z.getText().contains("Familien") && z.getItemCount() == 1));
+        }
+    }
+
+    private static void tue(IViewPart sicht, TreeViewer baum, String zeile, ActionFactory was) {
+        TreeItem gesucht = zeilen(baum.getTree().getItems()).stream()
+                .filter(z -> z.getText().contains(zeile))
+                .findFirst()
+                .orElseThrow();
+        baum.setSelection(new StructuredSelection(gesucht.getData()));
+        sicht.getViewSite().getActionBars().getGlobalActionHandler(was.getId()).run();
     }
 
     @Test

@@ -84,6 +84,11 @@ public final class Pfadfeld {
         }
     }
 
+    /** Gives the keys to the field. */
+    public void setFocus() {
+        text.setFocus();
+    }
+
     /** Whether nothing stands in the field. */
     public boolean istLeer() {
         return text.getText().isBlank();

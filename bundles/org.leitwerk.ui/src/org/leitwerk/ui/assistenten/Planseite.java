@@ -84,8 +84,8 @@ final class Planseite extends Seite {
             setPageComplete(mangel() == null);
         }
         super.setVisible(sichtbar);
-        if (sichtbar && titel.isEnabled()) {
-            titel.setFocus();
+        if (sichtbar && !titel.setFocus()) {
+            ordner.setFocus(); // title and years of an example stand in it already
         }
     }
 

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String AllesZu;
+    public static String Ausgeschnitten;
+    public static String Ausschneiden;
     public static String Befunde;
     public static String EinBefund;
     public static String Einfuegen;

@@ -232,6 +232,16 @@ public final class PlanuebersichtView extends ViewPart {
                         .toList();
     }
 
+    /** A line that begins to move. */
+    Umzug umzug(Planzeile zeile) {
+        return Umzug.von(modell, zeile);
+    }
+
+    /** Says something in the status line; nothing with an empty text. */
+    void melde(String text) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
+    }
+
     TreeViewer baum() {
         return baum;
     }

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
@@ -41,6 +42,7 @@ final class Uebersichtsbefehle {
     void hefteAn() {
         IActionBars leisten = sicht.getViewSite().getActionBars();
         leisten.setGlobalActionHandler(ActionFactory.DELETE.getId(), aktion(Messages.Loeschen, this::loesche));
+        leisten.setGlobalActionHandler(ActionFactory.CUT.getId(), aktion(Messages.Ausschneiden, this::schneideAus));
         leisten.setGlobalActionHandler(ActionFactory.COPY.getId(), aktion(Messages.Kopieren, this::kopiere));
         leisten.setGlobalActionHandler(ActionFactory.PASTE.getId(), aktion(Messages.Einfuegen, this::fuegeEin));
         leisten.setGlobalActionHandler(ActionFactory.RENAME.getId(), aktion(Messages.Umbenennen, this::benenneUm));
@@ -89,6 +91,7 @@ final class Uebersichtsbefehle {
                 menue.add(aktion(Messages.NachOben, () -> aktionen.schiebe(zeile, false)));
                 menue.add(aktion(Messages.NachUnten, () -> aktionen.schiebe(zeile, true)));
                 menue.add(new Separator());
+                menue.add(aktion(Messages.Ausschneiden, this::schneideAus));
                 menue.add(aktion(Messages.Kopieren, this::kopiere));
                 menue.add(aktion(Messages.Einfuegen, this::fuegeEin));
                 menue.add(aktion(Messages.Loeschen, this::loesche));
@@ -130,6 +133,13 @@ final class Uebersichtsbefehle {
         }
     }
 
+    private void schneideAus() {
+        sicht.gewaehlteElemente().stream().findFirst().ifPresent(zeile -> {
+            aktionen.schneideAus(sicht.umzug(zeile));
+            sicht.melde(NLS.bind(Messages.Ausgeschnitten, zeile.titel()));
+        });
+    }
+
     private void kopiere() {
         List<Planzeile> zeilen = sicht.gewaehlteElemente();
         if (!zeilen.isEmpty()) {
@@ -138,7 +148,10 @@ final class Uebersichtsbefehle {
     }
 
     private void fuegeEin() {
-        sicht.gewaehlte().ifPresent(zeile -> aktionen.fuegeEin(zeile.sitzung(), zeile.adresse()));
+        sicht.gewaehlte().ifPresent(aktionen::fuegeEin);
+        if (aktionen.ausgeschnitten().isEmpty()) {
+            sicht.melde("");
+        }
     }
 
     private void benenneUm() {

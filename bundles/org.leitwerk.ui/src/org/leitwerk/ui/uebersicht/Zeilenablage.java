@@ -70,10 +70,9 @@ final class Zeilenablage extends ViewerDropAdapter {
         Planzeile was = gezogene().orElseThrow();
         Planzeile ziel = (Planzeile) getCurrentTarget();
         int wo = getCurrentLocation();
-        Planzeile oben = modell.ueber(was);
-        URI bisher = oben == null ? null : oben.adresse();
+        Umzug umzug = Umzug.von(modell, was);
         hinweis.accept("");
-        Ergebnis ergebnis = Textanwender.bearbeite(was.sitzung(), stand -> plane(stand, was, ziel, wo, bisher));
+        Ergebnis ergebnis = Textanwender.bearbeite(was.sitzung(), stand -> plane(stand, umzug, ziel, wo));
         if (ergebnis.istMoeglich()) {
             nachher.accept(was);
         }
@@ -91,14 +90,12 @@ final class Zeilenablage extends ViewerDropAdapter {
         return datei.isPresent();
     }
 
-    private static Ergebnis plane(Stand stand, Planzeile was, Planzeile ziel, int wo, URI bisher) {
-        if (ziel.adresse() == null) {
-            return Verschiebung.nachOben(stand, was.adresse(), bisher);
-        }
-        return switch (wo) {
-            case LOCATION_BEFORE -> Verschiebung.neben(stand, was.adresse(), ziel.adresse(), false);
-            case LOCATION_AFTER -> Verschiebung.neben(stand, was.adresse(), ziel.adresse(), true);
-            default -> Verschiebung.in(stand, was.adresse(), ziel.adresse(), bisher);
+    private static Ergebnis plane(Stand stand, Umzug umzug, Planzeile ziel, int wo) {
+        URI was = umzug.was().adresse();
+        return switch (ziel.adresse() == null ? LOCATION_ON : wo) {
+            case LOCATION_BEFORE -> Verschiebung.neben(stand, was, ziel.adresse(), false);
+            case LOCATION_AFTER -> Verschiebung.neben(stand, was, ziel.adresse(), true);
+            default -> umzug.unter(stand, ziel);
         };
     }
 

@@ -2,6 +2,7 @@ package org.leitwerk.ui.uebersicht;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ final class Zeilenaktionen {
 
     private final Shell fenster;
     private final BiConsumer<Plansitzung, URI> waehleAus;
+    private Umzug ausgeschnitten;
 
     Zeilenaktionen(Shell fenster, BiConsumer<Plansitzung, URI> waehleAus) {
         this.fenster = fenster;
@@ -104,19 +106,37 @@ final class Zeilenaktionen {
         tu(zeile.sitzung(), stand -> Verschiebung.schiebe(stand, zeile.adresse(), nachUnten));
     }
 
+    /** Takes note of a line that moves to where {@link #fuegeEin} is called next; until then it stays where it is. */
+    void schneideAus(Umzug umzug) {
+        ausgeschnitten = umzug;
+    }
+
+    /** What was cut out and not yet put in, by its title; empty if nothing was. */
+    Optional<String> ausgeschnitten() {
+        return Optional.ofNullable(ausgeschnitten).map(umzug -> umzug.was().titel());
+    }
+
     /** Copies the texts of elements. */
     void kopiere(Plansitzung sitzung, Collection<URI> elemente) {
+        ausgeschnitten = null;
         String text = sitzung.lies(stand -> Zwischenablage.kopiere(stand, elemente));
         if (!text.isEmpty()) {
             mitAblage(ablage -> ablage.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()}));
         }
     }
 
-    /** Puts elements that were copied as text into or behind an element. */
-    void fuegeEin(Plansitzung sitzung, URI ziel) {
+    /** Moves what was cut out under a line, or puts elements that were copied as text into or behind it. */
+    void fuegeEin(Planzeile ziel) {
+        if (ausgeschnitten != null && ausgeschnitten.was().sitzung() == ziel.sitzung()) {
+            Umzug umzug = ausgeschnitten;
+            if (tu(ziel.sitzung(), stand -> umzug.unter(stand, ziel))) {
+                ausgeschnitten = null;
+            }
+            return;
+        }
         mitAblage(ablage -> {
             if (ablage.getContents(TextTransfer.getInstance()) instanceof String text && !text.isBlank()) {
-                tu(sitzung, stand -> Zwischenablage.fuegeEin(stand, ziel, text));
+                tu(ziel.sitzung(), stand -> Zwischenablage.fuegeEin(stand, ziel.adresse(), text));
             }
         });
     }
@@ -130,10 +150,11 @@ final class Zeilenaktionen {
         }
     }
 
-    private void tu(Plansitzung sitzung, Function<Stand, Ergebnis> plan) {
+    private boolean tu(Plansitzung sitzung, Function<Stand, Ergebnis> plan) {
         Ergebnis ergebnis = Textanwender.bearbeite(sitzung, plan);
         if (ergebnis.istMoeglich() && ergebnis.auswahl() != null) {
             waehleAus.accept(sitzung, ergebnis.auswahl());
         }
+        return ergebnis.istMoeglich();
     }
 }
