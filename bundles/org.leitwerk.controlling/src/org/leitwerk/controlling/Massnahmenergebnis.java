@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.leitwerk.controlling.massnahme.Finanzierungsanteil;
+import org.leitwerk.controlling.massnahme.Foerderstand;
 import org.leitwerk.controlling.massnahme.Jahresbetraege;
 import org.leitwerk.controlling.massnahme.Meilensteinstand;
 import org.leitwerk.controlling.massnahme.Personenzahl;
@@ -26,7 +27,9 @@ import org.leitwerk.steuerung.Massnahmenstatus;
  * @param kosten costs by year
  * @param plankosten planned costs of all years, the stated total if there is one; null if nothing is stated
  * @param istkosten actual costs of all years; null if none are stated
+ * @param ertraege income by year
  * @param finanzierung where the money comes from
+ * @param foerderungen money of third parties by year
  * @param stellen posts (full-time equivalents) by year; never mixed with heads
  * @param personen heads, as the plan states them beside the posts
  * @param wirkungskosten costs for what was achieved
@@ -45,7 +48,9 @@ public record Massnahmenergebnis(
         List<Jahresbetraege> kosten,
         BigDecimal plankosten,
         BigDecimal istkosten,
+        List<Jahresbetraege> ertraege,
         List<Finanzierungsanteil> finanzierung,
+        List<Foerderstand> foerderungen,
         List<Stellenstand> stellen,
         List<Personenzahl> personen,
         List<Wirkungskosten> wirkungskosten,

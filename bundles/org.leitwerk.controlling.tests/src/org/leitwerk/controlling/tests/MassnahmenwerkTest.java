@@ -135,6 +135,35 @@ class MassnahmenwerkTest {
         gleich("38", ergebnis.personen().get(0).zahl());
     }
 
+    @Test
+    void fundingStandsByYearBesideTheCosts() {
+        Massnahmenergebnis ergebnis = Planprobe.werte(plan("kosten ansatz 2024: 100 €   2025: 200 €\nerträge ist 2025: 30 €") + """
+                förderung F "Land" {
+                    status bewilligt
+                    quote 25 %
+                    für M
+                    beträge ist 2024: 25 €
+                    beträge ansatz 2025: 40 €
+                }
+                """).massnahmen().get(0);
+        gleich("25", ergebnis.foerderungen().get(0).jahre().get(0).ist());
+        gleich("30", ergebnis.ertraege().get(0).ist());
+        String satz = ergebnis.begruendung().teile().get(2).satz().replace('\u00A0', ' ');
+        assertEquals(
+                "Förderung „Land“ (bewilligt), Quote 25 %: 2024: 25 €, 25 % der Kosten; 2025: 40 € (geplant), 20 % der Kosten.",
+                satz);
+    }
+
+    @Test
+    void aMeasureForScenariosOnlyCostsNothingInThePlan() {
+        Massnahmenergebnis ergebnis = Planprobe.werte(
+                        plan("kosten ansatz 2025: 100 €") + "szenario S \"S\" {\nmit M\n}\n")
+                .massnahmen()
+                .get(0);
+        assertNull(ergebnis.plankosten());
+        assertEquals("„M“ zählt nur in Szenarien.", ergebnis.begruendung().satz());
+    }
+
     private static Massnahmenergebnis massnahme(String angaben) {
         return Planprobe.werte(plan(angaben)).massnahmen().get(0);
     }

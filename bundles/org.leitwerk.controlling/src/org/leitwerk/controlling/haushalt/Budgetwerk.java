@@ -213,16 +213,24 @@ public final class Budgetwerk {
             return wer + " ist nicht bewertet: Ein Betrag fehlt"
                     + (ist == null ? "." : "; ausgegeben sind " + Satz.geld(ist) + ".");
         } else if (ist == null) {
-            return wer + " ist nicht bewertet: Das Budget beträgt " + Satz.geld(betrag) + ", Ist-Ausgaben fehlen.";
+            return wer + " ist nicht bewertet: Das Budget beträgt " + Satz.geld(betrag) + statt(budget, betrag)
+                    + ", Ist-Ausgaben fehlen.";
         }
         BigDecimal rest = betrag.subtract(ist);
-        return wer + " ist " + Statusanzeige.von(status).wort() + ": Von " + Satz.geld(betrag) + " sind "
+        return wer + " ist " + Statusanzeige.von(status).wort() + ": Von " + Satz.geld(betrag) + statt(budget, betrag) + " sind "
                 + Satz.geld(ist) + " ausgegeben"
                 + (ausschoepfung == null ? "" : " (" + Satz.anteil(ausschoepfung) + ")") + ", "
                 + (rest.signum() < 0
                         ? Satz.geld(rest.negate()) + " zu viel" + grund(budget, status)
                         : rest.signum() == 0 ? "das Budget ist ausgeschöpft" : "es bleiben " + Satz.geld(rest))
                 + ".";
+    }
+
+    /** Tells an assumed amount from the one in the plan. */
+    private static String statt(Budget budget, BigDecimal betrag) {
+        return betrag.compareTo(budget.getBetrag()) == 0
+                ? ""
+                : " (angenommen statt " + Satz.geld(budget.getBetrag()) + ")";
     }
 
     private String grund(Budget budget, Status status) {

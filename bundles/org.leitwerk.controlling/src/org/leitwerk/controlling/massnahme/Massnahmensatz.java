@@ -54,6 +54,24 @@ final class Massnahmensatz {
                         .toList());
     }
 
+    static Begruendung ertraege(List<Jahresbetraege> jahre) {
+        BigDecimal summe = null;
+        for (Jahresbetraege jahr : jahre) {
+            summe = Kostenrechnung.plus(summe, jahr.bekannt());
+        }
+        return Begruendung.von(
+                "Erträge (Ist, sonst Plan): " + (summe == null ? "nur Prognosen" : Satz.geld(summe)) + ".",
+                Status.OHNE,
+                null,
+                jahre.stream()
+                        .filter(jahr -> jahr.bekannt() != null)
+                        .map(jahr -> Begruendung.von(
+                                jahr.jahr() + ": " + Satz.geld(jahr.bekannt())
+                                        + (jahr.ist() == null ? " (geplant)." : "."),
+                                Status.OHNE))
+                        .toList());
+    }
+
     private static String luecke(List<Jahresbetraege> jahre, BigDecimal ist) {
         boolean voll = jahre.stream().allMatch(jahr -> jahr.ist() != null && !jahr.teilweise());
         return ist == null || voll ? "" : "; das Ist liegt nicht für alle Jahre und Kostenarten vor";

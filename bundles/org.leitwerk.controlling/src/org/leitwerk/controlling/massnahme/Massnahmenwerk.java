@@ -62,6 +62,8 @@ public final class Massnahmenwerk {
         List<Finanzierungsanteil> quellen = massnahme.getFinanzierungen().stream()
                 .map(teil -> anteil(teil, plan))
                 .toList();
+        List<Jahresbetraege> ertraege = Kostenrechnung.jahre(massnahme.getErtraege());
+        List<Foerderstand> foerderungen = Foerdermittel.von(massnahme, gang.stand());
         List<Stellenstand> stellen = Stellen.von(massnahme);
         List<Personenzahl> personen = Stellen.personen(massnahme);
         List<Wirkungskosten> wirkungskosten = Wirkungsrechnung.von(massnahme, kosten, indikatoren);
@@ -73,9 +75,13 @@ public final class Massnahmenwerk {
         if (plan != null || !kosten.isEmpty()) {
             teile.add(Massnahmensatz.kosten(kosten, plan, ist, massnahme.getGesamtkosten() != null));
         }
+        if (!ertraege.isEmpty()) {
+            teile.add(Massnahmensatz.ertraege(ertraege));
+        }
         if (!quellen.isEmpty()) {
             teile.add(Massnahmensatz.finanzierung(quellen, plan, toleranz));
         }
+        foerderungen.forEach(foerderung -> teile.add(Foerdermittel.satz(foerderung, kosten)));
         if (!stellen.isEmpty() || !personen.isEmpty()) {
             teile.add(Massnahmensatz.stellen(stellen, personen));
         }
@@ -94,7 +100,9 @@ public final class Massnahmenwerk {
                 kosten,
                 plan,
                 ist,
+                ertraege,
                 quellen,
+                foerderungen,
                 stellen,
                 personen,
                 wirkungskosten,
@@ -102,8 +110,9 @@ public final class Massnahmenwerk {
                         element.anzeige() + " " + umsetzung.satz() + ".", umsetzung.status(), element, teile));
     }
 
-    private static Massnahmenergebnis entfallen(Massnahme massnahme) {
+    private Massnahmenergebnis entfallen(Massnahme massnahme) {
         Elementbezug element = Elementbezug.von(massnahme);
+        String satz = gang.szenario().isEmpty() ? " zählt nur in Szenarien." : " findet im Szenario nicht statt.";
         return new Massnahmenergebnis(
                 element,
                 massnahme.getStatus(),
@@ -121,8 +130,9 @@ public final class Massnahmenwerk {
                 List.of(),
                 List.of(),
                 List.of(),
-                Begruendung.von(
-                        element.anzeige() + " findet unter den Annahmen nicht statt.", Status.OHNE, element, List.of()));
+                List.of(),
+                List.of(),
+                Begruendung.von(element.anzeige() + satz, Status.OHNE, element, List.of()));
     }
 
     /** Assumptions change what is planned, and what is known only where nothing was spent yet. */

@@ -3,7 +3,6 @@ package org.leitwerk.controlling.ziel;
 import java.math.BigDecimal;
 import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.controlling.Status;
-import org.leitwerk.controlling.Statusanzeige;
 import org.leitwerk.controlling.satz.Satz;
 
 /** The sentence of an influence. */
@@ -31,8 +30,8 @@ final class Einflusssatz {
         if (wirkung == null) {
             return satz.append(" zählt nicht: ").append(fehlt).append(".").toString();
         }
-        return satz.append(" ist ")
-                .append(Statusanzeige.von(status).wort())
+        return satz.append(" ")
+                .append(Zielsatz.praedikat(status))
                 .append(" und wirkt mit ")
                 .append(mitVorzeichen(wirkung))
                 .append(".")

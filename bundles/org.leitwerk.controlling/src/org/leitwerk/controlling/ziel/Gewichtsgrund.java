@@ -4,6 +4,8 @@ package org.leitwerk.controlling.ziel;
 public enum Gewichtsgrund {
     /** Stated in the plan. */
     GENANNT("genannt"),
+    /** Assumed by a scenario. */
+    ANGENOMMEN("angenommen"),
     /** From the stated priority: no part that was evaluated has a stated weight. */
     PRIORITAET("aus der Priorität"),
     /** Mean of the other weights: the part itself states none. */

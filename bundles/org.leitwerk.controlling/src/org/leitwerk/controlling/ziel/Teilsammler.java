@@ -93,7 +93,7 @@ final class Teilsammler {
                         Zielteil.Art.UNTERZIEL,
                         kern.element(),
                         null,
-                        null,
+                        annahmen.gewicht(unterziel) == null ? null : Gewichtsgrund.ANGENOMMEN,
                         null,
                         null,
                         kern.erfuellung(),

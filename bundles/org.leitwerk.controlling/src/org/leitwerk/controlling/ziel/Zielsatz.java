@@ -30,11 +30,18 @@ final class Zielsatz {
             return ziel.anzeige() + " ist nicht bewertet: " + ohne(fehlt, teile.size(), art) + erfuellung(ergebnis, art, teile)
                     + ".";
         }
-        return ziel.anzeige() + " ist " + Statusanzeige.von(status).wort() + ": "
+        return ziel.anzeige() + " " + praedikat(status) + ": "
                 + punkte(ergebnis, art, teile, status)
                 + erfuellung(ergebnis, art, teile)
                 + (fehlt == 0 ? "" : "; " + fehlend(fehlt, teile.size()))
                 + ".";
+    }
+
+    /** How something stands: {@code ist grün}, {@code weicht ab}. */
+    static String praedikat(Status status) {
+        return status == Status.ABWEICHUNG
+                ? "weicht ab"
+                : "ist " + Statusanzeige.von(status).wort();
     }
 
     /** A part: what it counts for, how it stands. */
@@ -97,9 +104,9 @@ final class Zielsatz {
         String einordnung = (grenze == null
                         ? "höchstens " + Satz.zahl(Statuspunkte.ueber(Status.ABWEICHUNG))
                         : "mehr als " + Satz.zahl(grenze))
-                + " ist " + Statusanzeige.von(status).wort();
+                + " heißt " + Statusanzeige.von(status).wort();
         if (bewertete(teile) == 1) {
-            return punktzahl(ergebnis.punkte()) + " von 3 wie der einzige bewertete Teil";
+            return Satz.zahl(ergebnis.punkte()) + " von 3 Punkten wie der einzige bewertete Teil";
         }
         return switch (art) {
             case SCHWAECHSTES -> "Der schwächste Teil entscheidet: " + auswahl(teile, ergebnis.punkte());

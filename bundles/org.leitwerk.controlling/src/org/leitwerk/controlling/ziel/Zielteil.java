@@ -47,7 +47,9 @@ public record Zielteil(
                 art,
                 element,
                 neu.gewicht(),
-                neu.grund(),
+                gewichtsgrund == Gewichtsgrund.ANGENOMMEN && neu.grund() == Gewichtsgrund.GENANNT
+                        ? gewichtsgrund
+                        : neu.grund(),
                 neu.anPunkten(),
                 neu.anErfuellung(),
                 erfuellung,
