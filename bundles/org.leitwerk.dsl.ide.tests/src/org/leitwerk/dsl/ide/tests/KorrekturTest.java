@@ -57,6 +57,29 @@ class KorrekturTest {
         assertTrue(regeln.size() >= 25, regeln::toString);
     }
 
+    @Test
+    void aTargetSentenceIsWrittenInTheShortForm() {
+        String text = """
+                indikator I "Wartezeit" { einheit Tage }
+                ziel Z "Kurz" { gemessen an I: "Senkung auf unter 30 Tage bis 2030" laut B; "Senkung auf rund 20" }
+                beschluss B "B"
+                """;
+        try (Planprobe probe = Planprobe.von(ordner, text)) {
+            List<Korrekturangebot> angebote = new ArrayList<>();
+            for (Mangel mangel : probe.maengel()) {
+                if (mangel.code().equals("zielwert-als-satz")) {
+                    angebote.addAll(probe.lies(stand -> Korrekturen.zu(stand, mangel)));
+                }
+            }
+            angebote.removeIf(angebot -> angebot.art() != Korrekturart.BEHEBEN);
+            assertEquals(
+                    List.of("Als Zielwert schreiben: unter 30 Tage bis 2030"),
+                    angebote.stream().map(Korrekturangebot::titel).toList());
+            String neu = Planprobe.ersetzungen(probe.lies(angebote.get(0)::plane));
+            assertTrue(neu.contains("text=unter 30 Tage spätestens 2030]"), neu);
+        }
+    }
+
     private static String art(Korrekturangebot angebot) {
         boolean fuerSich = angebot.art().compareTo(Korrekturart.UNTERDRUECKEN) < 0;
         return angebot.mangel().code()

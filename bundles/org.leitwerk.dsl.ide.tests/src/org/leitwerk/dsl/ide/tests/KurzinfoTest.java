@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitwerk.dsl.ide.arbeit.Planhoerer;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.kurzinfo.Kurzinfo;
 import org.leitwerk.dsl.ide.kurzinfo.Kurzinfos;
 import org.leitwerk.dsl.ide.kurzinfo.Markdown;
@@ -75,6 +76,13 @@ class KurzinfoTest {
                 "Anteil der Familien mit Willkommensbesuch – 86,0 % (2025) ▁▂▅▇█; Zielwert: von 52,0 auf 85 %",
                 "M 1 Willkommensbesuche bei allen Neugeborenen",
                 "**Verantwortlich:** Team Frühe Hilfen");
+    }
+
+    @Test
+    void targetSentenceShowsHowItIsRead() {
+        enthaelt(
+                text("ziele.leitwerk", "gemessen an Vorsorge: ", "\"Steigerung auf mindestens 95 %"),
+                "**Gelesen als:** mindestens 95 % bis 2026");
     }
 
     @Test
@@ -172,7 +180,7 @@ class KurzinfoTest {
     void pictureOfTheCourseIsAWholeSvgAndAlwaysTheSame() throws Exception {
         String svg = probe.plan()
                 .lies(stand ->
-                        Verlaufsbild.svg(verlauf(stand.mitNamen("Geburten").orElseThrow())));
+                        Verlaufsbild.svg(verlauf(stand, stand.mitNamen("Geburten").orElseThrow())));
         Document bild =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertEquals(5, bild.getElementsByTagName("circle").getLength());
@@ -181,12 +189,12 @@ class KurzinfoTest {
                 bild.getElementsByTagName("title").item(0).getTextContent());
         String nochmal = probe.plan()
                 .lies(stand ->
-                        Verlaufsbild.svg(verlauf(stand.mitNamen("Geburten").orElseThrow())));
+                        Verlaufsbild.svg(verlauf(stand, stand.mitNamen("Geburten").orElseThrow())));
         assertEquals(svg, nochmal);
     }
 
-    private static Verlauf verlauf(Object indikator) {
-        return Verlauf.von((Indikator) indikator);
+    private static Verlauf verlauf(Stand stand, Object indikator) {
+        return Verlauf.von(stand, (Indikator) indikator);
     }
 
     @Test
@@ -196,10 +204,10 @@ class KurzinfoTest {
                 .setzeText(
                         datei,
                         "indikator Eben \"Eben\" {\n    werte ist 2021: 5   2022: 5   2023: 5\n}\nindikator Leer");
-        Verlauf eben = probe.plan().lies(stand -> verlauf(stand.mitNamen("Eben").orElseThrow()));
+        Verlauf eben = probe.plan().lies(stand -> verlauf(stand, stand.mitNamen("Eben").orElseThrow()));
         assertEquals("▄▄▄", eben.funkenlinie());
         assertEquals("unverändert", eben.tendenz());
-        Verlauf leer = probe.plan().lies(stand -> verlauf(stand.mitNamen("Leer").orElseThrow()));
+        Verlauf leer = probe.plan().lies(stand -> verlauf(stand, stand.mitNamen("Leer").orElseThrow()));
         assertEquals("", leer.funkenlinie());
         assertEquals("", Verlaufsbild.svg(leer));
     }

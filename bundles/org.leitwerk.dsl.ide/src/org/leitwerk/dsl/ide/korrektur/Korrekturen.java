@@ -25,6 +25,7 @@ public final class Korrekturen {
         if (mangel.regel()) {
             Befundsuche.zu(stand, mangel).ifPresent(meldung -> {
                 angebote.addAll(Regelkorrekturen.zu(meldung, mangel));
+                angebote.addAll(Zielsatzkorrekturen.zu(meldung, mangel));
                 angebote.addAll(Ergaenzungen.zu(stand, meldung, mangel));
                 angebote.addAll(Sammelkorrekturen.zu(stand, meldung, mangel));
             });

@@ -47,7 +47,8 @@ final class Wortinfo {
         if (merkmal == SteuerungPackage.Literals.PLANELEMENT__TITEL && objekt instanceof Planelement element) {
             return Optional.of(Kurzinfos.info(stand, element, bereich(wert)));
         }
-        return text(blatt, wert, objekt, merkmal)
+        return Zielsatztext.zu(objekt, merkmal)
+                .or(() -> text(blatt, wert, objekt, merkmal))
                 .map(text -> new Kurzinfo(bereich(merkmal == null ? blatt : wert), text, "", null));
     }
 
