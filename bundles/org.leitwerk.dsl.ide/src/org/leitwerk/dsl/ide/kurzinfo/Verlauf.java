@@ -1,7 +1,6 @@
 package org.leitwerk.dsl.ide.kurzinfo;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +10,13 @@ import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.steuerung.Indikator;
-import org.leitwerk.steuerung.Messreihe;
-import org.leitwerk.steuerung.Messwert;
 import org.leitwerk.steuerung.Polaritaet;
-import org.leitwerk.steuerung.Wertart;
+import org.leitwerk.steuerung.beschriftung.Beschriftung;
 import org.leitwerk.steuerung.werte.Zahlwert;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
- * The measured values of an indicator for the whole area and all people, oldest first. Holds no object of the model.
+ * The values of an indicator for the whole area and all people, oldest first. Holds no object of the model.
  *
  * @param titel what is measured
  * @param einheit the unit; may be empty
@@ -55,7 +52,7 @@ public record Verlauf(String titel, String einheit, Polaritaet polaritaet, List<
         return Auswertungen.von(stand)
                 .indikator(stand.adresse(indikator))
                 .map(Verlauf::von)
-                .orElseGet(() -> von(indikator));
+                .orElseGet(() -> new Verlauf(Beschriftung.text(indikator), "", Polaritaet.OFFEN, List.of()));
     }
 
     private static Verlauf von(Indikatorergebnis ergebnis) {
@@ -71,43 +68,6 @@ public record Verlauf(String titel, String einheit, Polaritaet polaritaet, List<
                 .toList();
         return new Verlauf(
                 ergebnis.element().titel(), ergebnis.einheit(), ergebnis.polaritaet(), punkte);
-    }
-
-    /**
-     * The course of an indicator.
-     *
-     * @param indikator an indicator; values in data files are not read
-     * @return its values; those of areas and groups only if there are none of the whole
-     */
-    public static Verlauf von(Indikator indikator) {
-        List<Messwert> werte = werte(indikator, true);
-        if (werte.isEmpty()) {
-            werte = werte(indikator, false);
-        }
-        List<Punkt> punkte = new ArrayList<>();
-        werte.stream()
-                .sorted(Comparator.comparing((Messwert wert) -> wert.getZeit().ende()))
-                .forEach(wert -> punkte.add(new Punkt(wert.getZeit(), wert.getWert())));
-        return new Verlauf(
-                indikator.getTitel() == null ? String.valueOf(indikator.getName()) : indikator.getTitel(),
-                indikator.getEinheit() == null ? "" : indikator.getEinheit(),
-                indikator.getPolaritaet(),
-                punkte);
-    }
-
-    /** The values of the whole, or those of the first part that has any: parts do not make one course. */
-    private static List<Messwert> werte(Indikator indikator, boolean ganzes) {
-        List<Messwert> werte = new ArrayList<>();
-        for (Messreihe reihe : indikator.getReihen()) {
-            boolean ist = reihe.getArt() == Wertart.IST || reihe.getArt() == Wertart.OFFEN;
-            boolean teil = reihe.getRaum() != null || reihe.getGruppe() != null;
-            if (ist && teil != ganzes && (ganzes || werte.isEmpty())) {
-                reihe.getWerte().stream()
-                        .filter(wert -> wert.getWert() != null && wert.getZeit() != null)
-                        .forEach(werte::add);
-            }
-        }
-        return werte;
     }
 
     /** The newest value. */
