@@ -3,6 +3,9 @@ package org.leitwerk.controlling.zielsatz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,23 @@ class ZielsatzleserTest {
                         + " Nicht ausgewertet: „der Wartezeit auf Hilfen“.",
                 Zielsatzleser.lies("Senkung der Wartezeit auf Hilfen auf 12 Tage bis 2030", "Tage", null)
                         .lesart());
+    }
+
+    @Test
+    void theHandbookSaysHowSentencesAreRead() throws IOException {
+        List<String[]> zeilen = Files.readAllLines(Path.of("../../docs/handbuch/szenarien.md")).stream()
+                .dropWhile(zeile -> !zeile.startsWith("| Satz |"))
+                .skip(2)
+                .takeWhile(zeile -> zeile.startsWith("|"))
+                .map(zeile -> zeile.split(" *\\| *"))
+                .toList();
+        assertEquals(8, zeilen.size());
+        for (String[] zeile : zeilen) {
+            Zielsatzlesung lesung = Zielsatzleser.lies(zeile[1], "", Polaritaet.NIEDRIGER);
+            assertEquals("", lesung.hindernis(), zeile[1]);
+            String erwartet = zeile[2].replaceAll(", wenn .*", "");
+            assertEquals(erwartet, Zielwertform.von(lesung.zielwert()), zeile[1]);
+        }
     }
 
     @TestFactory
