@@ -1,6 +1,7 @@
 package org.leitwerk.daten.reihe;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,8 +14,8 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 /** Puts values in series. Two values for one cell are reported, never summed; the first one counts. */
 public final class Reihensammler {
 
-    private final Map<Reihenschluessel, Map<Zeitangabe, Wert>> reihen = new TreeMap<>();
-    private final Map<Reihenschluessel, Zeitreihe> ganze = new TreeMap<>();
+    private final Map<Reihenschluessel, Map<Zeitangabe, Wert>> reihen = new HashMap<>();
+    private final Map<Reihenschluessel, Zeitreihe> ganze = new HashMap<>();
     private final Consumer<Datenmeldung> meldungen;
 
     /**
@@ -37,7 +38,7 @@ public final class Reihensammler {
         if (ganz != null) {
             ganz.werte().forEach(bekannter -> nimm(schluessel, bekannter));
         }
-        Wert erster = reihen.computeIfAbsent(schluessel, neu -> new TreeMap<>()).putIfAbsent(wert.zeit(), wert);
+        Wert erster = reihen.computeIfAbsent(schluessel, neu -> new HashMap<>()).putIfAbsent(wert.zeit(), wert);
         if (erster != null) {
             meldungen.accept(new Datenmeldung(
                     Meldungsstufe.WARNUNG,

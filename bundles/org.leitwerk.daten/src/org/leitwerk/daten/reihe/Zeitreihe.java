@@ -138,6 +138,16 @@ public final class Zeitreihe {
         return fallzahlen != null;
     }
 
+    /**
+     * The number of cases behind a value.
+     *
+     * @param stelle 0 to {@link #anzahl()} - 1
+     * @return -1 if unknown
+     */
+    public int fallzahl(int stelle) {
+        return fallzahlen == null ? -1 : fallzahlen[stelle];
+    }
+
     /** The newest value that has a number. */
     public Optional<Wert> letzter() {
         for (int i = zeiten.length - 1; i >= 0; i--) {

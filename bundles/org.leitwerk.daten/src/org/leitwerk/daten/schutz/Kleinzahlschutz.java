@@ -64,10 +64,23 @@ public final class Kleinzahlschutz {
             return new Ergebnis(reihen.stream().map(Kleinzahlschutz::vertraulich).toList(), 0, 0);
         }
         boolean pruefbar = regel.werteSindFaelle() || reihen.stream().anyMatch(Zeitreihe::hatFallzahlen);
-        if (regel.mindestfallzahl() <= 0 || !pruefbar) {
+        if (regel.mindestfallzahl() <= 0 || !pruefbar || reihen.stream().noneMatch(reihe -> hatKleine(reihe, regel))) {
             return new Ergebnis(List.copyOf(reihen), 0, 0);
         }
         return new Kleinzahlschutz(reihen, regel, zerlegungen).schuetze(reihen);
+    }
+
+    /** Whether a series may have a value with too few cases; most have none, and then nothing needs to be worked out. */
+    private static boolean hatKleine(Zeitreihe reihe, Schutzregel regel) {
+        if (!reihe.hatFallzahlen()) {
+            return regel.werteSindFaelle();
+        }
+        for (int i = 0; i < reihe.anzahl(); i++) {
+            if (reihe.hatZahl(i) && reihe.fallzahl(i) != 0 && reihe.fallzahl(i) < regel.mindestfallzahl()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Zeitreihe vertraulich(Zeitreihe reihe) {
