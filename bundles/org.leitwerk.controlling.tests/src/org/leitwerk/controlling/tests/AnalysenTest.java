@@ -169,6 +169,41 @@ class AnalysenTest {
     }
 
     @Test
+    void whatAnAnalysisDoesNotStateComesFromThePlan() {
+        List<Analyseergebnis> analysen = Planprobe.werte("""
+                planung P "P" {
+                    stichtag 31.12.2025
+                }
+                ziel Z "Z"
+                ziel Y "Y"
+                maßnahme M "M" {
+                    trägt bei zu Z stark
+                    trägt bei zu Y mittel
+                    kosten ist 2025: 10 €
+                }
+                maßnahme N "N" {
+                    trägt bei zu Z schwach
+                    kosten ansatz 2025: 90 €   2026: 500 €
+                }
+                abc A "A"
+                portfolio B "B"
+                wirkungsbeitragsanalyse C "C" {
+                    ziel Z gewicht 10
+                }
+                """).analysen();
+        Abcergebnis abc = (Abcergebnis) analysen.get(0);
+        assertEquals("Kosten 2025 in Euro", abc.merkmal());
+        gleich("0.9", abc.zeilen().get(0).anteil());
+        Portfolioergebnis portfolio = (Portfolioergebnis) analysen.get(1);
+        gleich("8", portfolio.punkte().get(0).y());
+        assertEquals(Stossrichtung.AUSBAUEN, portfolio.punkte().get(0).stossrichtung());
+        assertEquals(Stossrichtung.AENDERN, portfolio.punkte().get(1).stossrichtung());
+        Wirkungsbeitragsergebnis beitrag = (Wirkungsbeitragsergebnis) analysen.get(2);
+        gleich("50", beitrag.zeilen().get(0).beitrag());
+        gleich("0.2", beitrag.zeilen().get(0).jePunkt());
+    }
+
+    @Test
     void findingsAreOrderedByWeight() {
         Swotergebnis swot = analyse("""
                 befund F1 "Ohne Gewicht" {

@@ -33,7 +33,7 @@ final class Abcrechnung {
 
     private Abcrechnung() {}
 
-    static Abcergebnis von(Abcanalyse analyse) {
+    static Abcergebnis von(Abcanalyse analyse, Planwerte plan) {
         BigDecimal a = grenze(analyse.getGrenzeA(), GRENZE_A);
         BigDecimal b = grenze(analyse.getGrenzeB(), GRENZE_B);
         List<String> hinweise = new ArrayList<>();
@@ -41,15 +41,22 @@ final class Abcrechnung {
             hinweise.add("Die Grenzen sind nicht angegeben; gerechnet ist mit " + Satz.anteil(a) + " und " + Satz.anteil(b)
                     + ".");
         }
-        List<Analysewert> objekte = brauchbare(analyse, hinweise);
+        boolean ausPlan = analyse.getObjekte().isEmpty();
+        if (ausPlan && plan.jahr() > 0) {
+            hinweise.add("Die Analyse nennt keine Werte; gerechnet ist mit den Kosten der Maßnahmen im Jahr " + plan.jahr()
+                    + " (Ist, sonst Plan).");
+        }
+        List<Analysewert> objekte =
+                brauchbare(ausPlan ? plan.kosten(analyse.getHandlungsfeld()) : analyse.getObjekte(), hinweise);
         BigDecimal gesamt = objekte.stream().map(Analysewert::getWert).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Zeile> zeilen = gesamt.signum() == 0 ? List.of() : zeilen(objekte, gesamt, a, b);
         if (zeilen.isEmpty()) {
             hinweise.add("Ohne Werte über 0 gibt es keine Einteilung.");
         }
         Elementbezug element = Elementbezug.von(analyse);
-        String merkmal =
-                Texte.fehlt(analyse.getMerkmal()) ? "" : analyse.getMerkmal().strip();
+        String merkmal = !Texte.fehlt(analyse.getMerkmal())
+                ? analyse.getMerkmal().strip()
+                : ausPlan && plan.jahr() > 0 ? "Kosten " + plan.jahr() + " in Euro" : "";
         return new Abcergebnis(
                 element, merkmal, a, b, gesamt, zeilen, hinweise, begruendung(element, gesamt, zeilen, hinweise));
     }
@@ -58,9 +65,9 @@ final class Abcrechnung {
         return (prozent == null ? vorgabe : prozent).movePointLeft(2);
     }
 
-    private static List<Analysewert> brauchbare(Abcanalyse analyse, List<String> hinweise) {
+    private static List<Analysewert> brauchbare(List<Analysewert> objekte, List<String> hinweise) {
         List<Analysewert> brauchbar = new ArrayList<>();
-        for (Analysewert objekt : analyse.getObjekte()) {
+        for (Analysewert objekt : objekte) {
             if (objekt.getElement() == null || objekt.getElement().eIsProxy()) {
                 continue;
             }

@@ -45,9 +45,10 @@ public final class Analysenwerk {
         Analysenwerk werk = new Analysenwerk(gang);
         massnahmen.forEach(werk::merke);
         produkte.forEach(werk::merke);
+        Planwerte plan = new Planwerte(gang, massnahmen, werk::vergangen);
         List<Analyseergebnis> ergebnisse = new ArrayList<>();
         for (Analyse analyse : gang.stand().alle(Analyse.class)) {
-            Analyseergebnis ergebnis = werk.werte(analyse);
+            Analyseergebnis ergebnis = werk.werte(analyse, plan);
             if (ergebnis != null) {
                 ergebnisse.add(ergebnis);
             }
@@ -55,15 +56,15 @@ public final class Analysenwerk {
         return ergebnisse;
     }
 
-    private Analyseergebnis werte(Analyse analyse) {
+    private Analyseergebnis werte(Analyse analyse, Planwerte plan) {
         if (analyse instanceof Abcanalyse abc) {
-            return Abcrechnung.von(abc);
+            return Abcrechnung.von(abc, plan);
         } else if (analyse instanceof Portfolioanalyse portfolio) {
-            return Portfoliorechnung.von(portfolio);
+            return Portfoliorechnung.von(portfolio, plan);
         } else if (analyse instanceof Nutzwertanalyse nutzwert) {
             return Nutzwertrechnung.von(nutzwert);
         } else if (analyse instanceof Wirkungsbeitragsanalyse beitrag) {
-            return Beitragsrechnung.von(beitrag, this::kosten);
+            return Beitragsrechnung.von(beitrag, plan, this::kosten);
         } else if (analyse instanceof Sroianalyse sroi) {
             return Sroirechnung.von(sroi);
         }

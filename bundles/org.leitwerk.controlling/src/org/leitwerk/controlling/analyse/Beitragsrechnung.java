@@ -35,10 +35,17 @@ final class Beitragsrechnung {
 
     private Beitragsrechnung() {}
 
-    static Wirkungsbeitragsergebnis von(Wirkungsbeitragsanalyse analyse, Function<Planelement, Ressourcen> kosten) {
+    static Wirkungsbeitragsergebnis von(
+            Wirkungsbeitragsanalyse analyse, Planwerte plan, Function<Planelement, Ressourcen> kosten) {
         List<String> hinweise = new ArrayList<>();
         Map<Ziel, Zielspalte> ziele = ziele(analyse, hinweise);
-        Map<Planelement, Map<Ziel, BigDecimal>> werte = werte(analyse, ziele, hinweise);
+        boolean ausPlan = analyse.getBewertungen().isEmpty();
+        if (ausPlan) {
+            hinweise.add("Die Analyse nennt keine Bewertungen; gerechnet ist mit den Beiträgen im Plan (schwach 1, mittel 3, "
+                    + "stark 5).");
+        }
+        Map<Planelement, Map<Ziel, BigDecimal>> werte =
+                werte(ausPlan ? plan.beitraege(ziele.keySet()) : analyse.getBewertungen(), ziele, hinweise);
         int gewichtet =
                 (int) ziele.values().stream().filter(ziel -> ziel.gewicht() != null).count();
         List<Zeile> roh = werte.entrySet().stream()
@@ -81,9 +88,9 @@ final class Beitragsrechnung {
     }
 
     private static Map<Planelement, Map<Ziel, BigDecimal>> werte(
-            Wirkungsbeitragsanalyse analyse, Map<Ziel, Zielspalte> ziele, List<String> hinweise) {
+            List<Beitragswert> bewertungen, Map<Ziel, Zielspalte> ziele, List<String> hinweise) {
         Map<Planelement, Map<Ziel, BigDecimal>> werte = new LinkedHashMap<>();
-        for (Beitragswert wert : analyse.getBewertungen()) {
+        for (Beitragswert wert : bewertungen) {
             Planelement element = wert.getElement();
             Ziel ziel = wert.getZiel();
             if (element == null || element.eIsProxy() || ziel == null || ziel.eIsProxy() || wert.getWert() == null) {

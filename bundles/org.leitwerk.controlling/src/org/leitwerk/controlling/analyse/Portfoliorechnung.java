@@ -39,19 +39,27 @@ final class Portfoliorechnung {
 
     private Portfoliorechnung() {}
 
-    static Portfolioergebnis von(Portfolioanalyse analyse) {
+    static Portfolioergebnis von(Portfolioanalyse analyse, Planwerte plan) {
         List<String> hinweise = new ArrayList<>();
         int raster = analyse.getRaster() != null && analyse.getRaster() == 9 ? 9 : 4;
         if (analyse.getRaster() != null && analyse.getRaster() != raster) {
             hinweise.add("Ein Raster mit " + analyse.getRaster() + " Feldern gibt es nicht; gerechnet ist mit 4.");
         }
-        List<Portfolioposition> lagen = analyse.getPositionen().stream()
+        boolean ausPlan = analyse.getPositionen().isEmpty() && plan.jahr() > 0;
+        if (ausPlan) {
+            hinweise.add("Die Analyse nennt keine Lagen; gerechnet ist waagerecht mit den Kosten der Maßnahmen im Jahr "
+                    + plan.jahr() + " (Ist, sonst Plan), senkrecht mit ihren Beiträgen zu Zielen (schwach 1, mittel 3, stark 5).");
+        }
+        List<Portfolioposition> lagen = (ausPlan ? plan.lagen(analyse.getHandlungsfeld()) : analyse.getPositionen())
+                .stream()
                 .filter(lage -> lage.getElement() != null && !lage.getElement().eIsProxy())
                 .filter(lage -> vollstaendig(lage, hinweise))
                 .toList();
         int teile = raster == 9 ? 3 : 2;
-        Achse x = achse(analyse.getXachse(), lagen, Portfolioposition::getX, teile, hinweise);
-        Achse y = achse(analyse.getYachse(), lagen, Portfolioposition::getY, teile, hinweise);
+        String kosten = ausPlan ? "Kosten " + plan.jahr() + " in Euro" : analyse.getXachse();
+        String wirkung = ausPlan ? "Wirkung (Summe der Beiträge)" : analyse.getYachse();
+        Achse x = achse(kosten, lagen, Portfolioposition::getX, teile, hinweise);
+        Achse y = achse(wirkung, lagen, Portfolioposition::getY, teile, hinweise);
         Deutung deutung = Deutung.von(x.name(), y.name(), teile);
         List<Punkt> punkte =
                 lagen.stream().map(lage -> punkt(lage, x, y, deutung)).toList();
