@@ -7,6 +7,7 @@ import org.leitwerk.controlling.Status;
 import org.leitwerk.controlling.Statusanzeige;
 import org.leitwerk.controlling.Vergleichswert;
 import org.leitwerk.controlling.Zielwertergebnis;
+import org.leitwerk.controlling.formel.Formelrechner;
 import org.leitwerk.controlling.rechnen.Bruch;
 import org.leitwerk.controlling.verfahren.Zahlform;
 import org.leitwerk.daten.reihe.Wert;
@@ -58,7 +59,7 @@ record Indikatorbegruendung(
         }
         if (letzter != null) {
             saetze.add(herkunft());
-            saetze.addAll(eingabe.rechenweg().saetze(werte.schluessel(), letzter.zeit()));
+            rechenweg(saetze);
             nachDemLetzten(saetze);
         }
         if (vergleich != null) {
@@ -87,6 +88,13 @@ record Indikatorbegruendung(
         return "Letzter Wert: " + eingabe.form().mit(letzter.zahl()) + " ("
                 + letzter.zeit().anzeige() + (letzter.vorlaeufig() ? ", vorläufig" : "") + ")"
                 + (ort.isEmpty() ? "." : ", Herkunft: " + ort + ".");
+    }
+
+    private void rechenweg(List<String> saetze) {
+        boolean eigen = !letzter.anmerkung().equals(Formelrechner.BERECHNET);
+        for (String satz : eingabe.rechenweg().saetze(werte.schluessel(), letzter.zeit())) {
+            saetze.add(eigen ? satz.replaceFirst("^Berechnet für", "Der Wert ist angegeben; berechnet wäre er für") : satz);
+        }
     }
 
     /** Says what is missing after the last value, so that nobody takes an old value for a new one. */

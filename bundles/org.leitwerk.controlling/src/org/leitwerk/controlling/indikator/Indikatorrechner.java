@@ -2,13 +2,13 @@ package org.leitwerk.controlling.indikator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.leitwerk.controlling.Begruendung;
 import org.leitwerk.controlling.Indikatorergebnis;
@@ -35,15 +35,17 @@ final class Indikatorrechner {
     private static final List<Wertart> PLANWERTE = List.of(Wertart.SOLL, Wertart.PLANUNG, Wertart.ANSATZ);
 
     private final Indikatoreingabe eingabe;
-    private final SortedMap<Reihenschluessel, Zeitreihe> ist = new TreeMap<>();
+    private final Map<Reihenschluessel, Zeitreihe> ist = new LinkedHashMap<>();
     private final Map<Reihenschluessel, List<Zeitreihe>> weitere = new HashMap<>();
     private final Map<Reihenschluessel, List<Zielvorgabe>> vorgaben = new HashMap<>();
-    private final Map<Reihenschluessel, Lage> lagen = new HashMap<>();
+    private Lage gesamtlage;
     private final Map<Zielvorgabe, Zielwertergebnis> ergebnisse = new IdentityHashMap<>();
 
     private Indikatorrechner(Indikatoreingabe eingabe) {
         this.eingabe = eingabe;
-        for (Zeitreihe reihe : eingabe.reihen()) {
+        List<Zeitreihe> geordnet = new ArrayList<>(eingabe.reihen());
+        geordnet.sort(Comparator.comparing(Zeitreihe::schluessel));
+        for (Zeitreihe reihe : geordnet) {
             if (reihe.schluessel().art() == Wertart.IST) {
                 ist.put(reihe.schluessel(), reihe);
             } else {
@@ -64,13 +66,17 @@ final class Indikatorrechner {
     }
 
     private Indikatorrechnung rechne() {
-        SortedSet<Reihenschluessel> orte = new TreeSet<>(ist.keySet());
-        orte.addAll(vorgaben.keySet());
-        orte.remove(Reihenschluessel.GESAMT);
+        Set<Reihenschluessel> orte = ist.keySet();
+        if (!ist.keySet().containsAll(vorgaben.keySet())) {
+            orte = new TreeSet<>(orte);
+            orte.addAll(vorgaben.keySet());
+        }
         Raumvergleich vergleich = new Raumvergleich(ist, eingabe.raumarten(), eingabe.richtung());
         List<Indikatorergebnis> teile = new ArrayList<>(orte.size());
         for (Reihenschluessel ort : orte) {
-            teile.add(ergebnis(ort, vergleich, List.of()));
+            if (!ort.istGesamt()) {
+                teile.add(ergebnis(ort, vergleich, List.of()));
+            }
         }
         Indikatorergebnis gesamt = ergebnis(Reihenschluessel.GESAMT, vergleich, teile);
         return new Indikatorrechnung(
@@ -79,10 +85,10 @@ final class Indikatorrechner {
 
     private Indikatorergebnis ergebnis(
             Reihenschluessel ort, Raumvergleich vergleich, List<Indikatorergebnis> teile) {
-        Zeitreihe reihe = ist.getOrDefault(ort, null);
+        Zeitreihe reihe = ist.get(ort);
         Zeitreihe werte = reihe == null ? Zeitreihe.von(ort, List.of()) : reihe;
         Lage lage = lage(ort, werte);
-        Wert letzter = letzter(werte);
+        Wert letzter = letzter(werte, lage.verlauf());
         List<Zielwertergebnis> alle = zielwerte(ort, lage);
         Zielwertergebnis massgeblich = massgeblich(alle, lage);
         Urteil ohneZiel = massgeblich == null ? Bewerter.ohneZiel(eingabe.methode(), lage) : null;
@@ -146,7 +152,7 @@ final class Indikatorrechner {
     private Messungsergebnis messung(Messungseingabe messung) {
         List<Zielwertergebnis> alle = new ArrayList<>();
         messung.vorgaben().forEach(vorgabe -> alle.add(ergebnisse.get(vorgabe)));
-        Lage lage = lagen.get(Reihenschluessel.GESAMT);
+        Lage lage = gesamtlage;
         if (alle.isEmpty()) {
             alle.addAll(ausReihe(Reihenschluessel.GESAMT, lage));
         }
@@ -162,7 +168,7 @@ final class Indikatorrechner {
                 List.copyOf(alle),
                 erfuellung(alle),
                 status,
-                new Indikatorbegruendung(eingabe, werte, letzter(werte), kern, alle, massgeblich, null).fertig(status));
+                new Indikatorbegruendung(eingabe, werte, letzter(werte, Verlauf.von(werte)), kern, alle, massgeblich, null).fertig(status));
     }
 
     private static Reihenschluessel ort(Zielwertergebnis massgeblich) {
@@ -195,12 +201,17 @@ final class Indikatorrechner {
                 eingabe.schwellen(),
                 eingabe.form(),
                 ort.istGesamt() ? eingabe.handbewertung() : null);
-        lagen.put(ort, lage);
+        if (ort.istGesamt()) {
+            gesamtlage = lage;
+        }
         return lage;
     }
 
-    private static Wert letzter(Zeitreihe reihe) {
-        return reihe.letzter().orElse(null);
+    /** The value that methods take as the last one. */
+    private static Wert letzter(Zeitreihe reihe, Verlauf verlauf) {
+        return verlauf.anzahl() == 0
+                ? null
+                : reihe.am(verlauf.letzter().zeit()).orElseThrow();
     }
 
     private static Reihenschluessel ort(Reihenschluessel schluessel) {

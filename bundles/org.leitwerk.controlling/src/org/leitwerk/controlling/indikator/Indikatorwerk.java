@@ -42,6 +42,8 @@ public final class Indikatorwerk {
 
     private Map<Elementbezug, Gemerkt> bekannt = Map.of();
     private Reihenlager lager;
+    private final Vorgabenspeicher speicher = new Vorgabenspeicher();
+    private Map<String, String> raumarten = Map.of();
     private List<Indikatorergebnis> ergebnisse = List.of();
     private final Map<Indikator, Indikatorergebnis> nachIndikator = new IdentityHashMap<>();
     private final Map<Messung, Messungsergebnis> nachMessung = new IdentityHashMap<>();
@@ -55,13 +57,16 @@ public final class Indikatorwerk {
         nachIndikator.clear();
         nachMessung.clear();
         lager = new Reihenlager(gang, lager);
+        speicher.beginne();
         Map<Indikator, List<Messung>> messungen = messungen(gang);
         Planung planung = gang.stand().planung().orElse(null);
         Bewertungsmethode planmethode = planung == null ? null : planung.getMethode();
         Schwellenleser schwellen = new Schwellenleser(planung);
         Handbewertungen hand = new Handbewertungen(gang.stand(), gang.stichtag());
         Vorgabenleser leser = new Vorgabenleser(gang.stand());
-        Map<String, String> raumarten = raumarten(gang);
+        Map<String, String> neueArten = raumarten(gang);
+        // The same object is equal at once, for every indicator.
+        raumarten = neueArten.equals(raumarten) ? raumarten : neueArten;
         List<Indikator> indikatoren = gang.stand().alle(Indikator.class);
         List<Indikatoreingabe> eingaben = new ArrayList<>(indikatoren.size());
         for (Indikator indikator : indikatoren) {
@@ -150,7 +155,7 @@ public final class Indikatorwerk {
         return messungen;
     }
 
-    private static List<Messungseingabe> eingaben(
+    private List<Messungseingabe> eingaben(
             Auswertungsgang gang,
             Vorgabenleser leser,
             Indikator indikator,
@@ -159,8 +164,6 @@ public final class Indikatorwerk {
         if (messungen.isEmpty()) {
             return List.of();
         }
-        Map<Reihenschluessel, Zeitreihe> ist = new HashMap<>();
-        reihen.forEach(reihe -> ist.put(reihe.schluessel(), reihe));
         List<Messungseingabe> eingaben = new ArrayList<>();
         for (Messung messung : messungen) {
             Ziel ziel = (Ziel) messung.eContainer();
@@ -168,9 +171,7 @@ public final class Indikatorwerk {
             if (Zielwertauswahl.gilt(ziel.getStatus())) {
                 for (Zielwert zielwert : Zielwertauswahl.geltende(
                         gang.annahmen().zielwerte(messung), gang.annahmen().budgetszenario())) {
-                    Reihenschluessel ort = ort(zielwert);
-                    Zeitreihe reihe = ist.getOrDefault(ort, Zeitreihe.von(ort, List.of()));
-                    Zielvorgabe vorgabe = leser.lies(zielwert, ziel, indikator, reihe);
+                    Zielvorgabe vorgabe = speicher.lies(leser, zielwert, ziel, indikator, reihe(ort(zielwert), reihen));
                     vorgaben.add(vorgabe);
                     if (!vorgabe.mangel().isEmpty()) {
                         gang.meldungen()
@@ -187,6 +188,16 @@ public final class Indikatorwerk {
                     messung.isFuehrend(), mitGewicht ? messung.getGewicht() : BigDecimal.ONE, List.copyOf(vorgaben)));
         }
         return List.copyOf(eingaben);
+    }
+
+    private static Zeitreihe reihe(Reihenschluessel ort, List<Zeitreihe> reihen) {
+        // The values of the whole come first.
+        for (Zeitreihe reihe : reihen) {
+            if (reihe.schluessel().equals(ort)) {
+                return reihe;
+            }
+        }
+        return Zeitreihe.von(ort, List.of());
     }
 
     private static Reihenschluessel ort(Zielwert zielwert) {

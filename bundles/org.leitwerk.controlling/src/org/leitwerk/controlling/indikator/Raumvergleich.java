@@ -13,6 +13,7 @@ import org.leitwerk.controlling.Vergleichswert;
 import org.leitwerk.daten.reihe.Reihenschluessel;
 import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.daten.reihe.Zeitreihe;
+import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
@@ -26,11 +27,16 @@ final class Raumvergleich {
 
     private record Stelle(Feld feld, Zeitangabe zeit) {}
 
+    /** The values of all parts, ascending, and of the whole (null if missing). */
+    private record Vergleichsfeld(BigDecimal[] werte, BigDecimal gesamt) {}
+
     private final Map<Reihenschluessel, Zeitreihe> ist;
     private final Map<String, String> raumarten;
     private final boolean kleinerBesser;
     private final Map<Feld, List<Zeitreihe>> felder = new HashMap<>();
-    private final Map<Stelle, BigDecimal[]> sortiert = new HashMap<>();
+    private final Map<Stelle, Vergleichsfeld> vergleichsfelder = new HashMap<>();
+    private Stelle letzteStelle;
+    private Vergleichsfeld letztesFeld;
 
     Raumvergleich(Map<Reihenschluessel, Zeitreihe> ist, Map<String, String> raumarten, Richtung richtung) {
         this.ist = ist;
@@ -48,20 +54,30 @@ final class Raumvergleich {
         if (schluessel.istGesamt() || letzter == null) {
             return null;
         }
-        Feld feld = feld(schluessel);
-        Zeitangabe zeit = letzter.zeit();
-        BigDecimal gesamt = Optional.ofNullable(ist.get(new Reihenschluessel(
-                        schluessel.art(), "", schluessel.raum().isEmpty() ? "" : schluessel.gruppe())))
-                .flatMap(reihe -> reihe.am(zeit))
+        Vergleichsfeld feld = vergleichsfeld(new Stelle(feld(schluessel), letzter.zeit()));
+        return new Vergleichswert(
+                letzter.zeit().anzeige(),
+                letzter.zahl(),
+                feld.gesamt(),
+                rang(feld.werte(), letzter.zahl()),
+                feld.werte().length);
+    }
+
+    private Vergleichsfeld vergleichsfeld(Stelle stelle) {
+        // Neighbouring parts mostly stand in the same field with the same last period.
+        if (!stelle.equals(letzteStelle)) {
+            letzteStelle = stelle;
+            letztesFeld = vergleichsfelder.computeIfAbsent(stelle, neu -> new Vergleichsfeld(werte(neu), gesamt(neu)));
+        }
+        return letztesFeld;
+    }
+
+    private BigDecimal gesamt(Stelle stelle) {
+        return Optional.ofNullable(
+                        ist.get(new Reihenschluessel(Wertart.IST, "", stelle.feld().gruppe())))
+                .flatMap(reihe -> reihe.am(stelle.zeit()))
                 .map(Wert::zahl)
                 .orElse(null);
-        BigDecimal[] werte = sortiert.computeIfAbsent(new Stelle(feld, zeit), this::werte);
-        return new Vergleichswert(
-                zeit.anzeige(),
-                letzter.zahl(),
-                gesamt,
-                rang(werte, letzter.zahl()),
-                werte.length);
     }
 
     private BigDecimal[] werte(Stelle stelle) {

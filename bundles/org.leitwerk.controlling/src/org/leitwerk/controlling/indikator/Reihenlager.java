@@ -210,7 +210,12 @@ final class Reihenlager {
             alle.merge(reihe.schluessel(), reihe, (berechnet, eigen) -> {
                 Map<Zeitangabe, Wert> werte = new LinkedHashMap<>();
                 eigen.werte().forEach(wert -> werte.put(wert.zeit(), wert));
-                berechnet.werte().forEach(wert -> werte.putIfAbsent(wert.zeit(), wert));
+                for (Wert wert : berechnet.werte()) {
+                    // An own value of the year holds for every part of it.
+                    if (!werte.containsKey(Zeitangabe.jahr(wert.zeit().jahr()))) {
+                        werte.putIfAbsent(wert.zeit(), wert);
+                    }
+                }
                 return Zeitreihe.von(eigen.schluessel(), werte.values());
             });
         }

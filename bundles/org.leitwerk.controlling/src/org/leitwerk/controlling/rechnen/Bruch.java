@@ -13,6 +13,8 @@ public final class Bruch implements Comparable<Bruch> {
     /** Nothing. */
     public static final Bruch NULL = von(BigDecimal.ZERO);
 
+    private static final MathContext KURZ = new MathContext(15);
+
     /** Digits a part may have; longer ones are rounded to this, far beyond what any threshold can tell. */
     private static final MathContext HOECHSTENS = new MathContext(200);
 
@@ -119,9 +121,15 @@ public final class Bruch implements Comparable<Bruch> {
      * @return exact if it has at most 34 digits, else rounded to 34 digits; without zeros at the end
      */
     public BigDecimal wert() {
-        BigDecimal quotient = nenner.equals(BigDecimal.ONE) ? zaehler : zaehler.divide(nenner, MathContext.DECIMAL128);
+        BigDecimal quotient = nenner.equals(BigDecimal.ONE) ? zaehler : quotient();
         BigDecimal knapp = quotient.stripTrailingZeros();
         return knapp.scale() < 0 ? knapp.setScale(0) : knapp;
+    }
+
+    /** Most quotients are short; looking for them first is much quicker than taking off thirty zeros. */
+    private BigDecimal quotient() {
+        BigDecimal kurz = zaehler.divide(nenner, KURZ);
+        return kurz.multiply(nenner).compareTo(zaehler) == 0 ? kurz : zaehler.divide(nenner, MathContext.DECIMAL128);
     }
 
     /** The value with sixty digits, for arithmetic that goes on. */

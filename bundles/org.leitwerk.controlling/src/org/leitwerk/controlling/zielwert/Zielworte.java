@@ -28,7 +28,7 @@ final class Zielworte {
         }
         Frist frist = zielwert.getTermin() != null ? zielwert.getTermin() : ziel.getBis();
         if (frist != null) {
-            text.append(" bis ").append(frist.anzeige());
+            text.append(frist.istRelativ() ? " " : " bis ").append(frist.anzeige());
             if (frist.istRelativ() && termin != null) {
                 text.append(" (").append(termin.getYear()).append(')');
             }
