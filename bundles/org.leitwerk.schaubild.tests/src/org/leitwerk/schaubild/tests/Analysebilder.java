@@ -132,13 +132,13 @@ final class Analysebilder {
                         new Bildkopf("Portfolio der Maßnahmen", "Wirkung und jährliche Kosten", ""),
                         "Kosten in €",
                         EURO,
-                        zahl("200000"),
+                        List.of(zahl("200000")),
                         "Wirkung",
                         new Zahlenform("", 1),
-                        zahl("5"),
-                        List.of("ausbauen", "erhalten", "beobachten", "überprüfen"),
+                        List.of(zahl("5")),
+                        List.of("Wirkung prüfen", "ändern oder beenden", "ausbauen", "behalten"),
                         Stream.of(werte)
-                                .map(w -> new Portfoliodaten.Element(w[0], zahl(w[1]), zahl(w[2])))
+                                .map(w -> new Portfoliodaten.Element(w[0], zahl(w[1]), zahl(w[2]), w[0].endsWith("Süd")))
                                 .toList()),
                 new Bildmass(760, 480));
     }

@@ -30,6 +30,7 @@ final class Beispielbilder {
         bilder.put("portfolio", Analysebilder.portfolio());
         bilder.put("statusverlauf", Analysebilder.statusverlauf());
         bilder.put("funkenlinie", Analysebilder.funkenlinie());
+        bilder.put("karte", Kartenprobe.karte());
         return bilder;
     }
 

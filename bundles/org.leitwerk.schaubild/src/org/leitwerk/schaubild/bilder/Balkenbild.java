@@ -21,6 +21,7 @@ import org.leitwerk.diagramm.szene.Strich;
 import org.leitwerk.diagramm.szene.Strichart;
 import org.leitwerk.diagramm.szene.Textzeile;
 import org.leitwerk.schaubild.Bildkopf;
+import org.leitwerk.schaubild.Zahlenform;
 import org.leitwerk.schaubild.malwerk.Achsen;
 import org.leitwerk.schaubild.malwerk.Grundbild;
 import org.leitwerk.schaubild.malwerk.Palette;
@@ -91,10 +92,14 @@ final class Balkenbild {
                 werte.addValue(t < vorhandene.size() ? vorhandene.get(t).wert() : null, t, z);
             }
         }
-        plot = new CategoryPlot(werte, namensachse(), wertachse(), new Balkenmaler(zeilen));
+        NumberAxis wertachse = wertachse();
+        plot = new CategoryPlot(werte, namensachse(), wertachse, new Balkenmaler(zeilen));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         AxisSpace namen = new AxisSpace();
         namen.setLeft(namensbreite + ABSTAND);
+        // half of the last number of the scale may stand out
+        String groesste = new Zahlenform("", 0).zahl(BigDecimal.valueOf(wertachse.getUpperBound()));
+        namen.setRight(Math.max(0, Schriftmass.breite(groesste, Schrift.KLEIN) / 2 - 10));
         plot.setFixedDomainAxisSpace(namen);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -133,7 +138,7 @@ final class Balkenbild {
     /** Values from zero, with so much room that the texts behind the longest bars fit. */
     private NumberAxis wertachse() {
         NumberAxis achse = Achsen.werte("");
-        double tief = 0;
+        double tief = vergleich == null ? 0 : Math.min(0, vergleich.doubleValue());
         if (textspalte > 0) {
             double text = zeilen.stream().mapToDouble(z -> textbreite(z)).max().orElse(0);
             achse.setRange(0, textspalte / (1 - Math.min(0.8, text / breite())));

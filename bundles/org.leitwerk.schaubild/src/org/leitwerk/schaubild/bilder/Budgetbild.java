@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -26,7 +28,6 @@ import org.leitwerk.schaubild.Schaubild;
 import org.leitwerk.schaubild.Tafel;
 import org.leitwerk.schaubild.Zahlenform;
 import org.leitwerk.schaubild.malwerk.Achsen;
-import org.leitwerk.schaubild.malwerk.Bildschrift;
 import org.leitwerk.schaubild.malwerk.Grundbild;
 import org.leitwerk.schaubild.malwerk.Musterfarbe;
 import org.leitwerk.schaubild.malwerk.Palette;
@@ -78,23 +79,28 @@ public final class Budgetbild {
         }
         CategoryAxis achse = new CategoryAxis();
         Achsen.stil(achse);
-        achse.setTickLabelFont(Bildschrift.TEXT);
+        achse.setTickLabelsVisible(false);
         achse.setTickMarksVisible(false);
         CategoryPlot plot = new CategoryPlot(werte, achse, wertachse(), new Maler());
+        // the library would shorten years that have no room; they are written here
+        AxisSpace fuss = new AxisSpace();
+        fuss.setBottom(22);
+        plot.setFixedDomainAxisSpace(fuss);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeGridlinePaint(Achsen.GITTER);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         Grundbild bild = new Grundbild(kopf, mass.breite());
         Legenden legende = new Legenden().mit(ARTEN[0], farbe(0)).mit(ARTEN[1], farbe(1));
         bild.zeichne(plot, Math.max(140, mass.hoehe() - bild.unten() - Grundbild.RAND - 20), legende::eintraege);
+        schreibeJahre(bild, plot);
         beschrifte(bild, plot);
         String einheit = form.einheit().isEmpty() ? "" : " in " + form.einheit();
         List<String> spalten = List.of("Jahr", "Plan" + einheit, "Ist" + einheit, "Abweichung" + einheit);
         return new Schaubild(bild.szene(satz()), new Tafel(kopf.titel(), spalten, tafel));
     }
 
-    private org.jfree.chart.axis.NumberAxis wertachse() {
-        org.jfree.chart.axis.NumberAxis achse = Achsen.werte("");
+    private NumberAxis wertachse() {
+        NumberAxis achse = Achsen.werte("");
         double hoch = 0;
         double tief = 0;
         for (Jahr jahr : jahre) {
@@ -114,6 +120,19 @@ public final class Budgetbild {
 
     private static Musterfarbe farbe(int art) {
         return art == 0 ? Palette.PLAN : Palette.teil(0);
+    }
+
+    /** As many years as have room below the axis. */
+    private void schreibeJahre(Grundbild bild, CategoryPlot plot) {
+        Rectangle2D flaeche = bild.datenflaeche();
+        double weite = flaeche.getWidth() / Math.max(1, jahre.size());
+        int schritt = (int) Math.ceil(40 / Math.max(1, weite));
+        for (int i = 0; i < jahre.size(); i += schritt) {
+            double mitte = plot.getDomainAxis().getCategoryMiddle(i, jahre.size(), flaeche, RectangleEdge.BOTTOM);
+            String jahr = String.valueOf(jahre.get(i).jahr());
+            double y = flaeche.getMaxY() + 17;
+            bild.sammler().text(jahr, mitte, y, Schrift.TEXT, Farbe.TINTE, Textzeile.Anker.MITTE);
+        }
     }
 
     /** The amounts above the bars, where all of them have room; else they stand only in the table. */

@@ -58,8 +58,8 @@ public final class Portfoliobild {
     private Schaubild zeichne(Bildmass mass) {
         plot = new XYPlot(
                 new XYSeriesCollection(),
-                achse(daten.xName(), daten.xGrenze(), elemente.stream().map(e -> e.x()).toList()),
-                achse(daten.yName(), daten.yGrenze(), elemente.stream().map(e -> e.y()).toList()),
+                achse(daten.xName(), daten.xGrenzen(), elemente.stream().map(e -> e.x()).toList()),
+                achse(daten.yName(), daten.yGrenzen(), elemente.stream().map(e -> e.y()).toList()),
                 new XYLineAndShapeRenderer());
         // the discs are painted here, not by the library; it must not miss them
         plot.setNoDataMessage(elemente.isEmpty() ? null : "");
@@ -86,11 +86,13 @@ public final class Portfoliobild {
         return new Schaubild(bild.szene(satz(fehlende.size())), tafel());
     }
 
-    private static NumberAxis achse(String name, BigDecimal grenze, List<BigDecimal> werte) {
+    private static NumberAxis achse(String name, List<BigDecimal> grenzen, List<BigDecimal> werte) {
         NumberAxis achse = Achsen.werte(name);
-        double tief = grenze.doubleValue();
-        double hoch = grenze.doubleValue();
-        for (BigDecimal wert : werte) {
+        double tief = Double.POSITIVE_INFINITY;
+        double hoch = Double.NEGATIVE_INFINITY;
+        List<BigDecimal> alle = new ArrayList<>(grenzen);
+        alle.addAll(werte);
+        for (BigDecimal wert : alle.isEmpty() ? List.of(BigDecimal.ZERO) : alle) {
             tief = Math.min(tief, wert.doubleValue());
             hoch = Math.max(hoch, wert.doubleValue());
         }
@@ -112,28 +114,40 @@ public final class Portfoliobild {
 
     private void felder(Etiketten etiketten) {
         Rectangle2D f = bild.datenflaeche();
-        Punkt mitte = ort(daten.xGrenze(), daten.yGrenze());
         Strich strich = new Strich(1.2, Strichart.GESTRICHELT, Palette.VERGLEICH);
-        bild.sammler().linie(mitte.x(), f.getY(), mitte.x(), f.getMaxY(), strich);
-        bild.sammler().linie(f.getX(), mitte.y(), f.getMaxX(), mitte.y(), strich);
-        etiketten.meide(new Punkt(mitte.x(), f.getY()), new Punkt(mitte.x(), f.getMaxY()));
-        etiketten.meide(new Punkt(f.getX(), mitte.y()), new Punkt(f.getMaxX(), mitte.y()));
+        for (BigDecimal grenze : daten.xGrenzen()) {
+            double x = ort(grenze, BigDecimal.ZERO).x();
+            bild.sammler().linie(x, f.getY(), x, f.getMaxY(), strich);
+            etiketten.meide(new Punkt(x, f.getY()), new Punkt(x, f.getMaxY()));
+        }
+        for (BigDecimal grenze : daten.yGrenzen()) {
+            double y = ort(BigDecimal.ZERO, grenze).y();
+            bild.sammler().linie(f.getX(), y, f.getMaxX(), y, strich);
+            etiketten.meide(new Punkt(f.getX(), y), new Punkt(f.getMaxX(), y));
+        }
     }
 
-    /** The names of the fields in the four corners; labels keep away from them. */
+    /** The name of each field in its upper left corner, where it fits; labels keep away from it. */
     private void feldnamen(Etiketten etiketten) {
         Rectangle2D f = bild.datenflaeche();
         double zeile = Schriftmass.zeilenhoehe(Schrift.KLEIN);
-        double grund = Schriftmass.grundlinie(Schrift.KLEIN);
+        int spalten = daten.xGrenzen().size() + 1;
         for (int i = 0; i < daten.felder().size(); i++) {
-            boolean rechts = i % 2 == 1;
-            double oben = i < 2 ? f.getY() + 2 : f.getMaxY() - zeile - 2;
-            double x = rechts ? f.getMaxX() - 5 : f.getX() + 5;
+            int spalte = i % spalten;
+            int reihe = i / spalten;
+            double links = spalte == 0 ? f.getX() : ort(daten.xGrenzen().get(spalte - 1), BigDecimal.ZERO).x();
+            double rechts = spalte == spalten - 1 ? f.getMaxX() : ort(daten.xGrenzen().get(spalte), BigDecimal.ZERO).x();
+            double oben = reihe == daten.yGrenzen().size()
+                    ? f.getY()
+                    : ort(BigDecimal.ZERO, daten.yGrenzen().get(reihe)).y();
             String name = daten.felder().get(i);
             double breite = Schriftmass.breite(name, Schrift.KLEIN) * 1.04;
-            Textzeile.Anker anker = rechts ? Textzeile.Anker.ENDE : Textzeile.Anker.ANFANG;
-            bild.sammler().text(name, x, oben + grund, Schrift.KLEIN, Farbe.GRAU, anker);
-            etiketten.belege(new Rahmen(rechts ? x - breite : x, oben, breite, zeile));
+            if (breite + 10 < rechts - links) {
+                double grundlinie = oben + 3 + Schriftmass.grundlinie(Schrift.KLEIN);
+                bild.sammler()
+                        .text(name, links + 6, grundlinie, Schrift.KLEIN, Farbe.GRAU, Textzeile.Anker.ANFANG);
+                etiketten.belege(new Rahmen(links + 6, oben + 3, breite, zeile));
+            }
         }
     }
 
@@ -155,17 +169,24 @@ public final class Portfoliobild {
             if (ort.abstand(scheibe) > 1) {
                 bild.sammler().linie(ort.x(), ort.y(), scheibe.x(), scheibe.y(), Strich.fest(0.8, Farbe.GRAU));
             }
+            boolean soll = elemente.get(i).soll();
             bild.sammler().sage(satz(elemente.get(i)));
             bild.sammler()
                     .form(
                             Form.ELLIPSE,
                             rahmen(scheibe),
-                            Fuellung.einfarbig(Palette.IST),
-                            Strich.fest(1, Farbe.WEISS));
+                            Fuellung.einfarbig(soll ? Farbe.WEISS : Palette.IST),
+                            Strich.fest(soll ? 1.6 : 1, soll ? Palette.IST : Farbe.WEISS));
             Schrift schrift = new Schrift(10, true, false);
             double grundlinie = scheibe.y() + Schriftmass.von(schrift).versalhoehe() * 5;
             bild.sammler()
-                    .text("" + (i + 1), scheibe.x(), grundlinie, schrift, Farbe.WEISS, Textzeile.Anker.MITTE);
+                    .text(
+                            "" + (i + 1),
+                            scheibe.x(),
+                            grundlinie,
+                            schrift,
+                            soll ? Palette.IST : Farbe.WEISS,
+                            Textzeile.Anker.MITTE);
         }
         return ohnePlatz;
     }
@@ -180,17 +201,22 @@ public final class Portfoliobild {
     }
 
     private String satz(int fehlende) {
-        int[] anzahlen = new int[4];
-        for (Portfoliodaten.Element e : elemente) {
-            int feld = (e.y().compareTo(daten.yGrenze()) >= 0 ? 0 : 2)
-                    + (e.x().compareTo(daten.xGrenze()) >= 0 ? 1 : 0);
-            anzahlen[feld]++;
-        }
         List<String> saetze = new ArrayList<>();
+        saetze.add("Elemente: " + elemente.size());
         for (int i = 0; i < daten.felder().size(); i++) {
-            saetze.add(daten.felder().get(i) + ": " + anzahlen[i]);
+            int feld = i;
+            long anzahl = elemente.stream().filter(e -> feld(e) == feld).count();
+            if (anzahl > 0) {
+                saetze.add(daten.felder().get(i) + ": " + anzahl);
+            }
         }
         return String.join(", ", saetze) + "." + (fehlende > 0 ? " Ohne Werte: " + fehlende + "." : "");
+    }
+
+    private int feld(Portfoliodaten.Element e) {
+        long spalte = daten.xGrenzen().stream().filter(g -> e.x().compareTo(g) >= 0).count();
+        long reihe = daten.yGrenzen().stream().filter(g -> e.y().compareTo(g) >= 0).count();
+        return (int) (reihe * (daten.xGrenzen().size() + 1) + spalte);
     }
 
     private Tafel tafel() {

@@ -11,21 +11,21 @@ import org.leitwerk.schaubild.Zahlenform;
  * @param kopf heading and notes
  * @param xName what grows to the right, such as {@code Ressourcen}
  * @param xForm how its numbers are written
- * @param xGrenze where the left fields end
+ * @param xGrenzen where one field ends and the next begins, from left to right; may be empty
  * @param yName what grows upwards, such as {@code Wirkung}
  * @param yForm how its numbers are written
- * @param yGrenze where the lower fields end
- * @param felder names of the four fields: upper left, upper right, lower left, lower right
+ * @param yGrenzen the same from below; may be empty
+ * @param felder names of the fields, row by row from below on the left; as many as the borders make, or none
  * @param elemente what is shown
  */
 public record Portfoliodaten(
         Bildkopf kopf,
         String xName,
         Zahlenform xForm,
-        BigDecimal xGrenze,
+        List<BigDecimal> xGrenzen,
         String yName,
         Zahlenform yForm,
-        BigDecimal yGrenze,
+        List<BigDecimal> yGrenzen,
         List<String> felder,
         List<Element> elemente) {
 
@@ -33,8 +33,10 @@ public record Portfoliodaten(
     public Portfoliodaten {
         felder = List.copyOf(felder);
         elemente = List.copyOf(elemente);
-        if (felder.size() != 4) {
-            throw new IllegalArgumentException("four fields");
+        xGrenzen = List.copyOf(xGrenzen);
+        yGrenzen = List.copyOf(yGrenzen);
+        if (!felder.isEmpty() && felder.size() != (xGrenzen.size() + 1) * (yGrenzen.size() + 1)) {
+            throw new IllegalArgumentException("as many names as fields");
         }
     }
 
@@ -44,8 +46,9 @@ public record Portfoliodaten(
      * @param name its name
      * @param x its resources; null if unknown
      * @param y its effect; null if unknown
+     * @param soll whether this is where it should be one day; drawn hollow
      */
-    public record Element(String name, BigDecimal x, BigDecimal y) {
+    public record Element(String name, BigDecimal x, BigDecimal y, boolean soll) {
 
         /** Whether both values are known. */
         public boolean vollstaendig() {

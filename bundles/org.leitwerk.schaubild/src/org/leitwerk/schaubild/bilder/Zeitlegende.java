@@ -35,7 +35,7 @@ final class Zeitlegende {
             linie("Zielpfad", Liniensorte.ZIELPFAD, Color.WHITE);
         }
         if (sorten.contains(Liniensorte.PROGNOSE)) {
-            linie("Prognose (bisherige Entwicklung fortgeschrieben)", Liniensorte.PROGNOSE, Color.WHITE);
+            linie("Prognose (Trend fortgeschrieben)", Liniensorte.PROGNOSE, Color.WHITE);
         }
         Zeitreihendaten.Ziel ziel = daten.ziel();
         if (ziel != null && ziel.untergrenze() != null && ziel.obergrenze() != null) {

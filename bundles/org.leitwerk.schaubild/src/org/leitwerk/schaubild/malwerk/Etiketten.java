@@ -80,6 +80,33 @@ public final class Etiketten {
     }
 
     /**
+     * Writes a label of several lines in the middle of a place; beside it, in one line, if that is taken.
+     *
+     * @return whether there was a place for it; else nothing is written
+     */
+    public boolean schreibeMittig(
+            Szenensammler ziel, List<String> zeilen, Punkt mitte, Schrift schrift, Farbe farbe) {
+        double breite = zeilen.stream()
+                        .mapToDouble(z -> Schriftmass.breite(z, schrift))
+                        .max()
+                        .orElse(0)
+                * 1.04;
+        double zeilenhoehe = Schriftmass.zeilenhoehe(schrift);
+        double hoehe = zeilenhoehe * zeilen.size();
+        Rahmen platz = new Rahmen(mitte.x() - breite / 2, mitte.y() - hoehe / 2, breite, hoehe);
+        if (!grenzen.enthaelt(platz, 0) || !frei(platz, belegt)) {
+            return schreibe(ziel, String.join(": ", zeilen), mitte, 3, schrift, farbe);
+        }
+        belegt.add(platz);
+        double y = platz.y() + Schriftmass.grundlinie(schrift);
+        for (String zeile : zeilen) {
+            ziel.textMitGrund(zeile, mitte.x(), y, schrift, farbe, Textzeile.Anker.MITTE);
+            y += zeilenhoehe;
+        }
+        return true;
+    }
+
+    /**
      * Writes a label at the first place where it covers nothing; not at all if there is none.
      *
      * @param orte where the label may begin: left end of its base line
