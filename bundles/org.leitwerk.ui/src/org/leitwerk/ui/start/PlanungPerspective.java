@@ -28,6 +28,8 @@ public final class PlanungPerspective implements IPerspectiveFactory {
         show(right, "begruendung");
         show(bottom, "probleme");
         show(bottom, "cockpit");
+        show(bottom, "indikator");
+        show(bottom, "analysen");
         show(bottom, "eigenschaften");
         show(bottom, "verweise");
         show(bottom, "suche");

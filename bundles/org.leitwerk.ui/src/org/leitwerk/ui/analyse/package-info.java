@@ -1,0 +1,2 @@
+/** Analyses and budgets as charts and tables. */
+package org.leitwerk.ui.analyse;
