@@ -109,9 +109,10 @@ final class Zielsatz {
             return Satz.zahl(ergebnis.punkte()) + " von 3 Punkten wie der einzige bewertete Teil";
         }
         return switch (art) {
-            case SCHWAECHSTES -> "Der schwächste Teil entscheidet: " + auswahl(teile, ergebnis.punkte());
-            case ALLE -> "Kein Teil darf zurückbleiben, am schwächsten: " + auswahl(teile, ergebnis.punkte());
-            case EINES -> "Ein Teil genügt, am besten: " + auswahl(teile, ergebnis.punkte());
+            case SCHWAECHSTES -> "Es entscheidet der schwächste Teil, " + auswahl(teile, ergebnis.punkte());
+            case ALLE -> "Kein Teil darf zurückbleiben, und der schwächste zählt, "
+                    + auswahl(teile, ergebnis.punkte());
+            case EINES -> "Ein Teil genügt, und der beste zählt, " + auswahl(teile, ergebnis.punkte());
             default -> Satz.zahl(ergebnis.punkte()) + " von 3 Punkten im gewichteten Mittel"
                     + rechnung(teile, Zielteil::anteil, teil -> Satz.zahl(teil.punkte())) + ", " + einordnung;
         };
@@ -175,7 +176,7 @@ final class Zielsatz {
                 .filter(teil -> teil.punkte() != null && teil.punkte().compareTo(punkte) == 0)
                 .map(teil -> teil.element().anzeige())
                 .toList();
-        return Satz.liste(namen, 3) + " mit "
+        return Satz.liste(namen, 3) + (namen.size() > 1 ? " mit je " : " mit ")
                 + (punkte.compareTo(BigDecimal.ONE) == 0 ? "1 Punkt" : Satz.zahl(punkte) + " Punkten");
     }
 
