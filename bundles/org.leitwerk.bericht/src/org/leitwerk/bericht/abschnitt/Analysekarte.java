@@ -2,6 +2,8 @@ package org.leitwerk.bericht.abschnitt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leitwerk.bericht.anzeige.Namen;
 import org.leitwerk.bericht.anzeige.Werte;
 import org.leitwerk.bericht.anzeige.Worte;
@@ -26,14 +28,22 @@ import org.leitwerk.steuerung.Sroiwirkung;
 import org.leitwerk.steuerung.Swotanalyse;
 import org.leitwerk.steuerung.Wirkungsbeitragsanalyse;
 
-/** The card of one analysis: what the plan puts into it. Results are computed elsewhere. */
+/** The card of one analysis: what the plan puts into it, what comes out and how. */
 final class Analysekarte {
 
-    Karte karte(Analyse analyse, Namen namen) {
+    Karte karte(Analyse analyse, Plansicht sicht, Wertung wertung) {
+        Namen namen = sicht.namen();
         Fakten.Sammler fakten = new Fakten.Sammler().fakt("Handlungsfeld", namen.verweis(analyse.getHandlungsfeld()));
         Bausteine karte = new Bausteine(analyse, namen, art(analyse));
         karte.fakten(Grundfakten.zustaendigkeit(eigene(fakten, analyse, namen), analyse, namen));
-        return karte.bloecke(tabelle(analyse, namen)).fertig();
+        karte.bloecke(tabelle(analyse, namen));
+        URI adresse = EcoreUtil.getURI(analyse);
+        sicht.auswertung().analysen().stream()
+                .filter(ergebnis -> ergebnis.element().adresse().equals(adresse))
+                .findFirst()
+                .ifPresent(ergebnis -> karte.bloecke(Analyseergebnistabelle.von(ergebnis))
+                        .bloecke(wertung.rechenweg(ergebnis.begruendung(), adresse)));
+        return karte.fertig();
     }
 
     private static String art(Analyse analyse) {

@@ -21,7 +21,8 @@ public final class AnalysenAbschnitt implements Abschnitt {
     public Kapitel kapitel(Plansicht sicht) {
         Namen namen = sicht.namen();
         List<Block> bloecke = new ArrayList<>();
-        sicht.alle(Analyse.class).forEach(analyse -> bloecke.add(analysekarte.karte(analyse, namen)));
+        Wertung wertung = new Wertung(sicht);
+        sicht.alle(Analyse.class).forEach(analyse -> bloecke.add(analysekarte.karte(analyse, sicht, wertung)));
         sicht.alle(Szenario.class).forEach(szenario -> bloecke.add(Szenariokarte.karte(szenario, namen)));
         sicht.alle(Handlungsempfehlung.class).forEach(empfehlung -> bloecke.add(karte(empfehlung, namen)));
         if (bloecke.isEmpty()) {

@@ -51,12 +51,26 @@ final class Wertung {
         return sicht.anzeige(element).map(this::bloecke).orElse(List.of());
     }
 
-    /** Why something is as it is. */
-    List<Block> bloecke(Elementanzeige anzeige) {
-        URI adresse = anzeige.element().adresse();
+    /** The sentence that sums an analysis up, and how it came about. */
+    List<Block> rechenweg(Begruendung begruendung, URI adresse) {
+        List<Erklaerung.Satz> saetze = saetze(begruendung, adresse);
+        List<Block> bloecke = new ArrayList<>(List.of(new Absatz(saetze.get(0).satz())));
+        if (saetze.size() > 1) {
+            bloecke.add(new Erklaerung("Wie kommt das zustande?", saetze.subList(1, saetze.size())));
+        }
+        return bloecke;
+    }
+
+    private List<Erklaerung.Satz> saetze(Begruendung begruendung, URI adresse) {
         List<Erklaerung.Satz> saetze = new ArrayList<>();
-        Begruendungszeilen.von(anzeige.begruendung(), adresse, sicht.auswertung())
+        Begruendungszeilen.von(begruendung, adresse, sicht.auswertung())
                 .forEach(zeile -> saetze.add(new Erklaerung.Satz(zeile.tiefe(), satz(zeile, adresse))));
+        return saetze;
+    }
+
+    private List<Block> bloecke(Elementanzeige anzeige) {
+        URI adresse = anzeige.element().adresse();
+        List<Erklaerung.Satz> saetze = saetze(anzeige.begruendung(), adresse);
         if (!anzeige.mitStatus()) {
             return List.of(new Erklaerung("Noch ohne Bewertung: warum?", saetze));
         }

@@ -18,7 +18,7 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
  * A small picture of the course of an indicator: its actual values as a line, planned ones as open points, fixed target
- * values as a dashed line.
+ * values as a dashed line, and where it is on its way to in the year of the target as a dotted one.
  */
 public final class Verlaufsbild {
 
@@ -48,17 +48,25 @@ public final class Verlaufsbild {
     private final List<Punkt> ist;
     private final List<Punkt> plan;
     private final Optional<BigDecimal> ziel;
+    private final Optional<Punkt> prognose;
     private final List<Zeitangabe> zeiten;
     private final double kleinster;
     private final double groesster;
 
-    private Verlaufsbild(Indikator indikator, List<Punkt> ist, List<Punkt> plan, Optional<BigDecimal> ziel) {
+    private Verlaufsbild(
+            Indikator indikator,
+            List<Punkt> ist,
+            List<Punkt> plan,
+            Optional<BigDecimal> ziel,
+            Optional<Punkt> prognose) {
         this.indikator = indikator;
         this.ist = ist;
         this.plan = plan;
         this.ziel = ziel;
+        this.prognose = prognose;
         List<Punkt> alle = new ArrayList<>(ist);
         alle.addAll(plan);
+        prognose.ifPresent(alle::add);
         zeiten = alle.stream().map(Punkt::zeit).distinct().sorted().toList();
         List<Double> werte = new ArrayList<>(
                 alle.stream().map(punkt -> punkt.wert().doubleValue()).toList());
@@ -86,7 +94,17 @@ public final class Verlaufsbild {
                 .map(Verlaufsbild::festerWert)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return Optional.of(new Verlaufsbild(indikator, ist, plan, ziel).zeichne());
+        return Optional.of(new Verlaufsbild(indikator, ist, plan, ziel, prognose(ergebnis, ist)).zeichne());
+    }
+
+    /** What is expected in the year of the target, if that lies after the last value. */
+    private static Optional<Punkt> prognose(Indikatorergebnis ergebnis, List<Punkt> ist) {
+        if (ergebnis.prognose() == null || ergebnis.ziel() == null || ergebnis.ziel().zieljahr() == 0) {
+            return Optional.empty();
+        }
+        Punkt punkt = new Punkt(
+                Zeitangabe.jahr(ergebnis.ziel().zieljahr()), Werttext.gerundet(ergebnis.prognose(), ergebnis));
+        return Optional.of(punkt).filter(p -> p.zeit().compareTo(ist.get(ist.size() - 1).zeit()) > 0);
     }
 
     /** A target that is a place on the axis of values, for the municipality as a whole. */
@@ -107,6 +125,7 @@ public final class Verlaufsbild {
                     .append(Svg.zahl(y(punkt.wert())));
         }
         svg.pfad("linie", pfad.toString());
+        prognose.ifPresent(punkt -> erwarte(svg, punkt));
         plan.forEach(punkt -> svg.kreis("planpunkt", x(punkt.zeit()), y(punkt.wert()), 4));
         for (int i = 0; i < ist.size(); i++) {
             Punkt punkt = ist.get(i);
@@ -117,6 +136,13 @@ public final class Verlaufsbild {
         }
         zeitachse(svg);
         return svg.fertig();
+    }
+
+    private void erwarte(Svg svg, Punkt punkt) {
+        Punkt letzter = ist.get(ist.size() - 1);
+        svg.linie("erwartung", x(letzter.zeit()), y(letzter.wert()), x(punkt.zeit()), y(punkt.wert()));
+        svg.kreis("planpunkt", x(punkt.zeit()), y(punkt.wert()), 3.5);
+        svg.worte("zahl", x(punkt.zeit()), y(punkt.wert()) - 9, "middle", "erwartet " + Werte.zahl(punkt.wert()));
     }
 
     /** Times without room for their words keep their place on the axis and go without. */
