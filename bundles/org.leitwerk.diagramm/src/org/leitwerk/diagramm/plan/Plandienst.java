@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.plan;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.emf.common.util.URI;
 import org.leitwerk.diagramm.dienst.Diagrammangebot;
 import org.leitwerk.diagramm.dienst.Diagrammdienst;
@@ -12,8 +13,19 @@ import org.leitwerk.dsl.ide.arbeit.Stand;
 /** The diagrams of plans by the built-in specification. May serve several plans; each thread reads it for itself. */
 public final class Plandienst implements Diagrammdienst {
 
-    private final ThreadLocal<Steuerungsspezifikation> spezifikation =
-            ThreadLocal.withInitial(Steuerungsspezifikation::lade);
+    private final AtomicReference<Steuerungsspezifikation> uebrige = new AtomicReference<>();
+    private final ThreadLocal<Steuerungsspezifikation> spezifikation = ThreadLocal.withInitial(this::uebrigeOderNeue);
+
+    private Steuerungsspezifikation uebrigeOderNeue() {
+        Steuerungsspezifikation eine = uebrige.getAndSet(null);
+        return eine != null ? eine : Steuerungsspezifikation.lade();
+    }
+
+    /** The present thread needs its specification no more: the next one that needs one takes it instead of reading. */
+    void gibWeiter() {
+        uebrige.set(spezifikation.get());
+        spezifikation.remove();
+    }
 
     @Override
     public List<Diagrammangebot> angebote(Stand stand, URI ziel) {
