@@ -150,12 +150,18 @@ class ZielwerkTest {
                         grund "Alle sind zufrieden."
                     }
                 }
+                szenario S "S" {
+                    gewicht Z 2
+                }
                 """;
         Zielergebnis frueher = ziel(Planprobe.werte(plan, Auswertungsfrage.am(LocalDate.of(2025, 12, 31))));
         assertEquals(Status.GEFAEHRDET, frueher.status());
         assertEquals(Status.LEICHTE_ABWEICHUNG, frueher.geltend());
         Zielergebnis heute = ziel(Planprobe.werte(plan, Auswertungsfrage.am(LocalDate.of(2026, 3, 1))));
         assertEquals(Status.GEFAEHRDET, heute.status());
+        Zielergebnis angenommen = ziel(Planprobe.werte(
+                plan, Auswertungsfrage.am(LocalDate.of(2026, 3, 1)).mit("S")));
+        assertEquals(Status.GEFAEHRDET, angenommen.geltend());
         assertEquals("Alle sind zufrieden.", heute.handbewertung().orElseThrow().grund());
         assertTrue(
                 heute.begruendung().teile().get(1).satz().contains("die Rechnung ergibt dagegen rot"),

@@ -37,10 +37,16 @@ final class Massnahmensatz {
                         .toList());
     }
 
-    static Begruendung kosten(List<Jahresbetraege> jahre, BigDecimal plan, BigDecimal ist, boolean genannt) {
+    static Begruendung kosten(
+            List<Jahresbetraege> jahre, BigDecimal plan, BigDecimal ist, BigDecimal gesamtkosten) {
+        String herkunft = gesamtkosten == null
+                ? ""
+                : gesamtkosten.compareTo(plan) == 0
+                        ? " (als Gesamtkosten genannt)"
+                        : " (angenommen statt " + Satz.geld(gesamtkosten) + ")";
         List<String> teile = new ArrayList<>();
         if (plan != null) {
-            teile.add("geplant " + Satz.geld(plan) + (genannt ? " (als Gesamtkosten genannt)" : ""));
+            teile.add("geplant " + Satz.geld(plan) + herkunft);
         }
         if (ist != null) {
             teile.add("ausgegeben " + Satz.geld(ist));

@@ -73,7 +73,7 @@ public final class Massnahmenwerk {
             teile.add(Massnahmensatz.meilensteine(meilensteine));
         }
         if (plan != null || !kosten.isEmpty()) {
-            teile.add(Massnahmensatz.kosten(kosten, plan, ist, massnahme.getGesamtkosten() != null));
+            teile.add(Massnahmensatz.kosten(kosten, plan, ist, massnahme.getGesamtkosten()));
         }
         if (!ertraege.isEmpty()) {
             teile.add(Massnahmensatz.ertraege(ertraege));

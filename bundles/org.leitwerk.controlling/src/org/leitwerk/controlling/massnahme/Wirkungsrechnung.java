@@ -24,7 +24,8 @@ import org.leitwerk.steuerung.werte.Zeitart;
  *
  * <p>For an indicator that counts something (absolute, more is better): known costs of the newest year with costs and value
  * ÷ value of that year. For an indicator with a base: known costs from the year after the base to the year of the last
- * value ÷ change for the better in that time; if it got worse there is nothing to divide by. Known costs are actual ones,
+ * value ÷ change for the better in that time; if it got worse there is nothing to divide by, and if the costs of that year
+ * are not known there is nothing to divide. Known costs are actual ones,
  * else planned ones.
  *
  * <p>Source: cost-benefit questions of controlling (KGSt-Handbuch 2011, Kap. 6.7); the formulas are our proposal. They do
@@ -103,7 +104,8 @@ final class Wirkungsrechnung {
         BigDecimal aenderung = letzter.zahl().subtract(ziel.basiswert());
         BigDecimal menge = aenderung.abs();
         BigDecimal betrag = summe(kosten, jahr -> jahr >= von && jahr <= bis);
-        if (ziel.richtung().wertung(aenderung.signum()) <= 0 || betrag.signum() <= 0) {
+        boolean bezahlt = betrag.signum() > 0 && kosten.containsKey(bis);
+        if (ziel.richtung().wertung(aenderung.signum()) <= 0 || !bezahlt) {
             return Optional.empty();
         }
         String einheit = einheit(stand.einheit());

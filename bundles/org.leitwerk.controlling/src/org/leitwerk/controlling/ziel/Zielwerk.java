@@ -101,10 +101,15 @@ public final class Zielwerk {
                         ergebnis.erfuellung(),
                         ergebnis.punkte(),
                         Statuspunkte.status(ergebnis.punkte()),
-                        bewertungen.zu(ziel),
+                        bewertung(ziel, ergebnis),
                         teile));
         zahlen.put(ziel, ergebnis);
         vonUnten.add(ziel);
+    }
+
+    /** What people have judged is the plan, not a scenario: there it holds only where nothing can be computed. */
+    private Handbewertung bewertung(Ziel ziel, Verdichter.Ergebnis ergebnis) {
+        return gang.szenario().isEmpty() || ergebnis.punkte() == null ? bewertungen.zu(ziel) : null;
     }
 
     private Verdichtung art(Ziel ziel) {
