@@ -8,6 +8,7 @@ import org.leitwerk.diagramm.dienst.Antwort;
 import org.leitwerk.diagramm.dienst.Auftrag;
 import org.leitwerk.diagramm.dienst.Auswahlfrage;
 import org.leitwerk.diagramm.pruefung.Meldung;
+import org.leitwerk.diagramm.sicht.Kante;
 import org.leitwerk.diagramm.sicht.Sichtobjekt;
 import org.leitwerk.diagramm.spezifikation.Regelbeschreibung;
 import org.leitwerk.diagramm.spezifikation.Werkzeug;
@@ -56,6 +57,7 @@ final class Auftragslauf {
             }
             Antwort antwort = antwort(stand, plaene(stand, auftrag), anlegend(auftrag));
             merkeOrt(auftrag, antwort);
+            merkeKnicke(auftrag, antwort);
             return antwort;
         } catch (Auftragsfehler fehler) {
             return Antwort.abgelehnt(fehler.getMessage());
@@ -130,6 +132,14 @@ final class Auftragslauf {
             ort = auswaehlen.ort();
         }
         bau.platzwunsch().merke(neu.fragment(), ort);
+    }
+
+    private void merkeKnicke(Auftrag auftrag, Antwort antwort) {
+        if (auftrag instanceof Auftrag.Umhaengen umhaengen
+                && antwort.ergebnis().istMoeglich()
+                && plandiagramm.sicht(umhaengen.kante()) instanceof Kante kante) {
+            bau.knicke().merke(kante, umhaengen.anfang(), plandiagramm.sicht(umhaengen.nach()), lage.lage());
+        }
     }
 
     private Antwort fuegeEin(Stand stand, Auftrag.Einfuegen auftrag) {

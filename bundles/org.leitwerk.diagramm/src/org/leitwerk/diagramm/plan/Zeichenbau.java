@@ -35,6 +35,7 @@ final class Zeichenbau {
     private final Abbildungsnetz netz;
     private final Platzwunsch platzwunsch;
     private final Umzug umzug;
+    private final Knickerhalt knicke;
     private Palettenbau palette;
     private Menuebau menue;
     private List<Palettenabschnitt> abschnitte = List.of();
@@ -58,6 +59,7 @@ final class Zeichenbau {
         netz = new Abbildungsnetz(plandiagramm.art());
         platzwunsch = new Platzwunsch(plandiagramm);
         umzug = new Umzug(plandiagramm);
+        knicke = new Knickerhalt(plandiagramm);
     }
 
     /** The picture as the plan is now; the last one if nothing changed. */
@@ -82,7 +84,7 @@ final class Zeichenbau {
         }
         lage.aendere(platzwunsch.erfuelle(lage.lage(), gezeichnet));
         if (neu) {
-            lage.aendere(umzug.nach(lage.lage()));
+            lage.aendere(knicke.nach(umzug.nach(lage.lage())));
         }
         Bildvorgabe vorgabe = Bildvorgabe.ueblich()
                 .mitAdressen(plandiagramm.namen())
@@ -198,6 +200,10 @@ final class Zeichenbau {
 
     Menuebau menue() {
         return menue;
+    }
+
+    Knickerhalt knicke() {
+        return knicke;
     }
 
     Platzwunsch platzwunsch() {
