@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.leitwerk.daten.bestand.Datenbestand;
+import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.design.Planwissen;
+import org.leitwerk.regeln.Plandaten;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Messreihe;
@@ -92,10 +95,12 @@ final class Raumvergleich {
         return indikator.getPolaritaet() == Polaritaet.HOEHER || indikator.getPolaritaet() == Polaritaet.NIEDRIGER;
     }
 
-    /** The newest known value of a series. */
+    /** The newest value of a series that is known and may be shown. */
     static Optional<Messwert> neuester(Messreihe reihe) {
+        Datenbestand daten = Planwissen.von(reihe).einmal("Datenbestand", Plandaten::von);
         return reihe.getWerte().stream()
                 .filter(wert -> wert.getWert() != null && wert.getZeit() != null)
+                .filter(wert -> daten.wert(wert).map(Wert::vorhanden).orElse(false))
                 .max(Comparator.comparing((Messwert wert) -> wert.getZeit().ende()));
     }
 
