@@ -13,7 +13,6 @@ import org.leitwerk.controlling.Massnahmenergebnis;
 import org.leitwerk.controlling.Statusanzeige;
 import org.leitwerk.controlling.Zielergebnis;
 import org.leitwerk.controlling.satz.Satz;
-import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.gliederung.Elementworte;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.ui.plan.Plansitzung;
@@ -22,19 +21,17 @@ import org.leitwerk.ui.plan.Plansitzung;
 final class Abweichungen {
 
     private final Plansitzung sitzung;
-    private final Stand stand;
     private final Zuordnungen zuordnungen;
     private final List<Abweichung> alle = new ArrayList<>();
 
-    private Abweichungen(Plansitzung sitzung, Stand stand, Zuordnungen zuordnungen) {
+    private Abweichungen(Plansitzung sitzung, Zuordnungen zuordnungen) {
         this.sitzung = sitzung;
-        this.stand = stand;
         this.zuordnungen = zuordnungen;
     }
 
     /** All of an evaluation, the worst first. */
-    static List<Abweichung> von(Plansitzung sitzung, Stand stand, Auswertung auswertung, Zuordnungen zuordnungen) {
-        Abweichungen sammler = new Abweichungen(sitzung, stand, zuordnungen);
+    static List<Abweichung> von(Plansitzung sitzung, Auswertung auswertung, Zuordnungen zuordnungen) {
+        Abweichungen sammler = new Abweichungen(sitzung, zuordnungen);
         auswertung.ziele().forEach(sammler::ziel);
         auswertung.indikatoren().forEach(sammler::indikator);
         auswertung.massnahmen().forEach(sammler::massnahme);
@@ -92,10 +89,7 @@ final class Abweichungen {
             return;
         }
         URI adresse = bezug.adresse();
-        Planelement element = stand.element(adresse)
-                .filter(Planelement.class::isInstance)
-                .map(Planelement.class::cast)
-                .orElse(null);
+        Planelement element = zuordnungen.element(adresse).orElse(null);
         alle.add(new Abweichung(
                 sitzung,
                 adresse,

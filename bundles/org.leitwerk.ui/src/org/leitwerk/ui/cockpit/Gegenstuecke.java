@@ -24,12 +24,18 @@ final class Gegenstuecke {
      * @param links the evaluation to compare with
      * @param rechts the evaluation the cockpit shows
      * @param szenarien gives the titles of the scenarios
+     * @param elemente gives the elements
      */
     static Vergleichsbild stelle(
-            Plansitzung sitzung, Stand stand, Auswertung links, Auswertung rechts, List<Lage.Szenario> szenarien) {
+            Plansitzung sitzung,
+            Stand stand,
+            Auswertung links,
+            Auswertung rechts,
+            List<Lage.Szenario> szenarien,
+            Zuordnungen elemente) {
         Gegenueberstellung gegenueber = Gegenueberstellung.von(stand.planstand(), links, rechts);
         List<Vergleichsbild.Vergleichszeile> zeilen = gegenueber.unterschiede().stream()
-                .map(unterschied -> zeile(sitzung, stand, unterschied))
+                .map(unterschied -> zeile(sitzung, elemente, unterschied))
                 .toList();
         return new Vergleichsbild(
                 titel(links.szenario(), szenarien),
@@ -38,11 +44,10 @@ final class Gegenstuecke {
                 gegenueber.alle().size() - zeilen.size());
     }
 
-    private static Vergleichsbild.Vergleichszeile zeile(Plansitzung sitzung, Stand stand, Unterschied unterschied) {
-        Planelement element = stand.element(unterschied.element().adresse())
-                .filter(Planelement.class::isInstance)
-                .map(Planelement.class::cast)
-                .orElse(null);
+    private static Vergleichsbild.Vergleichszeile zeile(
+            Plansitzung sitzung, Zuordnungen elemente, Unterschied unterschied) {
+        Planelement element =
+                elemente.element(unterschied.element().adresse()).orElse(null);
         return new Vergleichsbild.Vergleichszeile(
                 sitzung,
                 unterschied.element().adresse(),

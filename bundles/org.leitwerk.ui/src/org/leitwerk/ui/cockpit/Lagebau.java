@@ -34,9 +34,9 @@ final class Lagebau {
                 .toList();
         Frage gueltige = gueltig(frage, szenarien);
         Auswertung auswertung = Auswertungen.von(stand, frage(gueltige, gueltige.szenario()));
-        Zuordnungen zuordnungen = new Zuordnungen();
+        Zuordnungen zuordnungen = new Zuordnungen(stand);
         List<Zeile> ziele = new Zielzeilen(sitzung, stand, auswertung, zuordnungen).oberste();
-        List<Abweichung> abweichungen = Abweichungen.von(sitzung, stand, auswertung, zuordnungen);
+        List<Abweichung> abweichungen = Abweichungen.von(sitzung, auswertung, zuordnungen);
         Vergleichsbild gegenstueck = gueltige.vergleich() == null
                 ? null
                 : Gegenstuecke.stelle(
@@ -44,7 +44,8 @@ final class Lagebau {
                         stand,
                         Auswertungen.von(stand, frage(gueltige, gueltige.vergleich())),
                         auswertung,
-                        szenarien);
+                        szenarien,
+                        zuordnungen);
         Lage.Angebot angebot = new Lage.Angebot(
                 zuordnungen.stellen(), zuordnungen.gremien(), zuordnungen.raeume(), szenarien, jahre(auswertung));
         return new Lage(

@@ -2,27 +2,46 @@ package org.leitwerk.ui.cockpit;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.gliederung.Elementworte;
 import org.leitwerk.steuerung.Beteiligter;
+import org.leitwerk.steuerung.Budget;
 import org.leitwerk.steuerung.Gremium;
+import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Ortsbezogen;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Verantwortbar;
+import org.leitwerk.steuerung.Ziel;
 
 /** Who is responsible for the elements of a plan and where they apply. Only for the thread of the plan. */
 final class Zuordnungen {
 
     private final Map<Planelement, Zuordnung> bekannte = new IdentityHashMap<>();
+    private final Map<URI, Planelement> elemente = new HashMap<>();
     private final Set<String> stellen = new LinkedHashSet<>();
     private final Set<String> gremien = new LinkedHashSet<>();
     private final Set<String> raeume = new LinkedHashSet<>();
+
+    Zuordnungen(Stand stand) {
+        for (Class<? extends Planelement> art : List.of(Ziel.class, Indikator.class, Massnahme.class, Budget.class)) {
+            stand.planstand().alle(art).forEach(element -> elemente.putIfAbsent(stand.adresse(element), element));
+        }
+    }
+
+    /** The evaluated element of an address; looking for thousands of them one by one in the files would take long. */
+    Optional<Planelement> element(URI adresse) {
+        return Optional.ofNullable(elemente.get(adresse));
+    }
 
     /**
      * Who and where for an element.
