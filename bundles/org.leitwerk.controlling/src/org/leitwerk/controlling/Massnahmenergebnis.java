@@ -2,6 +2,7 @@ package org.leitwerk.controlling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.leitwerk.controlling.massnahme.Finanzierungsanteil;
 import org.leitwerk.controlling.massnahme.Foerderstand;
@@ -54,4 +55,35 @@ public record Massnahmenergebnis(
         List<Stellenstand> stellen,
         List<Personenzahl> personen,
         List<Wirkungskosten> wirkungskosten,
-        Begruendung begruendung) {}
+        Begruendung begruendung) {
+
+    /**
+     * The same result with one more reason below its explanation.
+     *
+     * @param grund the reason
+     */
+    public Massnahmenergebnis mit(Begruendung grund) {
+        List<Begruendung> gruende = new ArrayList<>(begruendung.teile());
+        gruende.add(grund);
+        return new Massnahmenergebnis(
+                element,
+                stand,
+                von,
+                bis,
+                fortschritt,
+                fortschrittAm,
+                zeitanteil,
+                status,
+                meilensteine,
+                kosten,
+                plankosten,
+                istkosten,
+                ertraege,
+                finanzierung,
+                foerderungen,
+                stellen,
+                personen,
+                wirkungskosten,
+                Begruendung.von(begruendung.satz(), status, element, gruende));
+    }
+}

@@ -164,6 +164,29 @@ class MassnahmenwerkTest {
         assertEquals("„M“ zählt nur in Szenarien.", ergebnis.begruendung().satz());
     }
 
+    @Test
+    void aProgrammeTellsWhatItsMeasuresComeTo() {
+        Massnahmenergebnis programm = Planprobe.werte("""
+                programm P "P" {
+                    umfasst M, N, P
+                    maßnahme K "K" {
+                        status abgeschlossen
+                    }
+                }
+                maßnahme M "M" {
+                    status abgeschlossen
+                    kosten ansatz 2025: 100 €
+                }
+                maßnahme N "N" {
+                    kosten ansatz 2025: 50 €
+                }
+                """).massnahmen().get(0);
+        assertEquals(
+                "3 Teilmaßnahmen: 2 grün und 1 ohne Bewertung; geplante Kosten zusammen 150 €, 1 davon ohne Angabe.",
+                programm.begruendung().teile().get(0).satz().replace('\u00A0', ' '));
+        assertNull(programm.plankosten());
+    }
+
     private static Massnahmenergebnis massnahme(String angaben) {
         return Planprobe.werte(plan(angaben)).massnahmen().get(0);
     }

@@ -3,7 +3,9 @@ package org.leitwerk.controlling.massnahme;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leitwerk.controlling.Auswertungsgang;
@@ -44,7 +46,18 @@ public final class Massnahmenwerk {
     public static List<Massnahmenergebnis> werte(
             Auswertungsgang gang, Function<Indikator, Optional<Indikatorergebnis>> indikatoren) {
         Massnahmenwerk werk = new Massnahmenwerk(gang, indikatoren);
-        return gang.stand().alle(Massnahme.class).stream().map(werk::werte).toList();
+        Map<Massnahme, Massnahmenergebnis> ergebnisse = new IdentityHashMap<>();
+        List<Massnahme> alle = gang.stand().alle(Massnahme.class);
+        alle.forEach(massnahme -> ergebnisse.put(massnahme, werk.werte(massnahme)));
+        return alle.stream()
+                .map(massnahme -> mitTeilen(massnahme, ergebnisse))
+                .toList();
+    }
+
+    private static Massnahmenergebnis mitTeilen(Massnahme massnahme, Map<Massnahme, Massnahmenergebnis> ergebnisse) {
+        Massnahmenergebnis ergebnis = ergebnisse.get(massnahme);
+        List<Massnahme> teile = Buendel.teile(massnahme);
+        return teile.isEmpty() ? ergebnis : ergebnis.mit(Buendel.satz(teile, ergebnisse));
     }
 
     private Massnahmenergebnis werte(Massnahme massnahme) {
