@@ -18,7 +18,7 @@ class BedienungTest {
     private Path ordner;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pruefen", "konvertieren", "formatieren", "regeln", "demo", "lsp"})
+    @ValueSource(strings = {"", "pruefen", "konvertieren", "formatieren", "regeln", "demo", "importieren", "lsp"})
     void helpOfEveryCommandIsGerman(String befehl) {
         Lauf lauf = befehl.isEmpty() ? Lauf.in(ordner, "--help") : Lauf.in(ordner, befehl, "--help");
         assertEquals(0, lauf.rueckgabe());
