@@ -46,7 +46,7 @@ final class Sollist implements Verfahren {
             return Urteil.von(
                     Status.AUF_KURS,
                     lage.element(),
-                    () -> satz(lage, Status.AUF_KURS) + ", weil " + lage.form().mit(letzter.wert()) + " ("
+                    () -> satz(Status.AUF_KURS) + ", weil " + lage.form().mit(letzter.wert()) + " ("
                             + letzter.zeit().anzeige() + ") das Ziel „" + vorgabe.text() + "“ erreicht.");
         }
         if (stand.anteil() != null && stand.zeitanteil() != null) {
@@ -68,7 +68,7 @@ final class Sollist implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> satz(lage, status) + ", weil " + Zahlform.prozentGenau(stand.anteil()) + " des Wegs in "
+                () -> satz(status) + ", weil " + Zahlform.prozentGenau(stand.anteil()) + " des Wegs in "
                         + Zahlform.prozentGenau(stand.zeitanteil()) + " der Zeit zurückgelegt sind, also "
                         + prozent(erfuellung, lage) + " des Solls (" + grenzen(lage) + ").",
                 () -> wegsaetze(vorgabe, lage, stand, erfuellung));
@@ -98,7 +98,7 @@ final class Sollist implements Verfahren {
             return Urteil.von(
                     Status.GEFAEHRDET,
                     lage.element(),
-                    () -> satz(lage, Status.GEFAEHRDET) + ", weil " + form.mit(letzter.wert()) + " ("
+                    () -> satz(Status.GEFAEHRDET) + ", weil " + form.mit(letzter.wert()) + " ("
                             + letzter.zeit().anzeige() + ") das Ziel „" + vorgabe.text()
                             + "“ nicht erreicht und sich mit Werten bis 0 kein Verhältnis bilden lässt.");
         }
@@ -107,7 +107,7 @@ final class Sollist implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> satz(lage, status) + ", weil " + form.mit(letzter.wert()) + " ("
+                () -> satz(status) + ", weil " + form.mit(letzter.wert()) + " ("
                         + letzter.zeit().anzeige() + ") das Ziel „" + vorgabe.text() + "“ zu "
                         + prozent(stand.verhaeltnis(), lage) + " erfüllt (" + grenzen(lage) + ").",
                 () -> List.of("Erfüllung ohne Weg von einer Basis: "
@@ -135,7 +135,7 @@ final class Sollist implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> satz(lage, status) + ", weil sich der Wert von " + lage.form().mit(vergleich) + " (" + seit
+                () -> satz(status) + ", weil sich der Wert von " + lage.form().mit(vergleich) + " (" + seit
                         + ") auf " + lage.form().mit(letzter.wert()) + " ("
                         + letzter.zeit().anzeige() + ") " + Richtungswertung.wort(wertung) + " und das Ziel „"
                         + vorgabe.text() + "“ ist.");
@@ -171,7 +171,7 @@ final class Sollist implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> satz(lage, status) + ", weil von " + schritte + " Schritten von Wert zu Wert " + gut
+                () -> satz(status) + ", weil von " + schritte + " Schritten von Wert zu Wert " + gut
                         + " dem Ziel „" + vorgabe.text() + "“ folgen"
                         + (gut == schritte ? "." : status == Status.GEFAEHRDET ? ", der letzte nicht." : ", auch der letzte."),
                 () -> saetze);
@@ -195,7 +195,7 @@ final class Sollist implements Verfahren {
                 + Zahlform.deutsch(lage.schwellen().gelb()) + " %";
     }
 
-    private static String satz(Lage lage, Status status) {
+    private static String satz(Status status) {
         return "Soll-Ist: " + Statusanzeige.von(Bewertungsmethode.SOLLIST, status).wort();
     }
 }

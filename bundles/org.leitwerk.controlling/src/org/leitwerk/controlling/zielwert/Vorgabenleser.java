@@ -19,7 +19,6 @@ import org.leitwerk.steuerung.Aenderungswert;
 import org.leitwerk.steuerung.Bereichswert;
 import org.leitwerk.steuerung.Grenzwert;
 import org.leitwerk.steuerung.Indikator;
-import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Polaritaet;
 import org.leitwerk.steuerung.Richtungswert;
 import org.leitwerk.steuerung.VonAufWert;
@@ -74,7 +73,7 @@ public final class Vorgabenleser {
     /** A sentence counts as what it says if it can mean one thing only. */
     private Zielvorgabe lies(Zielsatz satz, Ziel ziel, Indikator indikator, Zeitreihe reihe) {
         Zielsatzlesung lesung = Zielsatzleser.lies(satz, indikator);
-        Entwurf entwurf = lesung.gelesen()
+        Vorgabenentwurf entwurf = lesung.gelesen()
                 .map(gelesen -> liesForm(gelesen, ziel, indikator, reihe))
                 .orElseGet(() -> liesForm(satz, ziel, indikator, reihe));
         if (lesung.gelesen().isPresent()) {
@@ -85,8 +84,8 @@ public final class Vorgabenleser {
         return entwurf.fertig();
     }
 
-    private Entwurf liesForm(Zielwert zielwert, Ziel ziel, Indikator indikator, Zeitreihe reihe) {
-        Entwurf entwurf = new Entwurf(zielwert, Elementbezug.von(ziel));
+    private Vorgabenentwurf liesForm(Zielwert zielwert, Ziel ziel, Indikator indikator, Zeitreihe reihe) {
+        Vorgabenentwurf entwurf = new Vorgabenentwurf(zielwert, Elementbezug.von(ziel));
         termin(entwurf, zielwert, ziel);
         if (!(zielwert instanceof Aenderungswert) && !Einheiten.passen(zielwert.getEinheit(), indikator.getEinheit())) {
             entwurf.mangel = "Ohne Bewertung, weil der Zielwert in „" + zielwert.getEinheit()
@@ -137,7 +136,7 @@ public final class Vorgabenleser {
                 .filter(wert -> wert.vorhanden() && wert.zeit().jahr() >= jahr)
                 .findFirst()
                 .map(wert -> {
-                    Entwurf entwurf = new Entwurf(element);
+                    Vorgabenentwurf entwurf = new Vorgabenentwurf(element);
                     entwurf.raum = soll.schluessel().raum();
                     entwurf.gruppe = soll.schluessel().gruppe();
                     entwurf.termin = wert.zeit().ende();
@@ -164,7 +163,7 @@ public final class Vorgabenleser {
         };
     }
 
-    private void termin(Entwurf entwurf, Zielwert zielwert, Ziel ziel) {
+    private void termin(Vorgabenentwurf entwurf, Zielwert zielwert, Ziel ziel) {
         EObject stelle = zielwert.getTermin() != null && zielwert.eContainer() != null ? zielwert : ziel;
         Frist frist = zielwert.getTermin() != null ? zielwert.getTermin() : ziel.getBis();
         if (frist == null) {
@@ -178,7 +177,7 @@ public final class Vorgabenleser {
         }
     }
 
-    private static Basis basis(Entwurf entwurf, Zielwert zielwert, Ziel ziel, Zeitreihe reihe, boolean ersatz) {
+    private static Basis basis(Vorgabenentwurf entwurf, Zielwert zielwert, Ziel ziel, Zeitreihe reihe, boolean ersatz) {
         if (zielwert.getBasis() != null) {
             Optional<Basis> basis = Basis.zu(zielwert.getBasis(), reihe);
             if (basis.isEmpty() && reihe.letzter().isPresent() && entwurf.mangel.isEmpty()) {
@@ -195,7 +194,7 @@ public final class Vorgabenleser {
     }
 
     /** A value to be reached: which way follows from what is better, else from the base; else it is to be met exactly. */
-    private static void punktziel(Entwurf entwurf, Vorgabeart art, BigDecimal wert, Basis basis, Richtung richtung) {
+    private static void punktziel(Vorgabenentwurf entwurf, Vorgabeart art, BigDecimal wert, Basis basis, Richtung richtung) {
         entwurf.art = art;
         entwurf.basis = basis;
         if (wert == null) {
@@ -211,7 +210,7 @@ public final class Vorgabenleser {
         entwurf.begrenze(weg, wert);
     }
 
-    private static void vonAuf(Entwurf entwurf, VonAufWert vonAuf, Basis basis) {
+    private static void vonAuf(Vorgabenentwurf entwurf, VonAufWert vonAuf, Basis basis) {
         BigDecimal von = vonAuf.getAusgangswert();
         Basis anfang = von == null
                 ? basis
@@ -225,7 +224,7 @@ public final class Vorgabenleser {
                 seite > 0 ? Richtung.STEIGEN : seite < 0 ? Richtung.SINKEN : Richtung.HALTEN);
     }
 
-    private static void aenderung(Entwurf entwurf, Aenderungswert aenderung, Indikator indikator, Basis basis) {
+    private static void aenderung(Vorgabenentwurf entwurf, Aenderungswert aenderung, Indikator indikator, Basis basis) {
         entwurf.art = Vorgabeart.AENDERUNG;
         entwurf.basis = basis;
         boolean senken = aenderung.getRichtung() == Aenderungsrichtung.SENKEN;
@@ -256,7 +255,7 @@ public final class Vorgabenleser {
         entwurf.begrenze(entwurf.richtung, wert);
     }
 
-    private static void grenze(Entwurf entwurf, Grenzwert grenze, Basis basis) {
+    private static void grenze(Vorgabenentwurf entwurf, Grenzwert grenze, Basis basis) {
         Richtung richtung = switch (grenze.getArt()) {
             case UNTER, HOECHSTENS -> Richtung.SINKEN;
             case MINDESTENS, UEBER -> Richtung.STEIGEN;
@@ -268,7 +267,7 @@ public final class Vorgabenleser {
         };
     }
 
-    private static void bereich(Entwurf entwurf, Bereichswert bereich, Richtung richtung, Basis basis) {
+    private static void bereich(Vorgabenentwurf entwurf, Bereichswert bereich, Richtung richtung, Basis basis) {
         entwurf.art = Vorgabeart.BEREICH;
         entwurf.basis = basis;
         BigDecimal unten = bereich.getUntergrenze();
@@ -287,7 +286,7 @@ public final class Vorgabenleser {
         }
     }
 
-    private static void korridor(Entwurf entwurf, Zielwert zielwert) {
+    private static void korridor(Vorgabenentwurf entwurf, Zielwert zielwert) {
         BigDecimal von = zielwert.getKorridorVon();
         BigDecimal bis = zielwert.getKorridorBis();
         BigDecimal ziel = entwurf.zielwert;
@@ -301,50 +300,6 @@ public final class Vorgabenleser {
         } else {
             entwurf.zielwert = entwurf.richtung == Richtung.STEIGEN ? von : bis;
             entwurf.begrenze(entwurf.richtung, entwurf.zielwert);
-        }
-    }
-
-    /** A target while it is worked out. */
-    private static final class Entwurf {
-        private final Elementbezug ziel;
-        private String raum = "";
-        private String gruppe = "";
-        private Vorgabeart art;
-        private Richtung richtung = Richtung.UNBESTIMMT;
-        private BigDecimal unten;
-        private BigDecimal oben;
-        private boolean streng;
-        private BigDecimal zielwert;
-        private Basis basis = Basis.KEINE;
-        private LocalDate termin;
-        private boolean jaehrlich;
-        private String text = "";
-        private String mangel = "";
-
-        Entwurf(Elementbezug ziel) {
-            this.ziel = ziel;
-        }
-
-        Entwurf(Zielwert zielwert, Elementbezug ziel) {
-            this(ziel);
-            raum = name(zielwert.getRaum());
-            gruppe = name(zielwert.getGruppe());
-        }
-
-        private static String name(Planelement element) {
-            return element == null || element.getName() == null ? "" : element.getName();
-        }
-
-        void begrenze(Richtung weg, BigDecimal wert) {
-            richtung = weg;
-            unten = weg == Richtung.SINKEN ? null : wert;
-            oben = weg == Richtung.STEIGEN ? null : wert;
-        }
-
-        Zielvorgabe fertig() {
-            return new Zielvorgabe(
-                    ziel, art, richtung, unten, oben, streng, zielwert, basis.wert(), basis.zeit(), basis.jahr(),
-                    termin, jaehrlich, raum, gruppe, text, mangel);
         }
     }
 }
