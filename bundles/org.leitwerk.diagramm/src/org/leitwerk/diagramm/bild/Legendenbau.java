@@ -27,7 +27,8 @@ import org.leitwerk.diagramm.szene.Strichart;
  * The legend: what the specification explains by {@code org.leitwerk.legende.NN} (group, text, name of the mapping and
  * number of the style, divided by "|"; 0 is the default style, n the n-th conditional one), as far as it is drawn.
  * Words of one group for boxes or lines that look alike share a sample. A group that explains nothing but plain white
- * boxes is left out. Without such a word each kind of box and line that is drawn is named once.
+ * boxes is left out. A sign instead of the number explains what labels of that mapping begin with. Without such a word
+ * each kind of box and line that is drawn is named once.
  */
 final class Legendenbau {
 
@@ -42,15 +43,23 @@ final class Legendenbau {
     private final Map<Schluessel, Sicht> gezeigte = new LinkedHashMap<>();
     private final Map<String, Sicht> arten = new LinkedHashMap<>();
     private final Set<Object> gesehen = new HashSet<>();
+    private final Set<Zeichen> zeichen = new HashSet<>();
 
     Legendenbau(Gezeigtes gezeigtes) {
         gezeigtes.flaechen().forEach(this::merke);
         gezeigtes.kanten().forEach(this::merke);
     }
 
+    /** What a label of a mapping begins with. */
+    private record Zeichen(String abbildung, int zeichen) {}
+
     private record Paar(String abbildung, Stil stil) {}
 
     private void merke(Sicht sicht) {
+        String text = sicht.text();
+        if (text != null && !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0))) {
+            zeichen.add(new Zeichen(sicht.abbildung().name(), text.codePointAt(0)));
+        }
         if (sicht.stil() == null || !gesehen.add(new Paar(sicht.abbildung().name(), sicht.stil()))) {
             return;
         }
@@ -80,7 +89,13 @@ final class Legendenbau {
         });
         for (String wert : optionen.values()) {
             String[] teile = wert.split("\\|");
-            if (teile.length == TEILE && teile[TEILE - 1].strip().matches("\\d{1,3}")) {
+            if (teile.length == TEILE && istZeichen(teile[TEILE - 1].strip())) {
+                String wofuer = teile[TEILE - 1].strip();
+                if (zeichen.contains(new Zeichen(teile[2].strip(), wofuer.codePointAt(0)))) {
+                    eintraege.add(new Eintrag(
+                            teile[0].strip(), wofuer + " " + teile[1].strip(), Aussehen.KEINES, null, Pfeil.KEINER));
+                }
+            } else if (teile.length == TEILE && teile[TEILE - 1].strip().matches("\\d{1,3}")) {
                 Sicht sicht =
                         gezeigte.get(new Schluessel(teile[2].strip(), Integer.parseInt(teile[TEILE - 1].strip())));
                 if (sicht != null) {
@@ -93,6 +108,10 @@ final class Legendenbau {
             arten.values().forEach(sicht -> nimm(eintraege, "", Vorlesetexte.art(sicht), sicht));
         }
         return eintraege.isEmpty() ? Legende.KEINE : new Legende(eintraege, Legende.KEINE.flaeche(), List.of());
+    }
+
+    private static boolean istZeichen(String teil) {
+        return teil.codePointCount(0, teil.length()) == 1 && !Character.isLetterOrDigit(teil.codePointAt(0));
     }
 
     private static void nimm(List<Eintrag> eintraege, String gruppe, String text, Sicht sicht) {

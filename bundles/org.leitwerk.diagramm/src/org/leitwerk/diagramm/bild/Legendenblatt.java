@@ -8,6 +8,7 @@ import org.leitwerk.diagramm.schrift.Textsatz;
 import org.leitwerk.diagramm.szene.Angaben;
 import org.leitwerk.diagramm.szene.Aussehen;
 import org.leitwerk.diagramm.szene.Farbe;
+import org.leitwerk.diagramm.szene.Form;
 import org.leitwerk.diagramm.szene.Legende;
 import org.leitwerk.diagramm.szene.Legende.Eintrag;
 import org.leitwerk.diagramm.szene.Pfeil;
@@ -100,13 +101,19 @@ public final class Legendenblatt {
 
     private void setze(Eintrag eintrag, double zeilenanfang) {
         double text = Math.min(BREITSTER_TEXT, Textsatz.bedarf(Schriftmass.breite(eintrag.text(), Schrift.KLEIN)));
-        double bedarf = MUSTER_BREITE + LUECKE + text;
+        boolean ohneMuster = eintrag.strich() == null && eintrag.flaeche().form() == Form.KEINE;
+        double bedarf = (ohneMuster ? 0 : MUSTER_BREITE + LUECKE) + text;
         if (x > zeilenanfang && x + bedarf > links + breite) {
             x = zeilenanfang;
             y += ZEILE;
         }
         double mitte = y + ZEILE / 2;
         Rahmen muster = new Rahmen(x, mitte - MUSTER_HOEHE / 2, MUSTER_BREITE, MUSTER_HOEHE);
+        if (ohneMuster) {
+            text(eintrag.text(), Schrift.KLEIN, text);
+            x += text + ABSTAND;
+            return;
+        }
         if (eintrag.strich() != null) {
             List<Punkt> linie = List.of(new Punkt(muster.x(), mitte), new Punkt(muster.rechts(), mitte));
             teile.add(schmuck(muster, Aussehen.KEINES, linie, eintrag.strich(), eintrag.ende(), List.of()));

@@ -1,6 +1,7 @@
 package org.leitwerk.diagramm.tests.bild;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,13 @@ class LegendeTest {
                         "Kästen: Maßnahme",
                         "Kästen: Produkt"),
                 legende("bielefeld-familienhebammen", "Wirkungskette"));
+    }
+
+    @Test
+    void zeichenVorWertenWerdenErklaert() {
+        List<String> legende = legende("musterstadt", "Sozialraeume");
+        assertTrue(legende.contains("Kennwerte: ▲ besser als das Mittel der Räume"), legende.toString());
+        assertTrue(legende.contains("Kennwerte: ▼ schlechter als das Mittel der Räume"), legende.toString());
     }
 
     private List<String> legende(String plan, String bild) {
