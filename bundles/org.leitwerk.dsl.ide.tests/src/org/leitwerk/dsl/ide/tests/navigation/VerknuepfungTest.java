@@ -21,7 +21,7 @@ class VerknuepfungTest {
         try (Planprobe probe = Planprobe.beispiel("musterstadt", ordner)) {
             List<Verknuepfung> alle =
                     probe.lies(stand -> new Verknuepfungen().von(stand, probe.pfad("indikatoren.leitwerk")));
-            assertEquals(1, alle.size());
+            assertEquals(2, alle.size());
             assertEquals(
                     "daten/kitabesuch.csv",
                     probe.ausschnitt("indikatoren.leitwerk", alle.get(0).bereich()));
@@ -29,6 +29,7 @@ class VerknuepfungTest {
                     probe.pfad("daten/kitabesuch.csv").toUri().toString(),
                     alle.get(0).ziel());
             assertEquals("Datei 'daten/kitabesuch.csv' öffnen", alle.get(0).hinweis());
+            assertEquals("Datei 'daten/vorsorge.csv' öffnen", alle.get(1).hinweis());
         }
     }
 
