@@ -27,9 +27,6 @@ import org.leitwerk.steuerung.Planung;
 /** Collects the values of all indicators of a plan. */
 final class Bestandsleser {
 
-    /** So many different readings of one file are remembered; a plan with more only reads more slowly. */
-    private static final int HOECHSTENS_ANTWORTEN = 5_000;
-
     private final Collection<? extends Resource> dateien;
     private final Datenzugriff zugriff;
     private final Optional<Path> ordner;
@@ -47,7 +44,7 @@ final class Bestandsleser {
         this.planung = planung(dateien);
         this.zerlegungen = Zerlegungen.von(dateien);
         this.dateireihen = new Dateireihen(
-                zugriff, ordner, Plannamen.von(dateien), planung == null ? null : planung.getStichtag());
+                zugriff, ordner, zugriff.speicher().bekannte(Plannamen.von(dateien)), planung == null ? null : planung.getStichtag());
     }
 
     Datenbestand lies() {
@@ -62,7 +59,7 @@ final class Bestandsleser {
                 }
             }
         }
-        zugriff.speicher().behalte(dateireihen.gelesene(), HOECHSTENS_ANTWORTEN);
+        zugriff.speicher().vergissUngefragtes(dateireihen.gelesene());
         return Datenbestand.aus(reihen, meldungen.meldungen(), jeReihe, dateireihen.gelesene());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.leitwerk.daten.tabelle.Tabellendatei;
 import org.leitwerk.daten.tabelle.Tabellenfehler;
 import org.leitwerk.daten.tabelle.Tabellenleser;
 import org.leitwerk.daten.zuordnung.Leseauftrag;
+import org.leitwerk.daten.zuordnung.Plannamen;
 import org.leitwerk.daten.zuordnung.Vorschlaeger;
 import org.leitwerk.daten.zuordnung.Zuordnungsergebnis;
 import org.leitwerk.daten.zuordnung.Zuordnungsvorschlag;
@@ -31,6 +33,7 @@ import org.leitwerk.daten.zuordnung.Zuordner;
 final class Datenspeicher {
 
     private final Map<Path, Eintrag> eintraege = new HashMap<>();
+    private Plannamen namen = Plannamen.KEINE;
 
     /** State of a file; null if it is not there. */
     private record Zustand(long groesse, FileTime zeit) {}
@@ -43,6 +46,7 @@ final class Datenspeicher {
         private final Zustand zustand;
         private final Map<String, SoftReference<Gelesen>> blaetter = new HashMap<>();
         private final Map<Frage, Zuordnungsergebnis> ergebnisse = new HashMap<>();
+        private final Set<Frage> gefragte = new HashSet<>();
 
         Eintrag(Zustand zustand) {
             this.zustand = zustand;
@@ -57,6 +61,7 @@ final class Datenspeicher {
             eintraege.put(pfad, eintrag);
         }
         Frage frage = new Frage(auftrag, indikator);
+        eintrag.gefragte.add(frage);
         Zuordnungsergebnis bekannt = eintrag.ergebnisse.get(frage);
         if (bekannt == null) {
             bekannt = neu(gelesen(eintrag, pfad, auftrag), auftrag, indikator);
@@ -65,13 +70,20 @@ final class Datenspeicher {
         return bekannt;
     }
 
-    /** Forgets files that are not named any more, and answers for plans that were written differently. */
-    synchronized void behalte(Set<Path> pfade, int hoechstens) {
+    /** Gives equal names the same object, so that comparing them later takes no time. */
+    synchronized Plannamen bekannte(Plannamen neue) {
+        if (!namen.equals(neue)) {
+            namen = neue;
+        }
+        return namen;
+    }
+
+    /** Forgets what was not asked for since the last call: other files, and what the plan said before an edit. */
+    synchronized void vergissUngefragtes(Set<Path> pfade) {
         eintraege.keySet().retainAll(pfade);
         for (Eintrag eintrag : eintraege.values()) {
-            if (eintrag.ergebnisse.size() > hoechstens) {
-                eintrag.ergebnisse.clear();
-            }
+            eintrag.ergebnisse.keySet().retainAll(eintrag.gefragte);
+            eintrag.gefragte.clear();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,7 +113,7 @@ final class CsvLeser {
     }
 
     private static void pruefeArt(String text) throws Tabellenfehler {
-        String anfang = text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(java.util.Locale.ROOT);
+        String anfang = text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
         if (anfang.startsWith("<!doctype html") || anfang.startsWith("<html") || anfang.contains("<body")
                 || anfang.startsWith("<table")) {
             throw new Tabellenfehler(

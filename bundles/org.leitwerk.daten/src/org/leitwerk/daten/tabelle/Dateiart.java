@@ -1,6 +1,7 @@
 package org.leitwerk.daten.tabelle;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.leitwerk.daten.Meldungsart;
 
 /** Kinds of files, told apart by their first bytes. */
@@ -27,7 +28,7 @@ enum Dateiart {
     private static boolean beginnt(byte[] bytes, String anfang) {
         byte[] gesucht = anfang.getBytes(StandardCharsets.ISO_8859_1);
         return bytes.length >= gesucht.length
-                && java.util.Arrays.equals(bytes, 0, gesucht.length, gesucht, 0, gesucht.length);
+                && Arrays.equals(bytes, 0, gesucht.length, gesucht, 0, gesucht.length);
     }
 
     /** Refuses what is no text. */

@@ -1,8 +1,10 @@
 package org.leitwerk.daten.tabelle;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +72,8 @@ record Dialekt(char trenner, char anfuehrung) {
             }
         } catch (CsvParseException e) {
             // A sample that ends within quotes still tells something.
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory can always be read
         }
         Map<Integer, Integer> haeufigkeit = new HashMap<>();
         int haeufigste = 1;

@@ -19,6 +19,8 @@ public final class Namensfinder {
 
     private final Map<String, String> kennungen = new HashMap<>();
     private final Set<String> mehrdeutige = new TreeSet<>();
+    /** Computed when first asked, after everything was added; asked for every series of a plan. */
+    private int hash;
 
     /** Names of elements; to be filled before it is used. */
     public static final class Bau {
@@ -81,13 +83,17 @@ public final class Namensfinder {
 
     @Override
     public boolean equals(Object anderes) {
-        return anderes instanceof Namensfinder n
-                && kennungen.equals(n.kennungen)
-                && mehrdeutige.equals(n.mehrdeutige);
+        return this == anderes
+                || anderes instanceof Namensfinder n
+                        && kennungen.equals(n.kennungen)
+                        && mehrdeutige.equals(n.mehrdeutige);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kennungen, mehrdeutige);
+        if (hash == 0) {
+            hash = Objects.hash(kennungen, mehrdeutige);
+        }
+        return hash;
     }
 }
