@@ -1,18 +1,15 @@
 package org.leitwerk.schaubild.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leitwerk.controlling.Auswerter;
 import org.leitwerk.controlling.Auswertung;
 import org.leitwerk.controlling.Auswertungsfrage;
@@ -29,16 +26,10 @@ class BeispielplaeneTest {
 
     private static final Path PLAENE = Path.of("../org.leitwerk.beispiele/plaene");
 
-    @TestFactory
-    List<DynamicTest> everyResultIsDrawn() throws IOException {
-        try (Stream<Path> ordner = Files.list(PLAENE)) {
-            List<DynamicTest> tests = ordner.filter(Files::isDirectory)
-                    .sorted()
-                    .map(plan -> DynamicTest.dynamicTest(plan.getFileName().toString(), () -> zeichne(plan)))
-                    .toList();
-            assertTrue(tests.size() > 5);
-            return tests;
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"musterstadt", "bielefeld-haushalt", "koeln-indikatoren", "heimerziehung"})
+    void everyResultIsDrawn(String plan) {
+        zeichne(PLAENE.resolve(plan));
     }
 
     private static void zeichne(Path plan) {
@@ -46,6 +37,7 @@ class BeispielplaeneTest {
         Auswertung auswertung = new Auswerter()
                 .werte(Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
         List<Schaubild> bilder = new ArrayList<>();
+        assertFalse(auswertung.indikatoren().isEmpty());
         Bildmass mass = new Bildmass(700, 400);
         auswertung.indikatoren().forEach(i -> {
             bilder.add(Indikatorbilder.verlauf(i, mass));

@@ -37,7 +37,9 @@ public final class Indikatorbilder {
     /** The series with the way to the target and the projection; in the table each value with where it is from. */
     public static Schaubild verlauf(Indikatorergebnis ergebnis, Bildmass mass) {
         List<Zeitreihendaten.Reihe> reihen = new ArrayList<>();
-        reihen.add(reihe("Ist", ergebnis.reihe()));
+        if (ergebnis.reihe().anzahl() > 0 || ergebnis.weitere().isEmpty()) {
+            reihen.add(reihe("Ist", ergebnis.reihe()));
+        }
         for (Zeitreihe weitere : ergebnis.weitere()) {
             if (reihen.size() < MEISTE_REIHEN && weitere.anzahl() > 0) {
                 reihen.add(reihe(name(weitere), weitere));
@@ -82,13 +84,17 @@ public final class Indikatorbilder {
         return new Messpunkt(jahr(wert.zeit()), wert.zeit().anzeige(), wert.zahl(), art);
     }
 
-    /** Years stand at their number; shorter periods at their middle. */
+    /** Years, and their last days, stand at their number; shorter periods within half a year around it. */
     private static double jahr(Zeitangabe zeit) {
         if (zeit.art() == Zeitart.JAHR) {
             return zeit.jahr();
         }
+        boolean jahresende = zeit.art() == Zeitart.TAG && zeit.beginn().getDayOfYear() == zeit.beginn().lengthOfYear();
+        if (jahresende) {
+            return zeit.jahr();
+        }
         double tag = zeit.beginn().getDayOfYear() - 1 + zeit.tage() / 2.0;
-        return zeit.beginn().getYear() + tag / zeit.beginn().lengthOfYear();
+        return zeit.beginn().getYear() + tag / zeit.beginn().lengthOfYear() - 0.5;
     }
 
     /** A value that is aimed at is drawn as such; its bound says only from where on it counts as reached. */

@@ -113,10 +113,10 @@ final class Balkenbild {
         }
         double oben = bild.unten();
         bild.zeichne(plot, zeilenhoehe * Math.max(1, zeilen.size()) + 34 + (legende == null ? 0 : 26), this::legende);
-        schreibeZeilen();
         if (vergleich != null) {
             zieheVergleich(oben);
         }
+        schreibeZeilen();
         return bild;
     }
 

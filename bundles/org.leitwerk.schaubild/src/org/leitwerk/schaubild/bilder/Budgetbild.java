@@ -36,6 +36,9 @@ import org.leitwerk.schaubild.malwerk.Szenengrafik;
 /** Money by year: what was planned hatched, what was spent full, side by side; the difference below each year. */
 public final class Budgetbild {
 
+    /** Most a year takes of the width. */
+    private static final double SCHMAL = 0.24;
+
     private static final String[] ARTEN = {"Plan", "Ist"};
 
     private final Zahlenform form;
@@ -80,6 +83,11 @@ public final class Budgetbild {
         CategoryAxis achse = new CategoryAxis();
         Achsen.stil(achse);
         achse.setTickLabelsVisible(false);
+        achse.setCategoryMargin(0.12);
+        // few years do not get broad bars
+        double rand = Math.max(0.03, (1 - jahre.size() * SCHMAL) / 2);
+        achse.setLowerMargin(rand);
+        achse.setUpperMargin(rand);
         achse.setTickMarksVisible(false);
         CategoryPlot plot = new CategoryPlot(werte, achse, wertachse(), new Maler());
         // the library would shorten years that have no room; they are written here
@@ -122,10 +130,16 @@ public final class Budgetbild {
         return art == 0 ? Palette.PLAN : Palette.teil(0);
     }
 
+    /** The width of a year with the gap to the next one, in pixels. */
+    private double weite(CategoryPlot plot, Rectangle2D flaeche) {
+        double raender = plot.getDomainAxis().getLowerMargin() + plot.getDomainAxis().getUpperMargin();
+        return flaeche.getWidth() * (1 - raender) / Math.max(1, jahre.size());
+    }
+
     /** As many years as have room below the axis. */
     private void schreibeJahre(Grundbild bild, CategoryPlot plot) {
         Rectangle2D flaeche = bild.datenflaeche();
-        double weite = flaeche.getWidth() / Math.max(1, jahre.size());
+        double weite = weite(plot, flaeche);
         int schritt = (int) Math.ceil(40 / Math.max(1, weite));
         for (int i = 0; i < jahre.size(); i += schritt) {
             double mitte = plot.getDomainAxis().getCategoryMiddle(i, jahre.size(), flaeche, RectangleEdge.BOTTOM);
@@ -138,7 +152,7 @@ public final class Budgetbild {
     /** The amounts above the bars, where all of them have room; else they stand only in the table. */
     private void beschrifte(Grundbild bild, CategoryPlot plot) {
         Rectangle2D flaeche = bild.datenflaeche();
-        double weite = flaeche.getWidth() / Math.max(1, jahre.size()) * 0.4;
+        double weite = weite(plot, flaeche) / 2;
         boolean platz = jahre.stream()
                 .flatMap(j -> java.util.stream.Stream.of(j.plan() == null ? "" : form.zahl(j.plan()),
                         j.ist() == null ? "" : form.zahl(j.ist())))
@@ -183,7 +197,7 @@ public final class Budgetbild {
         Maler() {
             setShadowVisible(false);
             setDrawBarOutline(false);
-            setItemMargin(0.06);
+            setItemMargin(0.02);
             setBarPainter(this);
         }
 

@@ -20,6 +20,10 @@ final class Zeitsatz {
         return mitZahl(daten).reduce((a, b) -> b).orElse(null);
     }
 
+    private static String name(Zeitreihendaten daten) {
+        return daten.reihen().get(0).name();
+    }
+
     private static java.util.stream.Stream<Messpunkt> mitZahl(Zeitreihendaten daten) {
         return daten.reihen().stream()
                 .limit(1)
@@ -48,9 +52,9 @@ final class Zeitsatz {
         if (letzter == null) {
             saetze.add("Es liegen keine Werte vor.");
         } else if (erster.equals(letzter)) {
-            saetze.add(letzter.zeit() + " beträgt der Wert " + daten.form().mitEinheit(letzter.wert()) + ".");
+            saetze.add(name(daten) + ": " + daten.form().mitEinheit(letzter.wert()) + " (" + letzter.zeit() + ").");
         } else {
-            saetze.add("Von " + daten.form().mitEinheit(erster.wert()) + " (" + erster.zeit() + ") auf "
+            saetze.add(name(daten) + ": von " + daten.form().mitEinheit(erster.wert()) + " (" + erster.zeit() + ") auf "
                     + daten.form().mitEinheit(letzter.wert()) + " (" + letzter.zeit() + ").");
         }
         Zeitreihendaten.Ziel ziel = daten.ziel();

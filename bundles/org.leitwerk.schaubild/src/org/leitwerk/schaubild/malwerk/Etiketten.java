@@ -65,9 +65,7 @@ public final class Etiketten {
             return false;
         }
         belegt.add(platz);
-        Punkt naechster = new Punkt(
-                Math.max(platz.x(), Math.min(platz.rechts(), mitte.x())),
-                Math.max(platz.y(), Math.min(platz.unten(), mitte.y())));
+        Punkt naechster = naechster(platz, mitte);
         double abstand = naechster.abstand(mitte);
         if (abstand > radius + 14) {
             Punkt rand = mitte.zwischen(naechster, radius / abstand);
@@ -139,12 +137,31 @@ public final class Etiketten {
                 double x = mitte.x() + Math.cos(winkel) * (weite + breite / 2);
                 double y = mitte.y() - Math.sin(winkel) * (weite + hoehe / 2);
                 Rahmen platz = new Rahmen(x - breite / 2, y - hoehe / 2, breite, hoehe);
-                if (grenzen.enthaelt(platz, 0) && frei(platz, belegt)) {
+                if (grenzen.enthaelt(platz, 0) && frei(platz, belegt) && wegFrei(mitte, radius, platz)) {
                     plaetze.add(platz);
                 }
             }
         }
         return plaetze;
+    }
+
+    /** Whether the line from the mark to a place crosses no label. */
+    private boolean wegFrei(Punkt mitte, double radius, Rahmen platz) {
+        Punkt ende = naechster(platz, mitte);
+        double weite = ende.abstand(mitte);
+        for (double weg = radius + 4; weg < weite; weg += 3) {
+            Punkt p = mitte.zwischen(ende, weg / weite);
+            if (belegt.stream().anyMatch(b -> b.enthaelt(p))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Punkt naechster(Rahmen platz, Punkt mitte) {
+        return new Punkt(
+                Math.max(platz.x(), Math.min(platz.rechts(), mitte.x())),
+                Math.max(platz.y(), Math.min(platz.unten(), mitte.y())));
     }
 
     private static boolean frei(Rahmen platz, List<Rahmen> anderes) {
