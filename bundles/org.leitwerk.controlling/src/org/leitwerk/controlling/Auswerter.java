@@ -42,6 +42,7 @@ public final class Auswerter {
         Objects.requireNonNull(frage, "frage");
         LocalDate stichtag = frage.gefragterTag().or(stand::stichtag).orElseGet(() -> Datenstand.letzterTag(stand, daten));
         List<Auswertungsmeldung> meldungen = new ArrayList<>();
+        Szenarien.fehlt(stand, frage.szenario()).ifPresent(meldungen::add);
         Auswertungsgang gang = new Auswertungsgang(stand, daten, stichtag, frage.szenario(), annahmen, meldungen);
         indikatorwerk.beginne(gang);
         List<Indikatorergebnis> indikatoren = indikatorwerk.indikatoren();

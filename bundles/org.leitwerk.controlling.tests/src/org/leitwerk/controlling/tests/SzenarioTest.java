@@ -131,6 +131,34 @@ class SzenarioTest {
     }
 
     @Test
+    void targetsForTheBudgetOfTheScenarioHoldElseThoseForAnUnchangedOne() {
+        String plan = PLAN.replace("horizont Ende 2026", "horizont Ende 2026 budget verringert");
+        String beide = plan.replace(
+                ": höchstens 30", ": höchstens 30 szenario gleichbleibend; höchstens 34 szenario verringert");
+        String nurEiner = plan.replace(": höchstens 30", ": höchstens 30 szenario gleichbleibend");
+        assertEquals("34", zielwert(beide, "Sparen"));
+        assertEquals("30", zielwert(beide, ""));
+        assertEquals("30", zielwert(nurEiner, "Sparen"));
+    }
+
+    private static String zielwert(String plan, String szenario) {
+        return Planprobe.werte(plan, Auswertungsfrage.WIE_GEPLANT.mit(szenario))
+                .indikator("Wartezeit")
+                .orElseThrow()
+                .ziel()
+                .zielwert()
+                .toPlainString();
+    }
+
+    @Test
+    void aScenarioThatIsNotThereIsReported() {
+        Auswertung auswertung = Planprobe.werte(PLAN, Auswertungsfrage.WIE_GEPLANT.mit("Sparn"));
+        assertEquals(
+                "Das Szenario „Sparn“ gibt es nicht; ausgewertet ist der Plan, wie er steht. Möglich sind: Sparen, Ausbau.",
+                auswertung.meldungen().get(0).satz() + " " + auswertung.meldungen().get(0).rat());
+    }
+
+    @Test
     void assumptionsAreToldInSentences() {
         Planstand stand = Planstand.von(Planprobe.dateien(PLAN));
         List<String> sparen = Szenarien.saetze(Szenarien.finde(stand, "Sparen").orElseThrow()).stream()

@@ -7,8 +7,8 @@ import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.Zielwertstand;
 
 /**
- * Which targets of a goal's indicator hold. Of targets for different budgets those for the assumed one; a proposal or an
- * offer only where the same indicator of the goal has no target that is further.
+ * Which targets of a goal's indicator hold. Of targets for different budgets those for the assumed one, without any those
+ * for an unchanged one; a proposal or an offer only where the same indicator of the goal has no target that is further.
  */
 final class Zielwertauswahl {
 
@@ -20,13 +20,20 @@ final class Zielwertauswahl {
             return zielwerte;
         }
         Budgetszenario gilt = budget == null || budget == Budgetszenario.OFFEN ? Budgetszenario.GLEICHBLEIBEND : budget;
-        List<Zielwert> passende = zielwerte.stream()
-                .filter(wert -> wert.getSzenario() == null
-                        || wert.getSzenario() == Budgetszenario.OFFEN
-                        || wert.getSzenario() == gilt)
-                .toList();
+        List<Zielwert> passende = fuer(zielwerte, gilt);
+        if (passende.isEmpty()) {
+            passende = fuer(zielwerte, Budgetszenario.GLEICHBLEIBEND);
+        }
         List<Zielwert> feste = passende.stream().filter(wert -> !vorlaeufig(wert)).toList();
         return feste.isEmpty() ? passende : feste;
+    }
+
+    private static List<Zielwert> fuer(List<Zielwert> zielwerte, Budgetszenario budget) {
+        return zielwerte.stream()
+                .filter(wert -> wert.getSzenario() == null
+                        || wert.getSzenario() == Budgetszenario.OFFEN
+                        || wert.getSzenario() == budget)
+                .toList();
     }
 
     /** Whether the targets of a goal hold: not those of one that was given up. */

@@ -3,6 +3,7 @@ package org.leitwerk.controlling.szenario;
 import java.util.List;
 import java.util.Optional;
 import org.leitwerk.controlling.Annahmen;
+import org.leitwerk.controlling.Auswertungsmeldung;
 import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Szenario;
@@ -42,6 +43,27 @@ public final class Szenarien {
 
     private static Optional<Szenario> einziges(List<Szenario> passende) {
         return passende.size() == 1 ? Optional.of(passende.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Says so if a scenario that is asked for does not exist: then the plan is evaluated as it stands.
+     *
+     * @param stand the plan
+     * @param bezeichnung name or title; empty for none
+     */
+    public static Optional<Auswertungsmeldung> fehlt(Planstand stand, String bezeichnung) {
+        if (bezeichnung.isEmpty() || finde(stand, bezeichnung).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> namen = alle(stand).stream()
+                .map(szenario -> szenario.id().isEmpty() ? szenario.titel() : szenario.id())
+                .toList();
+        return stand.planung()
+                .map(Elementbezug::von)
+                .map(planung -> new Auswertungsmeldung(
+                        planung,
+                        "Das Szenario „" + bezeichnung + "“ gibt es nicht; ausgewertet ist der Plan, wie er steht.",
+                        namen.isEmpty() ? "Der Plan hat keine Szenarien." : "Möglich sind: " + String.join(", ", namen) + "."));
     }
 
     /**

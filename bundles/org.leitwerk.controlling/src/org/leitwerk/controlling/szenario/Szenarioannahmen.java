@@ -58,10 +58,7 @@ final class Szenarioannahmen implements Annahmen {
         return reihen.zu(indikator, vorhandene);
     }
 
-    /**
-     * The assumed targets if the scenario names the goal and the indicator; else those for the scenario's state of the
-     * budget if there are any, else those of the plan.
-     */
+    /** The assumed targets if the scenario names the goal and the indicator, else those of the plan. */
     @Override
     public List<Zielwert> zielwerte(Messung messung) {
         if (szenario == null) {
@@ -74,13 +71,14 @@ final class Szenarioannahmen implements Annahmen {
                 return annahme.getZielwerte();
             }
         }
-        Budgetszenario budget = szenario.getBudget();
-        List<Zielwert> passende = budget == Budgetszenario.OFFEN
-                ? List.of()
-                : messung.getZielwerte().stream()
-                        .filter(zielwert -> zielwert.getSzenario() == budget)
-                        .toList();
-        return passende.isEmpty() ? messung.getZielwerte() : passende;
+        return messung.getZielwerte();
+    }
+
+    @Override
+    public Budgetszenario budgetszenario() {
+        return szenario == null || szenario.getBudget() == Budgetszenario.OFFEN
+                ? Budgetszenario.GLEICHBLEIBEND
+                : szenario.getBudget();
     }
 
     @Override
