@@ -38,10 +38,12 @@ import org.leitwerk.steuerung.Wertart;
 public final class Produktwerk {
 
     private final Summenpruefung pruefung;
+    private final int jahr;
     private final Map<Produktelement, List<Haushaltsposition>> zeilen = new IdentityHashMap<>();
     private final Map<Produktelement, Map<Spaltenschluessel, Planspalte>> summen = new IdentityHashMap<>();
 
     private Produktwerk(Auswertungsgang gang) {
+        jahr = gang.stichtag() == null ? Integer.MAX_VALUE : gang.stichtag().getYear();
         pruefung = new Summenpruefung(
                 gang.stand().planung().map(Planung::getToleranz).orElse(BigDecimal.ONE));
         for (Haushaltsposition zeile : gang.stand().alle(Haushaltsposition.class)) {
@@ -155,11 +157,13 @@ public final class Produktwerk {
         return summen;
     }
 
-    private static String satz(Elementbezug element, List<Planspalte> spalten, int befunde) {
+    /** The newest complete year up to that of the reference day, else the next one. */
+    private String satz(Elementbezug element, List<Planspalte> spalten, int befunde) {
         Planspalte gewaehlt = spalten.stream()
                 .max(Comparator.comparing((Planspalte spalte) -> !spalte.finanzplan())
                         .thenComparing(spalte -> spalte.ohne().isEmpty())
-                        .thenComparing(Planspalte::jahr)
+                        .thenComparing(spalte -> spalte.jahr() <= jahr)
+                        .thenComparing(spalte -> spalte.jahr() <= jahr ? spalte.jahr() : -spalte.jahr())
                         .thenComparing(spalte -> spalte.art() == Wertart.IST))
                 .orElseThrow();
         return element.anzeige() + ", " + ohnePunkt(satz(gewaehlt))
