@@ -19,9 +19,10 @@ final class Zeile implements IAdaptable {
     private final URI adresse;
     private final String art;
     private final String titel;
-    private final Werte werte;
+    private final Supplier<Werte> wertquelle;
     private final Zuordnung zuordnung;
     private final Supplier<List<Zeile>> unter;
+    private Werte werte;
     private List<Zeile> kinder;
 
     /**
@@ -56,7 +57,8 @@ final class Zeile implements IAdaptable {
      * @param adresse the element; null if it stands for none
      * @param art name of the element's class; empty if it stands for none
      * @param titel what is shown first
-     * @param werte what the other columns show
+     * @param werte gives what the other columns show; like {@code unter} it must hold results only, no objects of the
+     *     model
      * @param zuordnung who and where
      * @param unter gives what stands below
      */
@@ -66,7 +68,7 @@ final class Zeile implements IAdaptable {
             URI adresse,
             String art,
             String titel,
-            Werte werte,
+            Supplier<Werte> werte,
             Zuordnung zuordnung,
             Supplier<List<Zeile>> unter) {
         this.sitzung = sitzung;
@@ -74,7 +76,7 @@ final class Zeile implements IAdaptable {
         this.adresse = adresse;
         this.art = art;
         this.titel = titel;
-        this.werte = werte;
+        this.wertquelle = werte;
         this.zuordnung = zuordnung;
         this.unter = unter;
     }
@@ -100,7 +102,11 @@ final class Zeile implements IAdaptable {
         return titel;
     }
 
+    /** What the columns show; made when it is first looked at. */
     Werte werte() {
+        if (werte == null) {
+            werte = wertquelle.get();
+        }
         return werte;
     }
 

@@ -1,6 +1,7 @@
 package org.leitwerk.ui.cockpit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.leitwerk.controlling.Auswertung;
 import org.leitwerk.controlling.Begruendung;
@@ -72,19 +75,21 @@ final class Zielzeilen {
             Zielbaum.Knoten einer = knoten.get(i);
             List<Zeile> unter = jeTiefe.remove(einer.tiefe() + 1);
             List<Zeile> hier = jeTiefe.computeIfAbsent(einer.tiefe(), tiefe -> new ArrayList<>());
-            hier.add(0, ziel(einer.ziel(), zustaendig.get(einer.ziel()), unter == null ? List.of() : unter));
+            hier.add(ziel(einer.ziel(), zustaendig.get(einer.ziel()), unter == null ? new ArrayList<>() : unter));
         }
         List<Zeile> alle = new ArrayList<>(jeTiefe.getOrDefault(0, List.of()));
+        Collections.reverse(alle);
         ohneZiel().ifPresent(alle::add);
         return alle;
     }
 
+    /** The line of a goal; the lines below it come last first. */
     private Zeile ziel(Ziel ziel, Zuordnung zustaendig, List<Zeile> unterziele) {
         URI adresse = stand.adresse(ziel);
         Optional<Zielergebnis> ergebnis = auswertung.ziel(adresse);
         String schluessel = adresse.toString();
         List<Zeile> kinder = new ArrayList<>();
-        Zeile fuehrende = null;
+        Zeile ersteFuehrende = null;
         for (Messung messung : ziel.getMessungen()) {
             Indikator indikator = messung.getIndikator();
             if (indikator == null || indikator.eIsProxy()) {
@@ -95,10 +100,12 @@ final class Zielzeilen {
             Zeile zeile = messung(
                     schluessel, indikator, wo, zuordnungen.von(indikator, zustaendig), teil(ergebnis, wo), adresse);
             kinder.add(zeile);
-            fuehrende = fuehrende == null && (messung.isFuehrend() || ziel.getMessungen().size() == 1)
-                    ? zeile
-                    : fuehrende;
+            if (ersteFuehrende == null && (messung.isFuehrend() || ziel.getMessungen().size() == 1)) {
+                ersteFuehrende = zeile;
+            }
         }
+        Zeile fuehrende = ersteFuehrende;
+        Collections.reverse(unterziele); // they were collected from below
         kinder.addAll(unterziele);
         return new Zeile(
                 sitzung,
@@ -106,7 +113,7 @@ final class Zielzeilen {
                 adresse,
                 ziel.eClass().getName(),
                 Elementworte.titel(ziel),
-                werte(ergebnis, fuehrende),
+                () -> werte(ergebnis, fuehrende),
                 zustaendig,
                 () -> kinder);
     }
@@ -145,15 +152,43 @@ final class Zielzeilen {
     private Zeile messung(
             String oben, Indikator indikator, URI wo, Zuordnung zustaendig, Optional<Zielteil> teil, URI ziel) {
         Optional<Indikatorergebnis> ergebnis = auswertung.indikator(wo);
-        Zielvorgabe vorgabe = ergebnis.flatMap(eines -> vorgabe(eines, ziel)).orElse(null);
-        Anzeige status = teil.map(einer -> Wertworte.anzeige(
-                        Statusanzeige.von(
-                                ergebnis.map(Indikatorergebnis::methode).orElse(null), einer.status()),
-                        einer.status()))
-                .orElseGet(() -> ergebnis.map(Zielzeilen::anzeige).orElse(Anzeige.KEINE));
-        String erfuellung = teil.map(einer -> Wertworte.anteil(einer.erfuellung())).orElse("");
-        Begruendung warum = teil.map(Zielteil::begruendung).orElse(null);
-        return indikator(oben, indikator, wo, zustaendig, ergebnis, vorgabe, status, erfuellung, warum);
+        return indikator(
+                oben, indikator, wo, zustaendig, ergebnis, () -> ergebnis.map(eines -> werte(eines, teil, ziel))
+                        .orElse(Zeile.Werte.KEINE));
+    }
+
+    private static Zeile.Werte werte(Indikatorergebnis ergebnis, Optional<Zielteil> teil, URI ziel) {
+        Zielvorgabe vorgabe = vorgabe(ergebnis, ziel).orElse(null);
+        Anzeige status = teil.map(einer ->
+                        Wertworte.anzeige(Statusanzeige.von(ergebnis.methode(), einer.status()), einer.status()))
+                .orElseGet(() -> anzeige(ergebnis));
+        Begruendung warum = teil.map(Zielteil::begruendung).orElse(ergebnis.begruendung());
+        return werte(
+                ergebnis,
+                vorgabe,
+                status,
+                teil.map(einer -> Wertworte.anteil(einer.erfuellung())).orElse(""),
+                warum);
+    }
+
+    private static Zeile.Werte werte(
+            Indikatorergebnis ergebnis, Zielvorgabe vorgabe, Anzeige status, String erfuellung, Begruendung warum) {
+        return new Zeile.Werte(
+                status,
+                erfuellung,
+                Werttext.letzter(ergebnis),
+                vorgabe == null ? "" : vorgabe.text(),
+                Wertworte.abweichung(ergebnis, vorgabe),
+                Wertworte.verlauf(ergebnis, vorgabe),
+                warum::satz);
+    }
+
+    /** An indicator by itself: all its targets count. */
+    private static Zeile.Werte werte(Indikatorergebnis ergebnis) {
+        String erfuellung = ergebnis.massgeblich() == null
+                ? ""
+                : Wertworte.anteil(ergebnis.massgeblich().erfuellung());
+        return werte(ergebnis, ergebnis.ziel(), anzeige(ergebnis), erfuellung, ergebnis.begruendung());
     }
 
     private Zeile indikator(
@@ -162,30 +197,13 @@ final class Zielzeilen {
             URI wo,
             Zuordnung zustaendig,
             Optional<Indikatorergebnis> ergebnis,
-            Zielvorgabe vorgabe,
-            Anzeige status,
-            String erfuellung,
-            Begruendung warum) {
+            Supplier<Zeile.Werte> werte) {
         String schluessel = oben + '\n' + wo;
-        Zeile.Werte werte = ergebnis.map(eines -> new Zeile.Werte(
-                        status,
-                        erfuellung,
-                        Werttext.letzter(eines),
-                        vorgabe == null ? "" : vorgabe.text(),
-                        Wertworte.abweichung(eines, vorgabe),
-                        Wertworte.verlauf(eines, vorgabe),
-                        () -> (warum == null ? eines.begruendung() : warum).satz()))
-                .orElse(Zeile.Werte.KEINE);
-        Supplier<List<Zeile>> unter = () -> ergebnis.stream()
-                .flatMap(eines -> eines.teile().stream())
-                .map(einer -> raum(schluessel, wo, einer, zustaendig))
-                .toList();
-        ergebnis.ifPresent(eines -> eines.teile()
-                .forEach(einer -> {
-                    if (!einer.schluessel().raum().isEmpty()) {
-                        zuordnungen.merkeRaum(titel(einer.schluessel().raum()));
-                    }
-                }));
+        Plansitzung von = sitzung;
+        Map<String, String> namen = titel;
+        List<Indikatorergebnis> raeume =
+                ergebnis.map(Indikatorergebnis::teile).orElse(List.of());
+        raeume.forEach(raum -> merkeRaum(raum.schluessel().raum()));
         return new Zeile(
                 sitzung,
                 schluessel,
@@ -194,41 +212,39 @@ final class Zielzeilen {
                 Elementworte.titel(indikator),
                 werte,
                 zustaendig,
-                unter);
+                () -> raeume.stream()
+                        .map(raum -> raum(von, schluessel, wo, raum, zustaendig, namen))
+                        .toList());
     }
 
-    private Zeile raum(String oben, URI wo, Indikatorergebnis ergebnis, Zuordnung zustaendig) {
+    private void merkeRaum(String raum) {
+        if (!raum.isEmpty()) {
+            zuordnungen.merkeRaum(titel.getOrDefault(raum, raum));
+        }
+    }
+
+    private static Zeile raum(
+            Plansitzung sitzung,
+            String oben,
+            URI wo,
+            Indikatorergebnis ergebnis,
+            Zuordnung zustaendig,
+            Map<String, String> titel) {
         String raum = ergebnis.schluessel().raum();
         String gruppe = ergebnis.schluessel().gruppe();
-        List<String> worte = new ArrayList<>();
-        if (!raum.isEmpty()) {
-            worte.add(titel(raum));
-        }
-        if (!gruppe.isEmpty()) {
-            worte.add(titel(gruppe));
-        }
+        String worte = Stream.of(raum, gruppe)
+                .filter(name -> !name.isEmpty())
+                .map(name -> titel.getOrDefault(name, name))
+                .collect(Collectors.joining(", "));
         return new Zeile(
                 sitzung,
                 oben + '\n' + raum + '\n' + gruppe,
                 wo,
                 raum.isEmpty() ? "Zielgruppe" : "Sozialraum",
-                String.join(", ", worte),
-                new Zeile.Werte(
-                        anzeige(ergebnis),
-                        ergebnis.massgeblich() == null
-                                ? ""
-                                : Wertworte.anteil(ergebnis.massgeblich().erfuellung()),
-                        Werttext.letzter(ergebnis),
-                        Werttext.ziel(ergebnis),
-                        Wertworte.abweichung(ergebnis, ergebnis.ziel()),
-                        Wertworte.verlauf(ergebnis, ergebnis.ziel()),
-                        () -> ergebnis.begruendung().satz()),
-                raum.isEmpty() ? zustaendig : zustaendig.in(titel(raum)),
+                worte,
+                () -> werte(ergebnis),
+                raum.isEmpty() ? zustaendig : zustaendig.in(titel.getOrDefault(raum, raum)),
                 List::of);
-    }
-
-    private String titel(String name) {
-        return titel.getOrDefault(name, name);
     }
 
     private static Anzeige anzeige(Indikatorergebnis ergebnis) {
@@ -256,19 +272,13 @@ final class Zielzeilen {
             URI wo = stand.adresse(indikator);
             if (!gemessene.contains(wo)) {
                 Optional<Indikatorergebnis> ergebnis = auswertung.indikator(wo);
-                Zielvorgabe vorgabe = ergebnis.map(Indikatorergebnis::ziel).orElse(null);
                 zeilen.add(indikator(
                         "ohne",
                         indikator,
                         wo,
                         zuordnungen.von(indikator, Zuordnung.KEINE),
                         ergebnis,
-                        vorgabe,
-                        ergebnis.map(Zielzeilen::anzeige).orElse(Anzeige.KEINE),
-                        ergebnis.map(Indikatorergebnis::massgeblich)
-                                .map(eines -> Wertworte.anteil(eines.erfuellung()))
-                                .orElse(""),
-                        null));
+                        () -> ergebnis.map(Zielzeilen::werte).orElse(Zeile.Werte.KEINE)));
             }
         }
         return zeilen.isEmpty()
@@ -279,7 +289,7 @@ final class Zielzeilen {
                         null,
                         "",
                         Messages.OhneZiel,
-                        Zeile.Werte.KEINE,
+                        () -> Zeile.Werte.KEINE,
                         Zuordnung.KEINE,
                         () -> zeilen));
     }
