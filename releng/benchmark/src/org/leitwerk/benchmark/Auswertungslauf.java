@@ -36,7 +36,7 @@ final class Auswertungslauf {
     private static final int LETZTES_JAHR = 2025;
     private static final int OBERZIELE = 100;
     private static final int UNTERZIELE = 99;
-    private static final int MALE = 9;
+    private static final int MALE = 25;
     private static final String[] METHODEN = {"sollist", "wetter", "wachstum", "trend"};
 
     private Auswertungslauf() {}
