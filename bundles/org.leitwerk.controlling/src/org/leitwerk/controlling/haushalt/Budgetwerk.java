@@ -12,7 +12,6 @@ import org.leitwerk.controlling.Budgetergebnis;
 import org.leitwerk.controlling.Elementbezug;
 import org.leitwerk.controlling.Massnahmenergebnis;
 import org.leitwerk.controlling.Status;
-import org.leitwerk.controlling.Statusanzeige;
 import org.leitwerk.controlling.haushalt.Summenbefund.Art;
 import org.leitwerk.controlling.massnahme.Ampelgrenzen;
 import org.leitwerk.controlling.massnahme.Jahresbetraege;
@@ -39,6 +38,7 @@ public final class Budgetwerk {
     private final Auswertungsgang gang;
     private final Ampelgrenzen grenzen;
     private final BigDecimal toleranz;
+    private final Budgetsatz saetze;
     private final Map<Budget, BigDecimal> massnahmenkosten = new IdentityHashMap<>();
     private final Map<Budget, Integer> massnahmenzahl = new IdentityHashMap<>();
 
@@ -46,6 +46,7 @@ public final class Budgetwerk {
         this.gang = gang;
         grenzen = Ampelgrenzen.von(gang.stand().planung().orElse(null));
         toleranz = gang.stand().planung().map(Planung::getToleranz).orElse(BigDecimal.ONE);
+        saetze = new Budgetsatz(grenzen, toleranz);
         List<Massnahme> alle = gang.stand().alle(Massnahme.class);
         for (int i = 0; i < alle.size(); i++) {
             Budget budget = alle.get(i).getBudget();
@@ -113,10 +114,16 @@ public final class Budgetwerk {
                 befunde,
                 status,
                 Begruendung.von(
-                        satz(budget, element, betrag, ist, ausschoepfung, status),
+                        saetze.satz(budget, betrag, ist, ausschoepfung, status),
                         status,
                         element,
-                        teile(budget, betrag, teilsumme, befunde)));
+                        saetze.teile(
+                                budget,
+                                betrag,
+                                teilsumme,
+                                massnahmenkosten.get(budget),
+                                massnahmenzahl.getOrDefault(budget, 0),
+                                befunde)));
     }
 
     private BigDecimal betrag(Budget budget) {
@@ -131,7 +138,8 @@ public final class Budgetwerk {
         return teile.stream().map(this::betrag).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Budget> ohneBonus(Budget budget) {
+    /** The parts of a budget; a bonus comes on top of it. */
+    static List<Budget> ohneBonus(Budget budget) {
         return budget.getBudgets().stream()
                 .filter(teil -> teil.getArt() != Budgetart.BONUS && teil.getAuszahlung() != Auszahlungsart.BONUS)
                 .toList();
@@ -199,79 +207,6 @@ public final class Budgetwerk {
         return budget.isGedeckelt() || prozent.compareTo(grenzen.gelb()) < 0
                 ? Status.GEFAEHRDET
                 : Status.LEICHTE_ABWEICHUNG;
-    }
-
-    private String satz(
-            Budget budget,
-            Elementbezug element,
-            BigDecimal betrag,
-            BigDecimal ist,
-            BigDecimal ausschoepfung,
-            Status status) {
-        String wer = element.anzeige();
-        if (betrag == null) {
-            return wer + " ist nicht bewertet: Ein Betrag fehlt"
-                    + (ist == null ? "." : "; ausgegeben sind " + Satz.geld(ist) + ".");
-        } else if (ist == null) {
-            return wer + " ist nicht bewertet: Das Budget beträgt " + Satz.geld(betrag) + statt(budget, betrag)
-                    + ", Ist-Ausgaben fehlen.";
-        }
-        BigDecimal rest = betrag.subtract(ist);
-        return wer + " ist " + Statusanzeige.von(status).wort() + ": Von " + Satz.geld(betrag) + statt(budget, betrag) + " sind "
-                + Satz.geld(ist) + " ausgegeben"
-                + (ausschoepfung == null ? "" : " (" + Satz.anteil(ausschoepfung) + ")") + ", "
-                + (rest.signum() < 0
-                        ? Satz.geld(rest.negate()) + " zu viel" + grund(budget, status)
-                        : rest.signum() == 0 ? "das Budget ist ausgeschöpft" : "es bleiben " + Satz.geld(rest))
-                + ".";
-    }
-
-    /** Tells an assumed amount from the one in the plan. */
-    private static String statt(Budget budget, BigDecimal betrag) {
-        return betrag.compareTo(budget.getBetrag()) == 0
-                ? ""
-                : " (angenommen statt " + Satz.geld(budget.getBetrag()) + ")";
-    }
-
-    private String grund(Budget budget, Status status) {
-        return switch (status) {
-            case AUF_KURS -> ", innerhalb der Toleranz von " + Satz.geld(toleranz);
-            case LEICHTE_ABWEICHUNG -> "";
-            default -> budget.isGedeckelt()
-                    ? "; das Budget ist gedeckelt"
-                    : "; das Budget deckt weniger als " + Satz.prozent(grenzen.gelb()) + " der Ausgaben";
-        };
-    }
-
-    private List<Begruendung> teile(
-            Budget budget, BigDecimal betrag, BigDecimal teilsumme, List<Summenbefund> befunde) {
-        List<Begruendung> teile = new ArrayList<>();
-        int ohneBonus = ohneBonus(budget).size();
-        int bonus = budget.getBudgets().size() - ohneBonus;
-        boolean gemeldet = befunde.stream().anyMatch(befund -> befund.art() == Art.TEILBUDGETS);
-        if (teilsumme != null && betrag != null && !gemeldet) {
-            teile.add(Begruendung.von(
-                    Satz.anzahl(ohneBonus, "Teilbudget ergibt ", "Teilbudgets ergeben ").strip() + " zusammen "
-                            + Satz.geld(teilsumme)
-                            + (bonus == 0 ? "" : "; " + Satz.anzahl(bonus, "Bonus kommt", "Boni kommen") + " hinzu")
-                            + ".",
-                    Status.OHNE));
-        } else if (teilsumme == null && ohneBonus > 0) {
-            teile.add(Begruendung.von(
-                    "Die Summe der " + ohneBonus + " Teilbudgets ist offen, denn nicht jedes nennt einen Betrag.",
-                    Status.OHNE));
-        }
-        BigDecimal kosten = massnahmenkosten.get(budget);
-        if (kosten != null && befunde.stream().noneMatch(befund -> befund.art() == Art.MASSNAHMEN)) {
-            int zahl = massnahmenzahl.get(budget);
-            teile.add(Begruendung.von(
-                    Satz.anzahl(zahl, "Maßnahme, die", "Maßnahmen, die") + " daraus bezahlt "
-                            + (zahl == 1 ? "wird, kostet" : "werden, kosten") + " nach Plan " + Satz.geld(kosten) + ".",
-                    Status.OHNE));
-        }
-        befunde.forEach(befund ->
-                teile.add(Begruendung.von(befund.satz(), Status.LEICHTE_ABWEICHUNG, befund.element(), List.of())));
-        return teile;
     }
 
     private static BigDecimal summe(List<Jahresbetraege> jahre, Integer jahr, boolean ist) {
