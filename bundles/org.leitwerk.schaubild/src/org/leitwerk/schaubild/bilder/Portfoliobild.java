@@ -22,7 +22,6 @@ import org.leitwerk.diagramm.szene.Schrift;
 import org.leitwerk.diagramm.szene.Strich;
 import org.leitwerk.diagramm.szene.Strichart;
 import org.leitwerk.diagramm.szene.Textzeile;
-import org.leitwerk.schaubild.Bildkopf;
 import org.leitwerk.schaubild.Bildmass;
 import org.leitwerk.schaubild.Schaubild;
 import org.leitwerk.schaubild.Tafel;

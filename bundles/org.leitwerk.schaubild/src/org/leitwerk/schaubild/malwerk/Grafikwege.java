@@ -1,7 +1,6 @@
 package org.leitwerk.schaubild.malwerk;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Rectangle;

@@ -22,6 +22,7 @@ import org.leitwerk.diagramm.szene.Szene;
 import org.leitwerk.diagramm.szene.Szenenelement;
 import org.leitwerk.schaubild.Bildmass;
 import org.leitwerk.schaubild.Schaubild;
+import org.leitwerk.ui.einstellungen.Thema;
 
 /**
  * Shows a sheet's picture as wide as there is room, with bars where it is higher. Each mark says its value when pointed
@@ -40,6 +41,7 @@ final class Bildflaeche {
     private Blatt blatt;
     private Schaubild bild;
     private Image pixel;
+    private Thema thema;
     private int marke = -1;
     private int breite;
     private int hoehe;
@@ -135,7 +137,11 @@ final class Bildflaeche {
         if (bild == null) {
             return;
         }
+        if (pixel != null && thema != Thema.aktuell()) {
+            vergissPixel();
+        }
         if (pixel == null) {
+            thema = Thema.aktuell();
             Szene szene = bild.szene();
             ImageDataProvider quelle = zoom -> Bildpunkte.von(szene, zoom);
             pixel = new Image(flaeche.getDisplay(), quelle);

@@ -26,6 +26,7 @@ final class Bildmappe {
     private final Tafelansicht tafel;
     private List<Gegenstand> gegenstaende = List.of();
     private Gegenstand gezeigter;
+    private boolean veraltet;
 
     Bildmappe(Composite oben, Runnable beiWahl) {
         Composite kopf = new Composite(oben, SWT.NONE);
@@ -54,7 +55,24 @@ final class Bildmappe {
         flaeche = new Bildflaeche(teilung, satz::setText);
         tafel = new Tafelansicht(teilung);
         teilung.setWeights(ANTEILE);
+        teilung.addListener(SWT.Resize, e -> {
+            // side by side where there is more width than height
+            int richtung = teilung.getSize().x > teilung.getSize().y * 3 / 2 ? SWT.HORIZONTAL : SWT.VERTICAL;
+            if (teilung.getOrientation() != richtung) {
+                teilung.setOrientation(richtung);
+            }
+        });
         reiter.addListener(SWT.Selection, e -> zeigeBlatt());
+        reiter.addListener(SWT.Paint, e -> {
+            if (veraltet) {
+                // not while painting: drawing anew lays out
+                reiter.getDisplay().asyncExec(() -> {
+                    if (!reiter.isDisposed() && veraltet) {
+                        zeigeBlatt();
+                    }
+                });
+            }
+        });
     }
 
     /** What is shown; null if nothing. */
@@ -122,7 +140,12 @@ final class Bildmappe {
         zeigeBlatt();
     }
 
+    /** Draws the chosen sheet; later, when nobody can see it now. */
     private void zeigeBlatt() {
+        veraltet = !reiter.isVisible();
+        if (veraltet) {
+            return;
+        }
         int stelle = reiter.getSelectionIndex();
         flaeche.zeige(gezeigter == null || stelle < 0 ? null : gezeigter.blaetter().get(stelle));
         tafel.zeige(flaeche.bild() == null ? null : flaeche.bild().tafel());

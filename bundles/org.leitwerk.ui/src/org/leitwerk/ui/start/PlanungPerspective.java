@@ -26,10 +26,11 @@ public final class PlanungPerspective implements IPerspectiveFactory {
         show(right, "gliederung");
         show(right, "handbuch");
         show(right, "begruendung");
+        // pictures need height; they come beside the outline when somebody asks for them
+        right.addPlaceholder(VIEW + "indikator");
+        right.addPlaceholder(VIEW + "analysen");
         show(bottom, "probleme");
         show(bottom, "cockpit");
-        show(bottom, "indikator");
-        show(bottom, "analysen");
         show(bottom, "eigenschaften");
         show(bottom, "verweise");
         show(bottom, "suche");
