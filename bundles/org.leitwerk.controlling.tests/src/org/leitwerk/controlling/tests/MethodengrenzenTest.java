@@ -59,6 +59,31 @@ class MethodengrenzenTest {
                 Planprobe.indikator(plan.formatted("schwelle wachstum deutlich 1 % ohne ziel"), "I").status());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "besser höher, 2024: 5 2025: 6, AUF_KURS",
+        "besser höher, 2024: 5 2025: 5, AUF_KURS",
+        "besser höher, 2024: 5 2025: 4, GEFAEHRDET",
+        "besser neutral, 2024: 5 2025: 6, GEFAEHRDET",
+        "besser neutral, 2024: 5 2025: 5, AUF_KURS"
+    })
+    void stayingMeansNotForTheWorse(String besser, String werte, Status status) {
+        for (String methode : new String[] {"trend", "sollist"}) {
+            assertEquals(
+                    status,
+                    Planprobe.indikator(
+                                    """
+                                    planung P "Plan" { methode %s }
+                                    ziel Z "Ziel" { gemessen an I: soll bleiben }
+                                    indikator I "I" { %s werte ist %s }
+                                    """
+                                            .formatted(methode, besser, werte),
+                                    "I")
+                            .status(),
+                    methode);
+        }
+    }
+
     @Test
     void missingNewestValueIsSaid() {
         Indikatorergebnis ergebnis = Planprobe.indikator(

@@ -2,6 +2,7 @@ package org.leitwerk.controlling.verfahren;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.leitwerk.controlling.Richtung;
 import org.leitwerk.controlling.Status;
 import org.leitwerk.controlling.Statusanzeige;
@@ -30,9 +31,10 @@ final class Trendrichtung implements Verfahren {
 
     @Override
     public Urteil bewerte(Zielvorgabe vorgabe, Lage lage) {
-        return vorgabe.art() != Vorgabeart.RICHTUNG && vorgabe.richtung() == Richtung.HALTEN
-                ? urteil(lage.richtung(), lage)
-                : urteil(vorgabe.richtung(), lage);
+        if (vorgabe.art() == Vorgabeart.RICHTUNG) {
+            return urteil(vorgabe.richtung(), vorzeichen -> Richtungswertung.von(vorgabe, lage, vorzeichen), lage);
+        }
+        return urteil(vorgabe.richtung() == Richtung.HALTEN ? lage.richtung() : vorgabe.richtung(), lage);
     }
 
     @Override
@@ -41,6 +43,13 @@ final class Trendrichtung implements Verfahren {
     }
 
     private static Urteil urteil(Richtung richtung, Lage lage) {
+        return urteil(
+                richtung,
+                vorzeichen -> richtung == Richtung.HALTEN ? -Math.abs(vorzeichen) : richtung.wertung(vorzeichen),
+                lage);
+    }
+
+    private static Urteil urteil(Richtung richtung, IntUnaryOperator wertungen, Lage lage) {
         Bruch aenderung = lage.verlauf().jahresaenderung();
         if (aenderung == null) {
             return Urteil.ohne(lage.element(), () -> "Ohne Bewertung, weil ein Trend mindestens zwei Jahre mit Werten braucht.");
@@ -49,7 +58,7 @@ final class Trendrichtung implements Verfahren {
             return Urteil.ohne(
                     lage.element(), () -> "Ohne Bewertung, weil nicht gesagt ist, ob ein höherer oder ein niedrigerer Wert besser ist.");
         }
-        int wertung = richtung == Richtung.HALTEN ? -Math.abs(aenderung.signum()) : richtung.wertung(aenderung.signum());
+        int wertung = wertungen.applyAsInt(aenderung.signum());
         Status status = wertung > 0 ? Status.AUF_KURS : wertung == 0 ? Status.LEICHTE_ABWEICHUNG : Status.GEFAEHRDET;
         Punkt erster = lage.verlauf().erster();
         Punkt letzter = lage.verlauf().letzter();
