@@ -20,6 +20,7 @@ import org.leitwerk.schaubild.malwerk.Grundbild;
 public final class Steckbrief {
 
     private static final double NAMEN = 170;
+    private static final double ANTEIL = 0.32;
 
     /**
      * A row.
@@ -50,14 +51,15 @@ public final class Steckbrief {
     }
 
     private static void zeile(Grundbild bild, Angabe angabe) {
-        double weite = bild.breite() - 2 * Grundbild.RAND - NAMEN;
-        Satz name = Textsatz.setze(angabe.name(), Schrift.TEXT, NAMEN - 10, 4);
+        double namen = Math.min(NAMEN, bild.breite() * ANTEIL);
+        double weite = bild.breite() - 2 * Grundbild.RAND - namen;
+        Satz name = Textsatz.setze(angabe.name(), Schrift.TEXT, namen - 10, 4);
         Satz text = Textsatz.setze(angabe.text(), Schrift.TEXT, weite, 60);
         Rahmen rahmen = bild.nimm(Math.max(name.hoehe(), text.hoehe()) + 10);
         bild.sammler()
                 .linie(rahmen.x(), rahmen.y(), rahmen.rechts(), rahmen.y(), Strich.fest(1, Farbe.FEIN));
         spalte(bild, name, rahmen.x(), rahmen.y() + 5, Farbe.GRAU);
-        spalte(bild, text, rahmen.x() + NAMEN, rahmen.y() + 5, Farbe.TINTE);
+        spalte(bild, text, rahmen.x() + namen, rahmen.y() + 5, Farbe.TINTE);
     }
 
     private static void spalte(Grundbild bild, Satz satz, double x, double oben, Farbe farbe) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leitwerk.schaubild.Bildmass;
 import org.leitwerk.ui.analyse.AnalysenView;
 import org.leitwerk.ui.indikator.IndikatorView;
 import org.leitwerk.ui.plan.Planelementwahl;
@@ -48,6 +49,13 @@ class SchaubilderTest {
                             sicht.getSite().getSelectionProvider().getSelection())
                     .getFirstElement();
             assertEquals(einer.adresse(), wahl.adresse());
+
+            Blatt karte = einer.blaetter().stream()
+                    .filter(blatt -> blatt.titel().equals("Karte"))
+                    .findFirst()
+                    .orElseThrow();
+            String gesagt = karte.bau().apply(Bildmass.SEITE).szene().beschreibung();
+            assertTrue(gesagt.startsWith("Karte mit 5 Räumen."), gesagt);
 
             sicht.waehleBlatt(einer.blaetter().size() - 1);
             Oberflaeche.fotografiere("indikator-definition");

@@ -2,7 +2,9 @@ package org.leitwerk.dsl.ide.auswertung;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -48,7 +50,9 @@ final class Auswertungsspeicher {
             zugriff.gehoertZu(stand.ressourcen()); // rules read the same files
             daten = Datenbestand.lies(stand.ressourcen().getResources(), zugriff);
             datenversion = stand.version();
-            stand.beobachte(daten.dateien());
+            Set<Path> dateien = new LinkedHashSet<>(daten.dateien());
+            dateien.addAll(Kartendateien.von(stand));
+            stand.beobachte(dateien);
         }
         return daten;
     }
