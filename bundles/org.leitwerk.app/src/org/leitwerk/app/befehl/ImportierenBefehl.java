@@ -124,7 +124,9 @@ final class ImportierenBefehl implements Callable<Integer> {
         Vorschautext.gelesen(einfuhr).forEach(umgebung.aus()::println);
         Vorschautext.meldungen(einfuhr).forEach(umgebung.fehler()::println);
         if (!einfuhr.istMoeglich()) {
-            umgebung.fehler().println("Nichts übernommen: " + einfuhr.hindernis());
+            boolean schonGesagt = einfuhr.meldungen().stream()
+                    .anyMatch(meldung -> einfuhr.hindernis().startsWith(meldung.text()));
+            umgebung.fehler().println("Nichts übernommen" + (schonGesagt ? "." : ": " + einfuhr.hindernis()));
             return Rueckgabe.BEFUNDE;
         }
         return vorschau ? zeige(einfuhr) : uebernimm(einfuhr);
