@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,30 @@ class BilderTest {
             Oberflaeche.seite().activate(sicht);
             Oberflaeche.wartetBis(() -> false, 1500);
             Oberflaeche.fotografiere("doku-formular");
+        }
+    }
+
+    @Test
+    void cockpitWithItsPages() throws IOException, PartInitException {
+        try (Beispielplan plan = Beispielplan.oeffne("musterstadt", ordner.resolve("musterstadt"))) {
+            plan.editor("plan.leitwerk");
+            IViewPart cockpit = Oberflaeche.zeigeSicht("org.leitwerk.ui.sicht.cockpit");
+            IWorkbenchPartReference verweis = Oberflaeche.seite().getReference(cockpit);
+            Oberflaeche.seite().setPartState(verweis, IWorkbenchPage.STATE_MAXIMIZED);
+            Tree ziele = Sichtteile.finde(cockpit, Tree.class);
+            Oberflaeche.warteBis("bewertet", () -> ziele.getItemCount() > 0
+                    && !ziele.getItem(0).getText(1).isEmpty());
+            ziele.getItem(0).getItem(1).setExpanded(true);
+            Oberflaeche.wartetBis(() -> false, 1500);
+            Oberflaeche.fotografiere("doku-cockpit");
+            CTabFolder seiten = Sichtteile.finde(cockpit, CTabFolder.class);
+            seiten.setSelection(1);
+            Oberflaeche.wartetBis(() -> false, 1000);
+            Oberflaeche.fotografiere("doku-cockpit-abweichungen");
+            Oberflaeche.seite().setPartState(verweis, IWorkbenchPage.STATE_RESTORED);
+            seiten.setSelection(0);
+        } finally {
+            Oberflaeche.seite().hideView(Oberflaeche.seite().findView("org.leitwerk.ui.sicht.cockpit"));
         }
     }
 

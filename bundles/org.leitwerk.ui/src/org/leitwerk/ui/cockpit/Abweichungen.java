@@ -13,7 +13,6 @@ import org.leitwerk.controlling.Massnahmenergebnis;
 import org.leitwerk.controlling.Statusanzeige;
 import org.leitwerk.controlling.Zielergebnis;
 import org.leitwerk.controlling.satz.Satz;
-import org.leitwerk.dsl.ide.gliederung.Elementworte;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.ui.plan.Plansitzung;
 
@@ -94,7 +93,7 @@ final class Abweichungen {
                 sitzung,
                 adresse,
                 element == null ? "" : element.eClass().getName(),
-                element == null ? bezug.titel() : Elementworte.titel(element),
+                element == null ? bezug.titel() : zuordnungen.titel(element),
                 status,
                 umWieviel,
                 rueckstand,

@@ -18,7 +18,7 @@ final class Verlaufsspalte {
     private static final int RAND = 4;
     private static final int PUNKT = 5;
     private static final int MATT = 120;
-    private static final int STREIFEN = 3;
+    private static final int STREIFEN = 4;
 
     private Verlaufsspalte() {}
 

@@ -112,7 +112,7 @@ final class Zielzeilen {
                 schluessel,
                 adresse,
                 ziel.eClass().getName(),
-                Elementworte.titel(ziel),
+                zuordnungen.titel(ziel),
                 () -> werte(ergebnis, fuehrende),
                 zustaendig,
                 () -> kinder);
@@ -158,13 +158,14 @@ final class Zielzeilen {
     }
 
     private static Zeile.Werte werte(Indikatorergebnis ergebnis, Optional<Zielteil> teil, URI ziel) {
-        Zielvorgabe vorgabe = vorgabe(ergebnis, ziel).orElse(null);
+        Indikatorergebnis gemeint = Vorgabenwahl.gemeint(ergebnis, ziel);
+        Zielvorgabe vorgabe = Vorgabenwahl.vorgabe(gemeint, ziel).orElse(null);
         Anzeige status = teil.map(einer ->
                         Wertworte.anzeige(Statusanzeige.von(ergebnis.methode(), einer.status()), einer.status()))
                 .orElseGet(() -> anzeige(ergebnis));
         Begruendung warum = teil.map(Zielteil::begruendung).orElse(ergebnis.begruendung());
         return werte(
-                ergebnis,
+                gemeint,
                 vorgabe,
                 status,
                 teil.map(einer -> Wertworte.anteil(einer.erfuellung())).orElse(""),
@@ -209,7 +210,7 @@ final class Zielzeilen {
                 schluessel,
                 wo,
                 indikator.eClass().getName(),
-                Elementworte.titel(indikator),
+                zuordnungen.titel(indikator),
                 werte,
                 zustaendig,
                 () -> raeume.stream()
@@ -249,21 +250,6 @@ final class Zielzeilen {
 
     private static Anzeige anzeige(Indikatorergebnis ergebnis) {
         return Wertworte.anzeige(ergebnis.anzeige(), ergebnis.status());
-    }
-
-    /** The target of a goal that counts: the one that decides if it is of this goal, else its first. */
-    private static Optional<Zielvorgabe> vorgabe(Indikatorergebnis ergebnis, URI ziel) {
-        if (ergebnis.ziel() != null && vonZiel(ergebnis.ziel(), ziel)) {
-            return Optional.of(ergebnis.ziel());
-        }
-        return ergebnis.vorgaben().stream()
-                .map(vorgabe -> vorgabe.vorgabe())
-                .filter(vorgabe -> vonZiel(vorgabe, ziel))
-                .findFirst();
-    }
-
-    private static boolean vonZiel(Zielvorgabe vorgabe, URI ziel) {
-        return vorgabe.ziel() != null && vorgabe.ziel().adresse().equals(ziel);
     }
 
     private Optional<Zeile> ohneZiel() {

@@ -28,6 +28,7 @@ final class Zuordnungen {
 
     private final Map<Planelement, Zuordnung> bekannte = new IdentityHashMap<>();
     private final Map<URI, Planelement> elemente = new HashMap<>();
+    private final Map<Planelement, String> titel = new IdentityHashMap<>();
     private final Set<String> stellen = new LinkedHashSet<>();
     private final Set<String> gremien = new LinkedHashSet<>();
     private final Set<String> raeume = new LinkedHashSet<>();
@@ -43,6 +44,11 @@ final class Zuordnungen {
         return Optional.ofNullable(elemente.get(adresse));
     }
 
+    /** The title of an element; the same ones are asked for again and again. */
+    String titel(Planelement element) {
+        return titel.computeIfAbsent(element, Elementworte::titel);
+    }
+
     /**
      * Who and where for an element.
      *
@@ -54,6 +60,9 @@ final class Zuordnungen {
         boolean niemand = eigene.stellen().isEmpty() && eigene.gremien().isEmpty();
         if (!niemand && !eigene.raeume().isEmpty()) {
             return eigene;
+        }
+        if (niemand && eigene.raeume().isEmpty()) {
+            return geerbt;
         }
         return new Zuordnung(
                 niemand ? geerbt.stellen() : eigene.stellen(),
@@ -79,14 +88,14 @@ final class Zuordnungen {
         Set<String> hierGremien = new LinkedHashSet<>();
         for (Beteiligter einer : alle) {
             if (!einer.eIsProxy()) {
-                (einer instanceof Gremium ? hierGremien : hierStellen).add(Elementworte.titel(einer));
+                (einer instanceof Gremium ? hierGremien : hierStellen).add(titel(einer));
             }
         }
         Set<String> hierRaeume = new LinkedHashSet<>();
         if (element instanceof Ortsbezogen ort) {
             ort.getSozialraeume().stream()
                     .filter(raum -> !raum.eIsProxy())
-                    .forEach(raum -> hierRaeume.add(Elementworte.titel(raum)));
+                    .forEach(raum -> hierRaeume.add(titel(raum)));
         }
         stellen.addAll(hierStellen);
         gremien.addAll(hierGremien);
@@ -95,7 +104,7 @@ final class Zuordnungen {
                 ", ",
                 erste.stream()
                         .filter(einer -> !einer.eIsProxy())
-                        .map(Elementworte::titel)
+                        .map(this::titel)
                         .distinct()
                         .toList());
         return new Zuordnung(Set.copyOf(hierStellen), Set.copyOf(hierGremien), Set.copyOf(hierRaeume), verantwortlich);
