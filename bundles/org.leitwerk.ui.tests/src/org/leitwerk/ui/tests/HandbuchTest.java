@@ -69,6 +69,27 @@ class HandbuchTest {
     }
 
     @Test
+    void picturesStandAboveTheirWordsAndFollowTheWidth() {
+        HandbuchView.zeige(Oberflaeche.seite(), "handbuch/diagramme.md");
+        Oberflaeche.warteAufRuhe();
+        StyledText text = text();
+        int words = text.getText().indexOf("Ziele in Bändern von oben nach unten");
+        assertTrue(words > 0);
+        int line = text.getLineAtOffset(words);
+        int room = text.getLineVerticalIndent(line);
+        assertTrue(room > 50, "Platz für das Bild");
+        assertEquals(
+                text.getLinePixel(line) + room, text.getLocationAtOffset(words).y, "unter dem Bild, nicht darauf");
+        text.setCaretOffset(words);
+        text.setTopIndex(line - 3);
+        Oberflaeche.fotografiere("handbuch-bild");
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        text.notifyListeners(SWT.KeyDown, enter);
+        assertTrue(text.getText().indexOf("Ziele in Bändern von oben nach unten") > 0, "ein Bild ist kein Verweis");
+    }
+
+    @Test
     void linkByEnterLeadsToTheNextPage() {
         StyledText text = text();
         text.setCaretOffset(text.getText().indexOf("Die Befehle") + 1);

@@ -163,7 +163,7 @@ public final class HandbuchView extends ViewPart {
         page.ifPresent(next -> {
             if (!next.equals(shown)) {
                 shown = next;
-                text.zeige(next.text());
+                text.zeige(next.text(), ort -> pages.bild(next, ort));
                 markiere(path);
             }
         });

@@ -57,12 +57,35 @@ final class Handbuchseiten {
         if (plain.isEmpty()) {
             return Optional.of(page.pfad());
         }
-        String path = Path.of(page.pfad())
-                .resolveSibling(plain)
+        return seite(neben(page, plain)).map(Handbuchseite::pfad);
+    }
+
+    /**
+     * A picture of a page.
+     *
+     * @param page the page
+     * @param ort where it lies, as the page says it
+     * @return its bytes (PNG), or nothing when it is not here
+     */
+    Optional<byte[]> bild(Handbuchseite page, String ort) {
+        String path = neben(page, ort);
+        if (!path.endsWith(".png") || path.startsWith("..") || ort.contains(":")) {
+            return Optional.empty();
+        }
+        try (InputStream in = Handbuchseiten.class.getResourceAsStream("/doku/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            ILog.of(Handbuchseiten.class).error(path, e);
+            return Optional.empty();
+        }
+    }
+
+    private static String neben(Handbuchseite page, String ort) {
+        return Path.of(page.pfad())
+                .resolveSibling(ort)
                 .normalize()
                 .toString()
                 .replace('\\', '/');
-        return seite(path).map(Handbuchseite::pfad);
     }
 
     private static Optional<String> lies(String path) {

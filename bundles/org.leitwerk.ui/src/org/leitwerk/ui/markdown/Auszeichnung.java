@@ -15,5 +15,7 @@ public enum Auszeichnung {
     /** In a font of fixed width. */
     CODE,
     /** A link. */
-    VERWEIS
+    VERWEIS,
+    /** The words for a picture; who can show it does so above them. */
+    BILD
 }

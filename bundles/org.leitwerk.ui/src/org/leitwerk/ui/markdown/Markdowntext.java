@@ -21,7 +21,7 @@ public record Markdowntext(String text, List<Stelle> stellen, List<Zeile> zeilen
      * @param beginn offset in the text
      * @param laenge number of characters, at least 1
      * @param art how it looks
-     * @param ziel what a link leads to, as written; null for all others
+     * @param ziel what a link leads to or where a picture lies, as written; null for all others
      */
     public record Stelle(int beginn, int laenge, Auszeichnung art, String ziel) {}
 
@@ -67,7 +67,7 @@ public record Markdowntext(String text, List<Stelle> stellen, List<Zeile> zeilen
             case TITEL -> range.font = JFaceResources.getHeaderFont();
             case ABSCHNITT -> range.font = JFaceResources.getBannerFont();
             case UNTERABSCHNITT, FETT -> range.fontStyle = SWT.BOLD;
-            case KURSIV -> range.fontStyle = SWT.ITALIC;
+            case KURSIV, BILD -> range.fontStyle = SWT.ITALIC;
             case CODE -> range.font = JFaceResources.getTextFont();
             case VERWEIS -> {
                 range.underline = true;

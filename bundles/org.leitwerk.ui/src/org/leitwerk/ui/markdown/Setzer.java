@@ -15,6 +15,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -218,6 +219,11 @@ final class Setzer extends AbstractVisitor {
     @Override
     public void visit(Link node) {
         markiert(Auszeichnung.VERWEIS, node, node.getDestination());
+    }
+
+    @Override
+    public void visit(Image node) {
+        markiert(Auszeichnung.BILD, node, node.getDestination());
     }
 
     @Override
