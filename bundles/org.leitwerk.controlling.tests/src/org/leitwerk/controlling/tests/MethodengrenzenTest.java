@@ -20,17 +20,17 @@ class MethodengrenzenTest {
             emptyValue = "",
             textBlock =
                     """
-            # in the plan                          | of the indicator               | values                                             | target                                       | status
-            methode sollist                        | ''                             | 2019: 60 2025: 45                                  | auf 30 gegenüber 2019 spätestens 2029        | LEICHTE_ABWEICHUNG
-            methode sollist schwelle grün ab 83 %  | ''                             | 2019: 60 2025: 45                                  | auf 30 gegenüber 2019 spätestens 2029        | AUF_KURS
-            methode sollist schwelle grün ab 83 %  | schwelle grün ab 90 %          | 2019: 60 2025: 45                                  | auf 30 gegenüber 2019 spätestens 2029        | LEICHTE_ABWEICHUNG
-            methode sollist schwelle gelb ab 84 %  | ''                             | 2019: 60 2025: 45                                  | auf 30 gegenüber 2019 spätestens 2029        | GEFAEHRDET
-            methode wetter                         | ''                             | 2020: 57 2021: 57 2022: 55 2023: 52 2024: 50 2025: 45 | höchstens 30 spätestens 2030              | LEICHTE_ABWEICHUNG
-            methode wetter                         | schwelle wetter sonne 21 %     | 2020: 57 2021: 57 2022: 55 2023: 52 2024: 50 2025: 45 | höchstens 30 spätestens 2030              | AUF_KURS
-            methode wetter                         | schwelle wetter bewölkt 19 %   | 2020: 57 2021: 57 2022: 55 2023: 52 2024: 50 2025: 45 | höchstens 30 spätestens 2030              | ABWEICHUNG
-            methode wachstum                       | ''                             | 2019: 100 2024: 90                                 | höchstens 50 gegenüber 2019 spätestens 2029  | ABWEICHUNG
-            methode wachstum                       | schwelle wachstum mäßig 0,3    | 2019: 100 2024: 90                                 | höchstens 50 gegenüber 2019 spätestens 2029  | LEICHTE_ABWEICHUNG
-            methode wachstum                       | schwelle wachstum deutlich 30 % | 2019: 100 2024: 90                                | höchstens 50 gegenüber 2019 spätestens 2029  | AUF_KURS
+            # in the plan | of the indicator | values | target | status
+            methode sollist | '' | 2019: 60 2025: 45 | auf 30 gegenüber 2019 spätestens 2029 | LEICHTE_ABWEICHUNG
+            methode sollist schwelle grün ab 83 % | '' | 2019: 60 2025: 45 | auf 30 gegenüber 2019 spätestens 2029 | AUF_KURS
+            methode sollist schwelle grün ab 83 % | schwelle grün ab 90 % | 2019: 60 2025: 45 | auf 30 gegenüber 2019 spätestens 2029 | LEICHTE_ABWEICHUNG
+            methode sollist schwelle gelb ab 84 % | '' | 2019: 60 2025: 45 | auf 30 gegenüber 2019 spätestens 2029 | GEFAEHRDET
+            methode wetter | '' | 2020: 57 2021: 57 2022: 55 2023: 52 2024: 50 2025: 45 | höchstens 30 spätestens 2030 | LEICHTE_ABWEICHUNG
+            methode wetter | schwelle wetter sonne 21 % | 2020: 57 2021: 57 2022: 55 2023: 52 2024: 50 2025: 45 | höchstens 30 spätestens 2030 | AUF_KURS
+            methode wetter | schwelle wetter bewölkt 19 % | 2020: 57 2021: 57 2022: 55 2023: 52 2024: 50 2025: 45 | höchstens 30 spätestens 2030 | ABWEICHUNG
+            methode wachstum | '' | 2019: 100 2024: 90 | höchstens 50 gegenüber 2019 spätestens 2029 | ABWEICHUNG
+            methode wachstum | schwelle wachstum mäßig 0,3 | 2019: 100 2024: 90 | höchstens 50 gegenüber 2019 spätestens 2029 | LEICHTE_ABWEICHUNG
+            methode wachstum | schwelle wachstum deutlich 30 % | 2019: 100 2024: 90 | höchstens 50 gegenüber 2019 spätestens 2029 | AUF_KURS
             """)
     void thresholdsAreSettings(String plan, String indikator, String werte, String ziel, Status status) {
         assertEquals(
