@@ -156,6 +156,9 @@ class AuswertenTest {
         assertEquals(2, unbekannt.rueckgabe());
         assertTrue(unbekannt.fehler().contains("Das Szenario 'Meer' gibt es in plan nicht. Möglich: Mehr."));
         assertEquals(2, Lauf.in(ordner, "auswerten", "plan", "--vergleich", "Mehr").rueckgabe());
+        Lauf tabelle = Lauf.in(ordner, "auswerten", "plan", "--vergleich", "plan,Mehr", "--format", "csv");
+        assertEquals(2, tabelle.rueckgabe());
+        assertTrue(tabelle.fehler().contains("--vergleich gibt es als text und json"), tabelle.fehler());
     }
 
     @Test
