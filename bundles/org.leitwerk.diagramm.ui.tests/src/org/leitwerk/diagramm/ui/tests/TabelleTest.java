@@ -121,6 +121,20 @@ class TabelleTest {
     }
 
     @Test
+    void theKeyEditsTheLabelUntilTheArrowsGoElsewhere() throws IOException {
+        try (Diagrammprobe probe = Diagrammprobe.vonArt("Zielhierarchie", "musterstadt", ordner)) {
+            Table tabelle = oeffne(probe, "Status");
+            tabelle.setSelection(tabelle.indexOf(zeile(tabelle, "4 ")));
+            tabelle.setFocus();
+            tabelle.notifyListeners(SWT.Selection, new Event());
+            probe.editor().tabelle().beschrifte();
+            Oberflaeche.verarbeite();
+            Text feld = Oberflaeche.finde(tabelle, Text.class, Control::isVisible);
+            assertTrue(feld.getText().length() > 10, "zuerst die Bezeichnung: " + feld.getText());
+        }
+    }
+
+    @Test
     void linesAreSortedByAFeature() throws IOException {
         try (Diagrammprobe probe = Diagrammprobe.vonArt("Zeitplan", "musterstadt", ordner)) {
             Table tabelle = oeffne(probe, "Status");

@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -137,10 +138,12 @@ public final class Tabellenseite {
                 ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 
-    /** Begins to edit the label of the selected line. */
+    /** Begins to edit the cell of the selected line to which the arrow keys have gone; at first its label. */
     public void beschrifte() {
         if (tabelle.getStructuredSelection().getFirstElement() instanceof Zeile zeile) {
-            tabelle.editElement(zeile, Spalte.BEZEICHNUNG.ordinal());
+            ViewerCell zelle = tabelle.getColumnViewerEditor().getFocusCell();
+            boolean hier = zelle != null && zelle.getElement() == zeile;
+            tabelle.editElement(zeile, hier ? zelle.getColumnIndex() : Spalte.BEZEICHNUNG.ordinal());
         }
     }
 
