@@ -11,7 +11,7 @@ final class Vorgabenwahl {
 
     private Vorgabenwahl() {}
 
-    /** The whole, or if the goal has targets for areas or groups only, that of them which is furthest from its target. */
+    /** The whole, or if the goal has targets for parts only, that of them which is furthest from its target. */
     static Indikatorergebnis gemeint(Indikatorergebnis ergebnis, URI ziel) {
         return vorgabe(ergebnis, ziel).isPresent()
                 ? ergebnis

@@ -84,6 +84,10 @@ final class Zuordnungen {
         if (element instanceof Massnahme massnahme) {
             alle.addAll(massnahme.getTraeger());
         }
+        if (alle.isEmpty()
+                && !(element instanceof Ortsbezogen ort && !ort.getSozialraeume().isEmpty())) {
+            return Zuordnung.KEINE; // most elements of a large plan
+        }
         Set<String> hierStellen = new LinkedHashSet<>();
         Set<String> hierGremien = new LinkedHashSet<>();
         for (Beteiligter einer : alle) {
