@@ -40,7 +40,8 @@ public final class Auswerter {
      */
     public Auswertung werte(Planstand stand, Datenbestand daten, Auswertungsfrage frage, Annahmen annahmen) {
         Objects.requireNonNull(frage, "frage");
-        LocalDate stichtag = frage.gefragterTag().or(stand::stichtag).orElseGet(() -> Datenstand.letzterTag(stand, daten));
+        LocalDate stichtag =
+                frage.gefragterTag().or(stand::stichtag).orElseGet(() -> Datenstand.letzterTag(stand, daten));
         List<Auswertungsmeldung> meldungen = new ArrayList<>();
         Szenarien.fehlt(stand, frage.szenario()).ifPresent(meldungen::add);
         Auswertungsgang gang = new Auswertungsgang(stand, daten, stichtag, frage.szenario(), annahmen, meldungen);

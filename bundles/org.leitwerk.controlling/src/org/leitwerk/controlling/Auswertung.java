@@ -33,8 +33,12 @@ public final class Auswertung {
         this.steuerung = steuerung;
         this.meldungen = List.copyOf(meldungen);
         steuerung.ziele().forEach(z -> zielNachAdresse.putIfAbsent(z.element().adresse(), z));
-        steuerung.massnahmen().forEach(m -> massnahmeNachAdresse.putIfAbsent(m.element().adresse(), m));
-        steuerung.budgets().forEach(b -> budgetNachAdresse.putIfAbsent(b.element().adresse(), b));
+        steuerung
+                .massnahmen()
+                .forEach(m -> massnahmeNachAdresse.putIfAbsent(m.element().adresse(), m));
+        steuerung
+                .budgets()
+                .forEach(b -> budgetNachAdresse.putIfAbsent(b.element().adresse(), b));
         for (Indikatorergebnis ergebnis : this.indikatoren) {
             indikatorNachAdresse.putIfAbsent(ergebnis.element().adresse(), ergebnis);
             if (!ergebnis.element().id().isEmpty()) {

@@ -19,8 +19,7 @@ public final class Begruendung {
     private volatile String satz;
     private volatile List<Begruendung> teile;
 
-    private Begruendung(
-            Status status, Elementbezug element, Supplier<String> satz, Supplier<List<Begruendung>> teile) {
+    private Begruendung(Status status, Elementbezug element, Supplier<String> satz, Supplier<List<Begruendung>> teile) {
         this.status = Objects.requireNonNull(status, "status");
         this.element = element;
         this.satzquelle = satz;

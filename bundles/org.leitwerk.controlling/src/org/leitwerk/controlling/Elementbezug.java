@@ -41,7 +41,8 @@ public record Elementbezug(String id, String titel, URI adresse) {
     /**
      * How sentences name the element.
      *
-     * @return the title in quotation marks, „Titel“, those within it as single ones; a dash if it has neither title nor name
+     * @return the title in quotation marks, „Titel“, those within it as single ones; a dash if it has neither title nor
+     *     name
      */
     public String anzeige() {
         return titel.isEmpty() ? "–" : "„" + titel.replace('„', '‚').replace('“', '‘') + "“";

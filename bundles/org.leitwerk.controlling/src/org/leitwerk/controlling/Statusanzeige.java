@@ -22,7 +22,11 @@ public record Statusanzeige(String wort, String zeichen, String schriftzeichen, 
     private static final String[] WETTER = {"Sonne", "leicht bewölkt", "Wolke", "Gewitter", "ohne Bewertung"};
     private static final String[] WETTERZEICHEN = {"☀", "⛅", "☁", "⚡", "?"};
     private static final String[] WACHSTUM = {
-        "deutlicher Fortschritt", "mäßiger Fortschritt", "geringer Fortschritt", "Bewegung weg vom Ziel", "ohne Bewertung"
+        "deutlicher Fortschritt",
+        "mäßiger Fortschritt",
+        "geringer Fortschritt",
+        "Bewegung weg vom Ziel",
+        "ohne Bewertung"
     };
     private static final String[] PFEILE = {"▲", "△", "▽", "▼", "?"};
     private static final String[] TREND = {"verbessert", "stabil", "stabil", "verschlechtert", "ohne Bewertung"};

@@ -28,10 +28,8 @@ final class Steuerungswerk {
     static Steuerungsergebnisse werte(Auswertungsgang gang, Indikatorwerk indikatoren) {
         List<Massnahmenergebnis> massnahmen = Massnahmenwerk.werte(gang, indikatoren::indikator);
         Map<URI, Status> stand = new HashMap<>();
-        massnahmen.forEach(
-                massnahme -> stand.put(massnahme.element().adresse(), massnahme.status()));
-        List<Zielergebnis> ziele =
-                Zielwerk.werte(gang, indikatoren::messung, von -> stand(von, indikatoren, stand));
+        massnahmen.forEach(massnahme -> stand.put(massnahme.element().adresse(), massnahme.status()));
+        List<Zielergebnis> ziele = Zielwerk.werte(gang, indikatoren::messung, von -> stand(von, indikatoren, stand));
         List<Produktergebnis> produkte = Produktwerk.werte(gang);
         return new Steuerungsergebnisse(
                 ziele,
@@ -43,7 +41,10 @@ final class Steuerungswerk {
 
     private static Status stand(Planelement von, Indikatorwerk indikatoren, Map<URI, Status> massnahmen) {
         if (von instanceof Indikator indikator) {
-            return indikatoren.indikator(indikator).map(Indikatorergebnis::status).orElse(Status.OHNE);
+            return indikatoren
+                    .indikator(indikator)
+                    .map(Indikatorergebnis::status)
+                    .orElse(Status.OHNE);
         }
         return von instanceof Massnahme massnahme
                 ? massnahmen.getOrDefault(Elementbezug.von(massnahme).adresse(), Status.OHNE)

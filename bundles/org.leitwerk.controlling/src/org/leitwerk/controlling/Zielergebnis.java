@@ -14,8 +14,8 @@ import org.leitwerk.steuerung.Verdichtung;
  * @param element the goal
  * @param verdichtung how parts are put together; never {@code OFFEN}
  * @param erfuellung how far the goal is fulfilled, 0 to 1; null if no part says
- * @param punkte points of the status put together, 0 (out of reach) to 3 (on course); null if no part was evaluated. See
- *     {@link org.leitwerk.controlling.ziel.Statuspunkte}
+ * @param punkte points of the status put together, 0 (out of reach) to 3 (on course); null if no part was evaluated.
+ *     See {@link org.leitwerk.controlling.ziel.Statuspunkte}
  * @param status computed status; {@link Status#OHNE} if no part was evaluated
  * @param teile indicators, then goals derived from it, in the order of the plan; those that do not count too
  * @param bewertung what a person has judged last; null if nobody has

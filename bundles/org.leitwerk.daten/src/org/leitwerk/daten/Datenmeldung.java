@@ -48,8 +48,7 @@ public record Datenmeldung(
      * @param rat what to do
      * @return the message
      */
-    public static Datenmeldung zurDatei(
-            Meldungsstufe stufe, Meldungsart art, String datei, String text, String rat) {
+    public static Datenmeldung zurDatei(Meldungsstufe stufe, Meldungsart art, String datei, String text, String rat) {
         return new Datenmeldung(stufe, art, datei, 0, "", text, rat);
     }
 

@@ -21,8 +21,8 @@ final class Auswertungsstand {
     private Auswertungsstand() {}
 
     /**
-     * A text with the word of the status of an element behind it, the one that goes with its colour; its sign would need
-     * a font that has it.
+     * A text with the word of the status of an element behind it, the one that goes with its colour; its sign would
+     * need a font that has it.
      *
      * @return {@code Z1 Mehr Besuche · grün}, or {@code Z1 Mehr Besuche · gelb, gerechnet grün} where a person judged
      *     otherwise; the text alone if the element has no status

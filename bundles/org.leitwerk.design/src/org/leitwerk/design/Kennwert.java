@@ -26,8 +26,8 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
  * The short value of a goal: what its leading indicator shows now and what it shall show. The leading indicator is the
- * one marked as such, else the first one. Values are those of the whole area and all people up to the reference
- * day, else those of the first part that has any, as in the texts beside the editor; what is held back is not shown.
+ * one marked as such, else the first one. Values are those of the whole area and all people up to the reference day,
+ * else those of the first part that has any, as in the texts beside the editor; what is held back is not shown.
  */
 final class Kennwert {
 

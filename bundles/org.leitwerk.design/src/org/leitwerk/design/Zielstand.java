@@ -58,7 +58,8 @@ public final class Zielstand {
         if (bewertung.isPresent()) {
             return Ton.von(bewertung.get().getAmpel());
         }
-        Optional<Ton> gerechnet = Auswertungsstand.zu(element).map(stand -> stand.anzeige().ton());
+        Optional<Ton> gerechnet =
+                Auswertungsstand.zu(element).map(stand -> stand.anzeige().ton());
         if (gerechnet.isPresent()) {
             return gerechnet.get();
         } else if (element instanceof Ziel ziel) {

@@ -25,8 +25,8 @@ import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
- * Times the evaluation of a large plan: 1,000 indicators with values of 30 years for 100 areas and the whole, and 10,000
- * goals with a target each. First all of it, then after one changed value.
+ * Times the evaluation of a large plan: 1,000 indicators with values of 30 years for 100 areas and the whole, and
+ * 10,000 goals with a target each. First all of it, then after one changed value.
  */
 final class Auswertungslauf {
 
@@ -120,7 +120,11 @@ final class Auswertungslauf {
                     .append(" }\n");
         }
         for (int oben = 0; oben < OBERZIELE; oben++) {
-            text.append("ziel O").append(oben).append(" \"Oberziel ").append(oben).append("\" {\n");
+            text.append("ziel O")
+                    .append(oben)
+                    .append(" \"Oberziel ")
+                    .append(oben)
+                    .append("\" {\n");
             for (int unten = 0; unten < UNTERZIELE; unten++) {
                 int nummer = oben * UNTERZIELE + unten;
                 text.append("    ziel Z")
@@ -161,7 +165,8 @@ final class Auswertungslauf {
         return Zeitreihe.von(new Reihenschluessel(Wertart.IST, raum, ""), punkte);
     }
 
-    private static Map<Indikator, List<Zeitreihe>> mitEinemAnderenWert(Map<Indikator, List<Zeitreihe>> werte, int lauf) {
+    private static Map<Indikator, List<Zeitreihe>> mitEinemAnderenWert(
+            Map<Indikator, List<Zeitreihe>> werte, int lauf) {
         Map<Indikator, List<Zeitreihe>> neu = new IdentityHashMap<>(werte);
         Indikator einer = werte.keySet().stream()
                 .filter(indikator -> indikator.getName().equals("I" + lauf))

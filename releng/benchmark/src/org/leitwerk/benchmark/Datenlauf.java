@@ -17,9 +17,9 @@ import org.leitwerk.dsl.laden.Plan;
 import org.leitwerk.dsl.laden.Planlader;
 
 /**
- * Times reading data files: 200,000 rows of values of 20 indicators by year and area, as CSV
- * and as XLSX; each of the indicators takes its rows out of the one file. First in a new process, then again with nothing
- * remembered, then with the files remembered, as after an edit of the plan.
+ * Times reading data files: 200,000 rows of values of 20 indicators by year and area, as CSV and as XLSX; each of the
+ * indicators takes its rows out of the one file. First in a new process, then again with nothing remembered, then with
+ * the files remembered, as after an edit of the plan.
  */
 final class Datenlauf {
 
@@ -88,14 +88,28 @@ final class Datenlauf {
     }
 
     private static String plan(String datei) {
-        StringBuilder text = new StringBuilder("planung P \"Daten\" { mindestfallzahl 5 }\nraumgliederung R \"Räume\" {\n");
+        StringBuilder text =
+                new StringBuilder("planung P \"Daten\" { mindestfallzahl 5 }\nraumgliederung R \"Räume\" {\n");
         for (int i = 0; i < RAEUME; i++) {
-            text.append("    sozialraum R").append(i).append(" \"Raum ").append(i).append("\"\n");
+            text.append("    sozialraum R")
+                    .append(i)
+                    .append(" \"Raum ")
+                    .append(i)
+                    .append("\"\n");
         }
         text.append("}\n");
         for (int i = 0; i < INDIKATOREN; i++) {
-            text.append("indikator I").append(i).append(" \"Kennzahl ").append(i).append("\" { werte aus \"").append(datei);
-            text.append('"').append(SPALTEN).append(" wo \"Kennzahl\" ist \"I").append(i).append("\" }\n");
+            text.append("indikator I")
+                    .append(i)
+                    .append(" \"Kennzahl ")
+                    .append(i)
+                    .append("\" { werte aus \"")
+                    .append(datei);
+            text.append('"')
+                    .append(SPALTEN)
+                    .append(" wo \"Kennzahl\" ist \"I")
+                    .append(i)
+                    .append("\" }\n");
         }
         return text.toString();
     }

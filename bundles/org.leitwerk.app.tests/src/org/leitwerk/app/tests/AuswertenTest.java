@@ -48,8 +48,7 @@ class AuswertenTest {
 
     /** The way is 33 points in 4 years: 24.75 points are due after three, that is a value of 76.75. */
     private void werte(String letzter) {
-        Lauf.schreibe(
-                ordner, "plan/daten/quote.csv", "Jahr;Wert\n2021;52\n2022;55\n2023;58\n2024;" + letzter + "\n");
+        Lauf.schreibe(ordner, "plan/daten/quote.csv", "Jahr;Wert\n2021;52\n2022;55\n2023;58\n2024;" + letzter + "\n");
     }
 
     @Test
@@ -104,8 +103,7 @@ class AuswertenTest {
         assertEquals("grün", indikator.get("status").getAsString());
         JsonObject ziel = mitId(alles.getAsJsonArray("ziele"), "Oben");
         assertEquals(
-                List.of("id", "titel", "erfuellung", "status", "begruendung", "teile"),
-                new ArrayList<>(ziel.keySet()));
+                List.of("id", "titel", "erfuellung", "status", "begruendung", "teile"), new ArrayList<>(ziel.keySet()));
         assertEquals(
                 "Z",
                 ziel.getAsJsonArray("teile").get(0).getAsJsonObject().get("id").getAsString());
@@ -128,7 +126,9 @@ class AuswertenTest {
         assertTrue(lauf.aus().contains("Stichtag 31.12.2023"), lauf.aus());
         assertTrue(lesbar(lauf).contains("58 % (2023)"), lauf.aus());
         assertFalse(lesbar(lauf).contains("80 % (2024)"), lauf.aus());
-        assertEquals(lauf.aus(), Lauf.in(ordner, "auswerten", "plan", "--stichtag", "2023").aus());
+        assertEquals(
+                lauf.aus(),
+                Lauf.in(ordner, "auswerten", "plan", "--stichtag", "2023").aus());
         Lauf falsch = Lauf.in(ordner, "auswerten", "plan", "--stichtag", "gestern");
         assertEquals(2, falsch.rueckgabe());
         assertTrue(falsch.fehler().contains("--stichtag gestern ist kein Datum"), falsch.fehler());
@@ -155,7 +155,8 @@ class AuswertenTest {
         Lauf unbekannt = Lauf.in(ordner, "auswerten", "plan", "--szenario", "Meer");
         assertEquals(2, unbekannt.rueckgabe());
         assertTrue(unbekannt.fehler().contains("Das Szenario 'Meer' gibt es in plan nicht. Möglich: Mehr."));
-        assertEquals(2, Lauf.in(ordner, "auswerten", "plan", "--vergleich", "Mehr").rueckgabe());
+        assertEquals(
+                2, Lauf.in(ordner, "auswerten", "plan", "--vergleich", "Mehr").rueckgabe());
         Lauf tabelle = Lauf.in(ordner, "auswerten", "plan", "--vergleich", "plan,Mehr", "--format", "csv");
         assertEquals(2, tabelle.rueckgabe());
         assertTrue(tabelle.fehler().contains("--vergleich gibt es als text und json"), tabelle.fehler());

@@ -30,15 +30,17 @@ class ImportierenTest {
     @BeforeEach
     void schreibePlan() {
         plan = Lauf.schreibe(ordner, "plan/plan.leitwerk", PLAN);
-        Lauf.schreibe(ordner, "werte.csv", "Jahr;Stadtteil;Anteil\n2023;Stadtmitte;12,5\n2024;Stadtmitte;drei\n2024;Mitte;13\n");
+        Lauf.schreibe(
+                ordner,
+                "werte.csv",
+                "Jahr;Stadtteil;Anteil\n2023;Stadtmitte;12,5\n2024;Stadtmitte;drei\n2024;Mitte;13\n");
     }
 
     @Test
     void aPreviewShowsAndWritesNothing() throws IOException {
         Lauf lauf = Lauf.in(ordner, "importieren", "werte.csv", "--plan", "plan", "--vorschau");
         assertEquals(0, lauf.rueckgabe(), lauf.alles());
-        assertEquals(
-                """
+        assertEquals("""
                 Datei: werte.csv
                 Indikator: Hilfen zur Erziehung (Hilfen) – der einzige Indikator des Plans
                 Spalten:
@@ -54,9 +56,9 @@ class ImportierenTest {
                 Geschrieben würde:
                   daten/werte.csv (neu)
                   plan.leitwerk: werte ist aus "daten/werte.csv" spalte "Anteil" jahr "Jahr" raum "Stadtteil"
-                """,
-                lauf.aus().replace("\r\n", "\n"));
-        assertTrue(lauf.fehler().startsWith("Warnung: daten/werte.csv, Zeile 3: 'drei' ist keine Zahl."), lauf.fehler());
+                """, lauf.aus().replace("\r\n", "\n"));
+        assertTrue(
+                lauf.fehler().startsWith("Warnung: daten/werte.csv, Zeile 3: 'drei' ist keine Zahl."), lauf.fehler());
         assertEquals(PLAN, Files.readString(plan));
         assertFalse(Files.exists(ordner.resolve("plan/daten")));
     }
@@ -72,7 +74,8 @@ class ImportierenTest {
                         "    einheit \"%\"\n    werte ist aus \"daten/werte.csv\" spalte \"Anteil\" jahr \"Jahr\" raum \"Stadtteil\"\n"),
                 Files.readString(plan));
         assertEquals(
-                Files.readString(ordner.resolve("werte.csv")), Files.readString(ordner.resolve("plan/daten/werte.csv")));
+                Files.readString(ordner.resolve("werte.csv")),
+                Files.readString(ordner.resolve("plan/daten/werte.csv")));
         Lauf wieder = Lauf.in(ordner, "importieren", "werte.csv", "--plan", "plan", "--indikator", "Hilfen");
         assertTrue(wieder.aus().contains("Der Plan hat diese Werte schon"), wieder.aus());
     }
@@ -82,14 +85,29 @@ class ImportierenTest {
         Lauf.schreibe(ordner, "zwei.csv", "Jahr;Merkmal;A;B\n2024;x;1.5;2.5\n2024;y;3.5;4.5\n");
         Lauf ohne = Lauf.in(ordner, "importieren", "zwei.csv", "--plan", "plan", "--vorschau");
         assertEquals(1, ohne.rueckgabe());
-        assertTrue(ohne.fehler().contains("Nichts übernommen: Mehrere Spalten enthalten Zahlen ('A', 'B')"), ohne.fehler());
+        assertTrue(
+                ohne.fehler().contains("Nichts übernommen: Mehrere Spalten enthalten Zahlen ('A', 'B')"),
+                ohne.fehler());
         Lauf mit = Lauf.in(
-                ordner, "importieren", "zwei.csv", "--plan", "plan", "--vorschau", "--spalte", "B", "--wo", "Merkmal=y",
-                "--dezimal", "punkt", "--art", "prognose");
+                ordner,
+                "importieren",
+                "zwei.csv",
+                "--plan",
+                "plan",
+                "--vorschau",
+                "--spalte",
+                "B",
+                "--wo",
+                "Merkmal=y",
+                "--dezimal",
+                "punkt",
+                "--art",
+                "prognose");
         assertEquals(0, mit.rueckgabe(), mit.alles());
         assertTrue(
-                mit.aus().contains(
-                        "werte prognose aus \"daten/zwei.csv\" spalte \"B\" jahr \"Jahr\" wo \"Merkmal\" ist \"y\" dezimal punkt"),
+                mit.aus()
+                        .contains(
+                                "werte prognose aus \"daten/zwei.csv\" spalte \"B\" jahr \"Jahr\" wo \"Merkmal\" ist \"y\" dezimal punkt"),
                 mit.aus());
     }
 
@@ -106,6 +124,8 @@ class ImportierenTest {
         assertEquals(2, ziel.rueckgabe());
         Lauf indikator = Lauf.in(ordner, "importieren", "werte.csv", "--plan", "plan", "--indikator", "Weg");
         assertEquals(1, indikator.rueckgabe());
-        assertTrue(indikator.fehler().contains("Den Indikator 'Weg' gibt es im Plan nicht. Vorhanden: Hilfen."), indikator.fehler());
+        assertTrue(
+                indikator.fehler().contains("Den Indikator 'Weg' gibt es im Plan nicht. Vorhanden: Hilfen."),
+                indikator.fehler());
     }
 }

@@ -59,30 +59,26 @@ public final class Auswertungslauf {
             return new Planauswertung(name, name, hindernisse, null, null);
         }
         Planstand stand = Planstand.von(plan.dateien().getResources());
-        Datenbestand daten = Datenbestand.lies(
-                plan.dateien().getResources(), new Datenzugriff(ordner, Auswertungslauf::zeile));
+        Datenbestand daten =
+                Datenbestand.lies(plan.dateien().getResources(), new Datenzugriff(ordner, Auswertungslauf::zeile));
         daten.meldungen().stream()
                 .map(meldung -> fund(meldung, ordner))
                 .filter(fund -> fund.stufe() != Stufe.HINWEIS)
                 .forEach(hindernisse::add);
         boolean mitVergleich = !auftrag.vergleich().isEmpty();
         String szenario = szenario(stand, mitVergleich ? auftrag.vergleich().get(0) : auftrag.szenario(), name);
-        Auswertung auswertung =
-                new Auswerter().werte(stand, daten, new Auswertungsfrage(auftrag.stichtag(), szenario));
+        Auswertung auswertung = new Auswerter().werte(stand, daten, new Auswertungsfrage(auftrag.stichtag(), szenario));
         Szenarienvergleich vergleich = null;
         if (mitVergleich) {
             String zweites = szenario(stand, auftrag.vergleich().get(1), name);
-            Auswertung andere =
-                    new Auswerter().werte(stand, daten, new Auswertungsfrage(auftrag.stichtag(), zweites));
+            Auswertung andere = new Auswerter().werte(stand, daten, new Auswertungsfrage(auftrag.stichtag(), zweites));
             vergleich = new Szenarienvergleich(
                     auftrag.vergleich().get(0),
                     auftrag.vergleich().get(1),
                     Gegenueberstellung.von(stand, auswertung, andere));
         }
-        String titel = stand.planung()
-                .map(Planung::getTitel)
-                .filter(Objects::nonNull)
-                .orElse(name);
+        String titel =
+                stand.planung().map(Planung::getTitel).filter(Objects::nonNull).orElse(name);
         return new Planauswertung(name, titel, hindernisse, auswertung, vergleich);
     }
 
@@ -98,9 +94,8 @@ public final class Auswertungslauf {
                 .map(bezug -> bezug.id().isEmpty() ? bezug.titel() : bezug.id())
                 .filter(bezeichnung -> !bezeichnung.isEmpty())
                 .toList();
-        String rat = namen.isEmpty()
-                ? " Der Plan nennt keine Szenarien."
-                : " Möglich: " + String.join(", ", namen) + ".";
+        String rat =
+                namen.isEmpty() ? " Der Plan nennt keine Szenarien." : " Möglich: " + String.join(", ", namen) + ".";
         throw new Bedienfehler("Das Szenario '" + szenario + "' gibt es in " + plan + " nicht." + rat);
     }
 

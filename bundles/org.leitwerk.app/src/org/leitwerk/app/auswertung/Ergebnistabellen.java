@@ -25,7 +25,17 @@ import org.leitwerk.daten.ausgabe.Ausgabetabelle;
 final class Ergebnistabellen {
 
     private static final List<String> INDIKATOR = List.of(
-            "Raum", "Gruppe", "Methode", "Jahr", "Wert", "Einheit", "Ziel", "Zielwert", "Zieljahr", "Anteil", "Prognose");
+            "Raum",
+            "Gruppe",
+            "Methode",
+            "Jahr",
+            "Wert",
+            "Einheit",
+            "Ziel",
+            "Zielwert",
+            "Zieljahr",
+            "Anteil",
+            "Prognose");
 
     private static final MathContext STELLEN = new MathContext(15);
 
@@ -38,28 +48,49 @@ final class Ergebnistabellen {
         spalten.addAll(List.of("Erfüllung", "Plan €", "Ist €", "Status", "Begründung"));
         List<List<Object>> zeilen = new ArrayList<>();
         for (Planauswertung plan : plaene) {
-            jeIndikator(plan, (i, werte) -> zeilen.add(zeile(
-                    anfang(plan, "Indikator", i.element()),
-                    werte,
-                    Arrays.asList(null, null, null, i.anzeige().wort(), i.begruendung().satz()))));
+            jeIndikator(
+                    plan,
+                    (i, werte) -> zeilen.add(zeile(
+                            anfang(plan, "Indikator", i.element()),
+                            werte,
+                            Arrays.asList(
+                                    null,
+                                    null,
+                                    null,
+                                    i.anzeige().wort(),
+                                    i.begruendung().satz()))));
             for (Zielergebnis z : plan.auswertung().ziele()) {
                 zeilen.add(zeile(
                         anfang(plan, "Ziel", z.element()),
                         leere(INDIKATOR.size()),
-                        Arrays.asList(z.erfuellung(), null, null, wort(z.status()), z.begruendung().satz())));
+                        Arrays.asList(
+                                z.erfuellung(),
+                                null,
+                                null,
+                                wort(z.status()),
+                                z.begruendung().satz())));
             }
             for (Massnahmenergebnis m : plan.auswertung().massnahmen()) {
                 zeilen.add(zeile(
                         anfang(plan, "Maßnahme", m.element()),
                         leere(INDIKATOR.size()),
                         Arrays.asList(
-                                m.fortschritt(), m.plankosten(), m.istkosten(), wort(m.status()), m.begruendung().satz())));
+                                m.fortschritt(),
+                                m.plankosten(),
+                                m.istkosten(),
+                                wort(m.status()),
+                                m.begruendung().satz())));
             }
             for (Budgetergebnis b : plan.auswertung().budgets()) {
                 zeilen.add(zeile(
                         anfang(plan, "Budget", b.element()),
                         leere(INDIKATOR.size()),
-                        Arrays.asList(null, b.betrag(), b.ist(), wort(b.status()), b.begruendung().satz())));
+                        Arrays.asList(
+                                null,
+                                b.betrag(),
+                                b.ist(),
+                                wort(b.status()),
+                                b.begruendung().satz())));
             }
         }
         return new Ausgabetabelle("Auswertung", spalten, zeilen);
@@ -79,10 +110,12 @@ final class Ergebnistabellen {
         spalten.addAll(INDIKATOR);
         spalten.addAll(List.of("Status", "Begründung"));
         List<List<Object>> zeilen = new ArrayList<>();
-        plaene.forEach(plan -> jeIndikator(plan, (i, werte) -> zeilen.add(zeile(
-                anfang(plan, i.element()),
-                werte,
-                List.of(i.anzeige().wort(), i.begruendung().satz())))));
+        plaene.forEach(plan -> jeIndikator(
+                plan,
+                (i, werte) -> zeilen.add(zeile(
+                        anfang(plan, i.element()),
+                        werte,
+                        List.of(i.anzeige().wort(), i.begruendung().satz())))));
         return new Ausgabetabelle("Indikatoren", spalten, zeilen);
     }
 
@@ -91,13 +124,17 @@ final class Ergebnistabellen {
                 "Ziele",
                 plaene,
                 List.of("Erfüllung", "Status", "Von Hand bewertet", "Begründung"),
-                (plan, neu) -> plan.auswertung().ziele().forEach(z -> neu.accept(zeile(
-                        anfang(plan, z.element()),
-                        Arrays.asList(
-                                z.erfuellung(),
-                                wort(z.status()),
-                                z.handbewertung().map(b -> wort(b.status())).orElse(null),
-                                z.begruendung().satz())))));
+                (plan, neu) -> plan.auswertung()
+                        .ziele()
+                        .forEach(z -> neu.accept(zeile(
+                                anfang(plan, z.element()),
+                                Arrays.asList(
+                                        z.erfuellung(),
+                                        wort(z.status()),
+                                        z.handbewertung()
+                                                .map(b -> wort(b.status()))
+                                                .orElse(null),
+                                        z.begruendung().satz())))));
     }
 
     private static Ausgabetabelle zielteile(List<Planauswertung> plaene) {
@@ -105,16 +142,19 @@ final class Ergebnistabellen {
                 "Bestandteile der Ziele",
                 plaene,
                 List.of("Bestandteil", "Art", "Gewicht", "Anteil am Gewicht", "Erfüllung", "Status", "Begründung"),
-                (plan, neu) -> plan.auswertung().ziele().forEach(z -> z.teile().forEach(teil -> neu.accept(zeile(
-                        anfang(plan, z.element()),
-                        Arrays.asList(
-                                teil.element() == null ? null : teil.element().titel(),
-                                teil.art() == Zielteil.Art.INDIKATOR ? "Indikator" : "Ziel",
-                                teil.gewicht(),
-                                teil.anteil(),
-                                teil.erfuellung(),
-                                wort(teil.status()),
-                                teil.begruendung().satz()))))));
+                (plan, neu) -> plan.auswertung().ziele().forEach(z -> z.teile()
+                        .forEach(teil -> neu.accept(zeile(
+                                anfang(plan, z.element()),
+                                Arrays.asList(
+                                        teil.element() == null
+                                                ? null
+                                                : teil.element().titel(),
+                                        teil.art() == Zielteil.Art.INDIKATOR ? "Indikator" : "Ziel",
+                                        teil.gewicht(),
+                                        teil.anteil(),
+                                        teil.erfuellung(),
+                                        wort(teil.status()),
+                                        teil.begruendung().satz()))))));
     }
 
     private static Ausgabetabelle massnahmen(List<Planauswertung> plaene) {
@@ -122,35 +162,47 @@ final class Ergebnistabellen {
                 "Maßnahmen",
                 plaene,
                 List.of("Von", "Bis", "Fortschritt", "Zeitanteil", "Plan €", "Ist €", "Status", "Begründung"),
-                (plan, neu) -> plan.auswertung().massnahmen().forEach(m -> neu.accept(zeile(
-                        anfang(plan, m.element()),
-                        Arrays.asList(
-                                m.von(),
-                                m.bis(),
-                                m.fortschritt(),
-                                m.zeitanteil(),
-                                m.plankosten(),
-                                m.istkosten(),
-                                wort(m.status()),
-                                m.begruendung().satz())))));
+                (plan, neu) -> plan.auswertung()
+                        .massnahmen()
+                        .forEach(m -> neu.accept(zeile(
+                                anfang(plan, m.element()),
+                                Arrays.asList(
+                                        m.von(),
+                                        m.bis(),
+                                        m.fortschritt(),
+                                        m.zeitanteil(),
+                                        m.plankosten(),
+                                        m.istkosten(),
+                                        wort(m.status()),
+                                        m.begruendung().satz())))));
     }
 
     private static Ausgabetabelle budgets(List<Planauswertung> plaene) {
         return tabelle(
                 "Budgets",
                 plaene,
-                List.of("Jahr", "Betrag €", "Summe der Teile €", "Ist €", "Rest €", "Ausschöpfung", "Status", "Begründung"),
-                (plan, neu) -> plan.auswertung().budgets().forEach(b -> neu.accept(zeile(
-                        anfang(plan, b.element()),
-                        Arrays.asList(
-                                jahr(b.jahr()),
-                                b.betrag(),
-                                b.teilsumme(),
-                                b.ist(),
-                                b.rest(),
-                                b.ausschoepfung(),
-                                wort(b.status()),
-                                b.begruendung().satz())))));
+                List.of(
+                        "Jahr",
+                        "Betrag €",
+                        "Summe der Teile €",
+                        "Ist €",
+                        "Rest €",
+                        "Ausschöpfung",
+                        "Status",
+                        "Begründung"),
+                (plan, neu) -> plan.auswertung()
+                        .budgets()
+                        .forEach(b -> neu.accept(zeile(
+                                anfang(plan, b.element()),
+                                Arrays.asList(
+                                        jahr(b.jahr()),
+                                        b.betrag(),
+                                        b.teilsumme(),
+                                        b.ist(),
+                                        b.rest(),
+                                        b.ausschoepfung(),
+                                        wort(b.status()),
+                                        b.begruendung().satz())))));
     }
 
     private static Ausgabetabelle tabelle(

@@ -187,17 +187,22 @@ public final class Jsonauswertung implements Auswertungsausgabe {
         Jsonwerte.zahl(objekt, "ausschoepfung", ergebnis.ausschoepfung());
         Jsonwerte.status(objekt, ergebnis.status());
         objekt.addProperty("begruendung", ergebnis.begruendung().satz());
-        objekt.add("befunde", Jsonwerte.saetze(ergebnis.befunde().stream().map(Summenbefund::satz).toList()));
+        objekt.add(
+                "befunde",
+                Jsonwerte.saetze(
+                        ergebnis.befunde().stream().map(Summenbefund::satz).toList()));
         return objekt;
     }
 
     private static JsonObject analyse(Analyseergebnis ergebnis) {
         JsonObject objekt = Jsonwerte.element(ergebnis.element());
         objekt.addProperty("begruendung", ergebnis.begruendung().satz());
-        objekt.add("saetze", Jsonwerte.saetze(Begruendungszeilen.alle(ergebnis.begruendung()).stream()
-                .skip(1)
-                .map(zeile -> zeile.knoten().satz())
-                .toList()));
+        objekt.add(
+                "saetze",
+                Jsonwerte.saetze(Begruendungszeilen.alle(ergebnis.begruendung()).stream()
+                        .skip(1)
+                        .map(zeile -> zeile.knoten().satz())
+                        .toList()));
         objekt.add("hinweise", Jsonwerte.saetze(ergebnis.hinweise()));
         return objekt;
     }

@@ -29,8 +29,8 @@ public record Szenarienvergleich(String links, String rechts, Gegenueberstellung
         List<Unterschied> unterschiede = inhalt.unterschiede();
         saetze.add(unterschiede.isEmpty() ? "Es ändert sich nichts." : "Was sich ändert");
         for (Unterschied unterschied : unterschiede) {
-            saetze.add("  " + unterschied.veraenderung().zeichen() + " " + unterschied.art().wort() + " "
-                    + unterschied.satz());
+            saetze.add("  " + unterschied.veraenderung().zeichen() + " "
+                    + unterschied.art().wort() + " " + unterschied.satz());
             unterschied.gruende().forEach(grund -> saetze.add(EINZUG + "– " + grund.satz()));
         }
         long gleich = inhalt.alle().size() - unterschiede.size();

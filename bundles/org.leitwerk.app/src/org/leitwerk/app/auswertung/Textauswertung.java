@@ -85,7 +85,8 @@ public final class Textauswertung implements Auswertungsausgabe {
     private void element(Elementanzeige anzeige, boolean mitStatus, Auswertung auswertung) {
         String id = anzeige.element().id();
         String titel = anzeige.element().titel();
-        String name = titel.isEmpty() ? "ohne Namen" : id.isEmpty() || id.equals(titel) ? titel : titel + " [" + id + "]";
+        String name =
+                titel.isEmpty() ? "ohne Namen" : id.isEmpty() || id.equals(titel) ? titel : titel + " [" + id + "]";
         kopf("  ", mitStatus, anzeige, name, auswertung);
     }
 
@@ -94,8 +95,7 @@ public final class Textauswertung implements Auswertungsausgabe {
         kopf(EINZUG, true, Elementanzeigen.von(teil), name, auswertung);
     }
 
-    private void kopf(
-            String einzug, boolean mitStatus, Elementanzeige anzeige, String name, Auswertung auswertung) {
+    private void kopf(String einzug, boolean mitStatus, Elementanzeige anzeige, String name, Auswertung auswertung) {
         String status = mitStatus ? anzeige.anzeige().anzeige() + "  " : "";
         zeile(einzug + status + name + (anzeige.kurz().isEmpty() ? "" : ": " + anzeige.kurz()));
         Begruendungszeilen.von(anzeige.begruendung(), anzeige.element().adresse(), auswertung).stream()
@@ -112,7 +112,9 @@ public final class Textauswertung implements Auswertungsausgabe {
         boolean teil = knoten.element()
                 .filter(element -> !element.equals(anzeige.element()))
                 .isPresent();
-        String zeichen = teil && knoten.status().bewertet() ? Statusanzeige.von(knoten.status()).zeichen() + " " : "";
+        String zeichen = teil && knoten.status().bewertet()
+                ? Statusanzeige.von(knoten.status()).zeichen() + " "
+                : "";
         return "– " + zeichen + einzeilig(knoten.satz()) + (zeile.anderswo() ? " (siehe dort)" : "");
     }
 

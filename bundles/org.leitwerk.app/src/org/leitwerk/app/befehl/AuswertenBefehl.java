@@ -117,9 +117,8 @@ final class AuswertenBefehl implements Callable<Integer> {
         Auswertungslauf lauf = new Auswertungslauf(umgebung);
         List<Planauswertung> ergebnisse =
                 plaene.stream().map(plan -> lauf.werteAus(plan, auftrag)).toList();
-        ergebnisse.stream()
-                .flatMap(ergebnis -> ergebnis.hindernisse().stream())
-                .forEach(fund -> umgebung.fehler().println(Textausgabe.zeile(fund)));
+        ergebnisse.stream().flatMap(ergebnis -> ergebnis.hindernisse().stream()).forEach(fund -> umgebung.fehler()
+                .println(Textausgabe.zeile(fund)));
         List<Planauswertung> lesbare =
                 ergebnisse.stream().filter(Planauswertung::lesbar).toList();
         if (lesbare.isEmpty()) {
@@ -160,7 +159,8 @@ final class AuswertenBefehl implements Callable<Integer> {
                 return Zeitangabe.lies(geschrieben.strip()).ende();
             } catch (IllegalArgumentException falsch) {
                 throw new Bedienfehler(
-                        "--stichtag " + geschrieben + " ist kein Datum. Möglich sind z. B. 31.12.2024, 2024-12-31, 2024.",
+                        "--stichtag " + geschrieben
+                                + " ist kein Datum. Möglich sind z. B. 31.12.2024, 2024-12-31, 2024.",
                         falsch);
             }
         }

@@ -65,7 +65,10 @@ final class ImportierenBefehl implements Callable<Integer> {
     @Option(names = "--vorschau", description = "Schreibt nichts, zeigt nur, was gelesen und geschrieben würde.")
     private boolean vorschau;
 
-    @Option(names = "--art", paramLabel = "ART", description = "Art der Werte: ist (Vorgabe), ansatz, planung, prognose, soll, schaetzung.")
+    @Option(
+            names = "--art",
+            paramLabel = "ART",
+            description = "Art der Werte: ist (Vorgabe), ansatz, planung, prognose, soll, schaetzung.")
     private Art art;
 
     @Option(names = "--blatt", paramLabel = "NAME", description = "Tabellenblatt einer XLSX-Datei.")
@@ -95,7 +98,10 @@ final class ImportierenBefehl implements Callable<Integer> {
     @Option(names = "--breit", description = "Die Jahre stehen als Spalten nebeneinander.")
     private boolean breit;
 
-    @Option(names = "--dezimal", paramLabel = "ZEICHEN", description = "Zeichen vor den Nachkommastellen: komma oder punkt.")
+    @Option(
+            names = "--dezimal",
+            paramLabel = "ZEICHEN",
+            description = "Zeichen vor den Nachkommastellen: komma oder punkt.")
     private Dezimal dezimal;
 
     @Parameters(arity = "1", paramLabel = "DATEI", description = "CSV- oder XLSX-Datei.")
@@ -113,7 +119,8 @@ final class ImportierenBefehl implements Callable<Integer> {
         }
         Path ordner = umgebung.pfad(plan);
         if (!Files.isDirectory(ordner)) {
-            throw new Bedienfehler(umgebung.anzeige(ordner) + ": Diesen Ordner gibt es nicht. --plan nennt den Ordner des Plans.");
+            throw new Bedienfehler(
+                    umgebung.anzeige(ordner) + ": Diesen Ordner gibt es nicht. --plan nennt den Ordner des Plans.");
         }
         Einfuhrwunsch wunsch = new Einfuhrwunsch(
                 quelle, text(indikator), Wertart.get(art == null ? Wertart.IST_VALUE : artWert()), "", "", zuordnung());
@@ -146,7 +153,8 @@ final class ImportierenBefehl implements Callable<Integer> {
             throw new Bedienfehler(e.getMessage(), e);
         }
         List<String> zeilen = Vorschautext.geschrieben(einfuhr);
-        umgebung.aus().println(zeilen.isEmpty() ? "Der Plan hat diese Werte schon; nichts geschrieben." : "Geschrieben:");
+        umgebung.aus()
+                .println(zeilen.isEmpty() ? "Der Plan hat diese Werte schon; nichts geschrieben." : "Geschrieben:");
         zeilen.forEach(zeile -> umgebung.aus().println("  " + zeile));
         return Rueckgabe.IN_ORDNUNG;
     }
@@ -167,16 +175,26 @@ final class ImportierenBefehl implements Callable<Integer> {
         for (String bedingung : filter) {
             int gleich = bedingung.indexOf('=');
             if (gleich <= 0) {
-                throw new Bedienfehler("--wo " + bedingung + ": Gebraucht wird SPALTE=INHALT, zum Beispiel --wo Merkmal=insgesamt.");
+                throw new Bedienfehler(
+                        "--wo " + bedingung + ": Gebraucht wird SPALTE=INHALT, zum Beispiel --wo Merkmal=insgesamt.");
             }
             bedingungen.add(new Zuordnung.Filter(
-                    bedingung.substring(0, gleich).strip(), bedingung.substring(gleich + 1).strip()));
+                    bedingung.substring(0, gleich).strip(),
+                    bedingung.substring(gleich + 1).strip()));
         }
         Schreibweise zeichen = dezimal == null
                 ? Schreibweise.KEINE
                 : dezimal == Dezimal.komma ? Schreibweise.KOMMA : Schreibweise.PUNKT;
         return new Zuordnung(
-                text(blatt), text(spalte), text(jahr), text(raum), text(gruppe), text(fallzahl), bedingungen, breit, zeichen);
+                text(blatt),
+                text(spalte),
+                text(jahr),
+                text(raum),
+                text(gruppe),
+                text(fallzahl),
+                bedingungen,
+                breit,
+                zeichen);
     }
 
     private static String text(String angabe) {

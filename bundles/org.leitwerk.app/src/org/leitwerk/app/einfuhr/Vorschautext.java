@@ -30,8 +30,7 @@ public final class Vorschautext {
         List<String> zeilen = new ArrayList<>();
         zeilen.add("Datei: " + vorschau.kopie().quelle().getFileName()
                 + (vorschau.blatt().isEmpty() ? "" : ", Blatt '" + vorschau.blatt() + "'"));
-        vorschau.indikator()
-                .ifPresent(wahl -> zeilen.add("Indikator: " + wahl.anzeige() + " – " + wahl.grund()));
+        vorschau.indikator().ifPresent(wahl -> zeilen.add("Indikator: " + wahl.anzeige() + " – " + wahl.grund()));
         if (!vorschau.spalten().isEmpty()) {
             zeilen.add("Spalten:");
             vorschau.spalten().forEach(spalte -> zeilen.add("  " + spalte(spalte)));
@@ -82,8 +81,8 @@ public final class Vorschautext {
     }
 
     private static String spalte(Spaltenvorschlag spalte) {
-        return (spalte.spalte().isEmpty() ? "(ohne Überschrift)" : spalte.spalte()) + " → " + spalte.rolle().wort() + ": "
-                + spalte.grund();
+        return (spalte.spalte().isEmpty() ? "(ohne Überschrift)" : spalte.spalte()) + " → "
+                + spalte.rolle().wort() + ": " + spalte.grund();
     }
 
     private static String zeile(Vorschauzeile zeile) {
@@ -97,7 +96,9 @@ public final class Vorschautext {
                 ? "insgesamt"
                 : raum + (raum.isEmpty() || gruppe.isEmpty() ? "" : ", ") + gruppe;
         return name + ": " + reihe.zeit(0).anzeige()
-                + (reihe.anzahl() == 1 ? "" : " bis " + reihe.zeit(reihe.anzahl() - 1).anzeige()) + ", "
+                + (reihe.anzahl() == 1
+                        ? ""
+                        : " bis " + reihe.zeit(reihe.anzahl() - 1).anzeige()) + ", "
                 + anzahl(reihe.anzahl(), "Wert", "Werte");
     }
 

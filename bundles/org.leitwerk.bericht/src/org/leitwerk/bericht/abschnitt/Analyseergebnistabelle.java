@@ -49,14 +49,15 @@ final class Analyseergebnistabelle {
     private static Tabelle.Sammler abc(Abcergebnis abc) {
         Tabelle.Sammler tabelle =
                 Tabelle.mit("Ergebnis", "#Rang", "Objekt", "#Wert", "#Anteil", "#Anteil bis hier", "Klasse");
-        abc.zeilen().forEach(zeile -> tabelle.reihe(
-                "",
-                text(zeile.rang()),
-                text(zeile.element()),
-                zahl(zeile.wert()),
-                anteil(zeile.anteil()),
-                anteil(zeile.kumuliert()),
-                Zeile.text(zeile.klasse().name())));
+        abc.zeilen()
+                .forEach(zeile -> tabelle.reihe(
+                        "",
+                        text(zeile.rang()),
+                        text(zeile.element()),
+                        zahl(zeile.wert()),
+                        anteil(zeile.anteil()),
+                        anteil(zeile.kumuliert()),
+                        Zeile.text(zeile.klasse().name())));
         return tabelle;
     }
 
@@ -80,13 +81,15 @@ final class Analyseergebnistabelle {
                 "#" + achse(portfolio.senkrecht(), "Senkrecht"),
                 "Lage",
                 "Stoßrichtung");
-        portfolio.punkte().forEach(punkt -> tabelle.reihe(
-                "",
-                text(punkt.element()),
-                zahl(punkt.x()),
-                zahl(punkt.y()),
-                Zeile.text(punkt.soll() ? "Soll" : "heute"),
-                Zeile.text(punkt.stossrichtung().wort())));
+        portfolio
+                .punkte()
+                .forEach(punkt -> tabelle.reihe(
+                        "",
+                        text(punkt.element()),
+                        zahl(punkt.x()),
+                        zahl(punkt.y()),
+                        Zeile.text(punkt.soll() ? "Soll" : "heute"),
+                        Zeile.text(punkt.stossrichtung().wort())));
         return tabelle;
     }
 
@@ -112,8 +115,7 @@ final class Analyseergebnistabelle {
 
     private static void summe(Tabelle.Sammler tabelle, String wort, Zeile wert) {
         if (!wert.leer()) {
-            tabelle.reihe(
-                    new Tabelle.Reihe("", true, 0, List.of(Zeile.text(wort), Zeile.LEER, Zeile.LEER, wert)));
+            tabelle.reihe(new Tabelle.Reihe("", true, 0, List.of(Zeile.text(wort), Zeile.LEER, Zeile.LEER, wert)));
         }
     }
 

@@ -40,7 +40,6 @@ final class Erfuellung {
                 : " am " + Werte.datum(bewertung.datum());
         String wer = bewertung.bewerter().isEmpty() ? "" : " durch " + bewertung.bewerter();
         String grund = bewertung.grund().isEmpty() ? "" : ": " + bewertung.grund();
-        return Zeile.aus(
-                Stueck.marke(anzeige.anzeige(), anzeige.ton().wort()), Stueck.text(zeit + wer + grund));
+        return Zeile.aus(Stueck.marke(anzeige.anzeige(), anzeige.ton().wort()), Stueck.text(zeit + wer + grund));
     }
 }

@@ -61,14 +61,16 @@ final class Szenariokarte {
         if (annahme.getGruppe() != null && !annahme.getGruppe().eIsProxy()) {
             text.append(" für ").append(Namen.titel(annahme.getGruppe()));
         }
-        List<String> werte = annahme.getWerte().stream().map(wert -> wert(wert, annahme)).toList();
+        List<String> werte =
+                annahme.getWerte().stream().map(wert -> wert(wert, annahme)).toList();
         return text + ": " + String.join(", ", werte);
     }
 
     private static String wert(Messwert wert, Wertannahme annahme) {
-        String einheit = annahme.getIndikator() == null || annahme.getIndikator().eIsProxy()
-                ? ""
-                : annahme.getIndikator().getEinheit();
+        String einheit =
+                annahme.getIndikator() == null || annahme.getIndikator().eIsProxy()
+                        ? ""
+                        : annahme.getIndikator().getEinheit();
         String zahl = wert.getWert() == null ? "fehlt" : Werte.menge(wert.getWert(), einheit);
         return Werte.zeit(wert.getZeit()) + " " + zahl;
     }

@@ -44,8 +44,7 @@ final class Wertetabelle {
                 .filter(reihe -> reihe.anzahl() > 0)
                 .limit(MEISTE_REIHEN)
                 .toList();
-        titel = Stream.<Planelement>concat(
-                        sicht.alle(Sozialraum.class).stream(), sicht.alle(Zielgruppe.class).stream())
+        titel = Stream.<Planelement>concat(sicht.alle(Sozialraum.class).stream(), sicht.alle(Zielgruppe.class).stream())
                 .filter(element -> element.getName() != null)
                 .collect(Collectors.toMap(Planelement::getName, Namen::titel, (einer, anderer) -> einer));
         TreeSet<Zeitangabe> alle = new TreeSet<>();

@@ -32,8 +32,7 @@ final class Wertung {
 
     Wertung(Plansicht sicht) {
         this.sicht = sicht;
-        this.eigene = Stream.<Planelement>concat(
-                        sicht.alle(Ziel.class).stream(), sicht.alle(Indikator.class).stream())
+        this.eigene = Stream.<Planelement>concat(sicht.alle(Ziel.class).stream(), sicht.alle(Indikator.class).stream())
                 .collect(Collectors.toMap(EcoreUtil::getURI, element -> element, (einer, anderer) -> einer));
     }
 
@@ -100,6 +99,8 @@ final class Wertung {
                 .orElse(null);
         return dort == null
                 ? satz
-                : satz.mit(Stueck.text(" "), Stueck.verweis("Mehr dazu", sicht.namen().anker(dort)));
+                : satz.mit(
+                        Stueck.text(" "),
+                        Stueck.verweis("Mehr dazu", sicht.namen().anker(dort)));
     }
 }

@@ -99,12 +99,15 @@ public final class Verlaufsbild {
 
     /** What is expected in the year of the target, if that lies after the last value. */
     private static Optional<Punkt> prognose(Indikatorergebnis ergebnis, List<Punkt> ist) {
-        if (ergebnis.prognose() == null || ergebnis.ziel() == null || ergebnis.ziel().zieljahr() == 0) {
+        if (ergebnis.prognose() == null
+                || ergebnis.ziel() == null
+                || ergebnis.ziel().zieljahr() == 0) {
             return Optional.empty();
         }
         Punkt punkt = new Punkt(
                 Zeitangabe.jahr(ergebnis.ziel().zieljahr()), Werttext.gerundet(ergebnis.prognose(), ergebnis));
-        return Optional.of(punkt).filter(p -> p.zeit().compareTo(ist.get(ist.size() - 1).zeit()) > 0);
+        return Optional.of(punkt)
+                .filter(p -> p.zeit().compareTo(ist.get(ist.size() - 1).zeit()) > 0);
     }
 
     /** A target that is a place on the axis of values, for the municipality as a whole. */

@@ -45,8 +45,7 @@ public record Erklaerung(String titel, List<Satz> zeilen) implements Block {
                 offene.pop();
                 schritte.add(new Schritt("ZU", Zeile.LEER));
             }
-            boolean mitTeilen =
-                    i + 1 < zeilen.size() && zeilen.get(i + 1).tiefe() > satz.tiefe();
+            boolean mitTeilen = i + 1 < zeilen.size() && zeilen.get(i + 1).tiefe() > satz.tiefe();
             schritte.add(new Schritt(mitTeilen ? "AUF" : "BLATT", satz.satz()));
             if (mitTeilen) {
                 offene.push(satz.tiefe());

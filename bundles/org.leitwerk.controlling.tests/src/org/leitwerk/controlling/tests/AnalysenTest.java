@@ -37,7 +37,8 @@ class AnalysenTest {
         Abcergebnis abc = analyse(
                 "abc X \"X\" {\ngrenzen 50 % und 80 %\nobjekt A: 30\nobjekt B: 30\nobjekt C: 30\nobjekt D: -5\n}");
         assertEquals(
-                List.of(1, 1, 1), abc.zeilen().stream().map(Abcergebnis.Zeile::rang).toList());
+                List.of(1, 1, 1),
+                abc.zeilen().stream().map(Abcergebnis.Zeile::rang).toList());
         assertEquals(
                 List.of(Klasse.A, Klasse.A, Klasse.A),
                 abc.zeilen().stream().map(Abcergebnis.Zeile::klasse).toList());
@@ -75,7 +76,9 @@ class AnalysenTest {
                 """);
         assertEquals(
                 List.of(1, 1, 0),
-                nutzwert.alternativen().stream().map(Nutzwertergebnis.Zeile::rang).toList());
+                nutzwert.alternativen().stream()
+                        .map(Nutzwertergebnis.Zeile::rang)
+                        .toList());
         gleich("2.5", nutzwert.alternativen().get(0).nutzwert());
         assertNull(nutzwert.alternativen().get(2).nutzwert());
         assertEquals(2, nutzwert.hinweise().size());
@@ -100,11 +103,15 @@ class AnalysenTest {
                         Stossrichtung.BEOBACHTEN,
                         Stossrichtung.AENDERN,
                         Stossrichtung.WIRKUNG_PRUEFEN),
-                portfolio.punkte().stream().map(Portfolioergebnis.Punkt::stossrichtung).toList());
+                portfolio.punkte().stream()
+                        .map(Portfolioergebnis.Punkt::stossrichtung)
+                        .toList());
         assertEquals(9, portfolio.felder().size());
         assertEquals(
                 4,
-                portfolio.felder().stream().mapToInt(Portfolioergebnis.Feld::anzahl).sum());
+                portfolio.felder().stream()
+                        .mapToInt(Portfolioergebnis.Feld::anzahl)
+                        .sum());
     }
 
     @Test
@@ -162,8 +169,7 @@ class AnalysenTest {
 
     @Test
     void withoutInputThereIsNoRatio() {
-        Sroiergebnis sroi = analyse(
-                "sroi X \"X\" {\nsroiwirkung W \"W\" {\nwert 100 €\nzurechnung 50 %\n}\n}");
+        Sroiergebnis sroi = analyse("sroi X \"X\" {\nsroiwirkung W \"W\" {\nwert 100 €\nzurechnung 50 %\n}\n}");
         assertNull(sroi.verhaeltnis());
         gleich("50", sroi.barwert());
     }

@@ -17,8 +17,8 @@ import org.leitwerk.controlling.Auswertung;
 import org.leitwerk.controlling.Begruendung;
 
 /**
- * The worked examples of the handbook on goals, measures, money and analyses: every answer to "Warum?" on the page is what
- * the plan above it gives, sentence by sentence.
+ * The worked examples of the handbook on goals, measures, money and analyses: every answer to "Warum?" on the page is
+ * what the plan above it gives, sentence by sentence.
  */
 class AnalysenseiteTest {
 
@@ -66,12 +66,10 @@ class AnalysenseiteTest {
     private static Map<String, Begruendung> gruende(Auswertung auswertung) {
         Map<String, Begruendung> gruende = new TreeMap<>();
         Stream.of(
-                        auswertung.ziele().stream()
-                                .map(ziel -> Map.entry(ziel.element(), ziel.begruendung())),
+                        auswertung.ziele().stream().map(ziel -> Map.entry(ziel.element(), ziel.begruendung())),
                         auswertung.massnahmen().stream()
                                 .map(massnahme -> Map.entry(massnahme.element(), massnahme.begruendung())),
-                        auswertung.budgets().stream()
-                                .map(budget -> Map.entry(budget.element(), budget.begruendung())),
+                        auswertung.budgets().stream().map(budget -> Map.entry(budget.element(), budget.begruendung())),
                         auswertung.produkte().stream()
                                 .map(produkt -> Map.entry(produkt.element(), produkt.begruendung())),
                         auswertung.analysen().stream()

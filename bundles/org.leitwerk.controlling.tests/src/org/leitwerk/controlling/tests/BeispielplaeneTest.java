@@ -51,8 +51,7 @@ class BeispielplaeneTest {
     }
 
     private static Auswertung werte(List<? extends Resource> dateien) {
-        return new Auswerter()
-                .werte(Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
+        return new Auswerter().werte(Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
     }
 
     private static void geschrieben(Begruendung begruendung) {

@@ -11,11 +11,12 @@ import org.leitwerk.controlling.Auswertung;
 import org.leitwerk.controlling.Auswertungsfrage;
 import org.leitwerk.controlling.Status;
 
-/** Evaluating again after a small change: what has the same inputs is the same object, everything else is new and right. */
+/**
+ * Evaluating again after a small change: what has the same inputs is the same object, everything else is new and right.
+ */
 class GedaechtnisTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             planung P "Plan" { methode trend stichtag 31.12.2025 }
             ziel Z "Ziel" { gemessen an A: höchstens 5 spätestens 2030 }
             indikator A "A" { besser niedriger werte ist 2024: 10 2025: 9 werte ist in Nord 2025: 3 }
@@ -39,7 +40,8 @@ class GedaechtnisTest {
     @Test
     void changedValueChangesItsIndicatorAndWhatIsWorkedOutFromIt() {
         Auswertung vorher = werte(PLAN);
-        Auswertung nachher = werte(PLAN.replace("\"A\" { besser niedriger werte ist 2024: 10 2025: 9",
+        Auswertung nachher = werte(PLAN.replace(
+                "\"A\" { besser niedriger werte ist 2024: 10 2025: 9",
                 "\"A\" { besser niedriger werte ist 2024: 10 2025: 11"));
         assertSame(vorher.indikator("B").orElseThrow(), nachher.indikator("B").orElseThrow());
         assertSame(vorher.indikator("G").orElseThrow(), nachher.indikator("G").orElseThrow());
@@ -61,7 +63,8 @@ class GedaechtnisTest {
         }) {
             Auswertung frisch = Planprobe.werte(neu);
             Auswertung nachher = werte(neu);
-            assertNotSame(vorher.indikator("A").orElseThrow(), nachher.indikator("A").orElseThrow(), neu);
+            assertNotSame(
+                    vorher.indikator("A").orElseThrow(), nachher.indikator("A").orElseThrow(), neu);
             assertEquals(
                     frisch.indikator("A").orElseThrow().begruendung(),
                     nachher.indikator("A").orElseThrow().begruendung());
@@ -73,7 +76,8 @@ class GedaechtnisTest {
     void valuesAfterTheReferenceDayAreNotKnown() {
         Auswertung damals = Planprobe.werte(auswerter, PLAN, Auswertungsfrage.am(LocalDate.of(2025, 6, 30)));
         assertEquals("10", damals.indikator("A").orElseThrow().letzter().zahl().toPlainString());
-        assertEquals("9", werte(PLAN).indikator("A").orElseThrow().letzter().zahl().toPlainString());
+        assertEquals(
+                "9", werte(PLAN).indikator("A").orElseThrow().letzter().zahl().toPlainString());
     }
 
     private Auswertung werte(String text) {

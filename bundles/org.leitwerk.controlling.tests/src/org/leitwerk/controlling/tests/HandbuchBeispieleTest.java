@@ -54,12 +54,15 @@ class HandbuchBeispieleTest {
         return tests;
     }
 
-    private static DynamicTest zeile(String abschnitt, Auswertung auswertung, List<String> spalten, List<String> zellen) {
+    private static DynamicTest zeile(
+            String abschnitt, Auswertung auswertung, List<String> spalten, List<String> zellen) {
         return DynamicTest.dynamicTest(
                 abschnitt + ": " + zellen.get(0),
-                () -> assertEquals(zellen, spalten.stream()
-                        .map(spalte -> wert(spalte, zellen.get(0), ergebnis(auswertung, zellen.get(0))))
-                        .toList()));
+                () -> assertEquals(
+                        zellen,
+                        spalten.stream()
+                                .map(spalte -> wert(spalte, zellen.get(0), ergebnis(auswertung, zellen.get(0))))
+                                .toList()));
     }
 
     private static Indikatorergebnis ergebnis(Auswertung auswertung, String name) {
@@ -77,19 +80,21 @@ class HandbuchBeispieleTest {
         Zahlform form = new Zahlform(ergebnis.einheit(), ergebnis.nachkommastellen());
         return switch (spalte) {
             case "Indikator" -> name;
-            case "letzter Wert" -> ergebnis.letzter() == null
-                    ? "–"
-                    : form.mit(ergebnis.letzter().zahl()).replace('\u00A0', ' ');
+            case "letzter Wert" ->
+                ergebnis.letzter() == null
+                        ? "–"
+                        : form.mit(ergebnis.letzter().zahl()).replace('\u00A0', ' ');
             case "Anteil am Weg" -> anteil(ergebnis.anteil());
             case "Anteil der Zeit" -> anteil(ergebnis.zeitanteil());
             case "Veränderung je Jahr" -> zahl(ergebnis.jahresaenderung(), form);
             case "Fortschreibung" -> zahl(ergebnis.prognose(), form);
-            case "Rang" -> ergebnis.vergleich() == null
-                    ? "–"
-                    : ergebnis.vergleich().rang() + " von " + ergebnis.vergleich().anzahl();
-            case "Abstand zum Ganzen" -> ergebnis.vergleich() == null
-                    ? "–"
-                    : zahl(ergebnis.vergleich().abstand(), form);
+            case "Rang" ->
+                ergebnis.vergleich() == null
+                        ? "–"
+                        : ergebnis.vergleich().rang() + " von "
+                                + ergebnis.vergleich().anzahl();
+            case "Abstand zum Ganzen" ->
+                ergebnis.vergleich() == null ? "–" : zahl(ergebnis.vergleich().abstand(), form);
             case "Status" -> ergebnis.anzeige().anzeige();
             case "Begründung" -> satz(ergebnis.begruendung().satz());
             case "Rechenschritte" -> schritte(ergebnis.begruendung()).toString();
@@ -120,9 +125,6 @@ class HandbuchBeispieleTest {
     }
 
     private static List<String> zellen(String zeile) {
-        return Stream.of(zeile.split("\\|"))
-                .map(String::strip)
-                .skip(1)
-                .toList();
+        return Stream.of(zeile.split("\\|")).map(String::strip).skip(1).toList();
     }
 }

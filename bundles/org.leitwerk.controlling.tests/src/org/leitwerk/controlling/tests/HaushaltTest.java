@@ -30,7 +30,19 @@ class HaushaltTest {
         assertEquals(List.of(), gruppe.befunde());
         Map<Integer, BigDecimal> ertraege =
                 gruppe.spalten().stream().collect(Collectors.toMap(Planspalte::jahr, Planspalte::ertraege));
-        Map.of(2009, 32_667_185, 2010, 29_238_397, 2011, 31_668_295, 2012, 32_145_309, 2013, 32_631_208, 2014, 33_126_166)
+        Map.of(
+                        2009,
+                        32_667_185,
+                        2010,
+                        29_238_397,
+                        2011,
+                        31_668_295,
+                        2012,
+                        32_145_309,
+                        2013,
+                        32_631_208,
+                        2014,
+                        33_126_166)
                 .forEach((jahr, summe) -> gleich(BigDecimal.valueOf(summe), ertraege.get(jahr)));
         // rows 11, 13 and 14 of 2009, the only expenses that are printed
         gleich(
@@ -38,7 +50,8 @@ class HaushaltTest {
                 gruppe.spalten().get(0).aufwendungen());
         assertTrue(
                 gruppe.begruendung().teile().stream()
-                        .anyMatch(teil -> teil.satz().startsWith("6") && teil.satz().endsWith("alle stimmen.")),
+                        .anyMatch(teil ->
+                                teil.satz().startsWith("6") && teil.satz().endsWith("alle stimmen.")),
                 gruppe.begruendung().teile().toString());
     }
 
@@ -72,7 +85,9 @@ class HaushaltTest {
                     }
                 }
                 """).produkte().get(0);
-        assertEquals(List.of(1, 0), gruppe.spalten().stream().map(spalte -> spalte.ohne().size()).toList());
+        assertEquals(
+                List.of(1, 0),
+                gruppe.spalten().stream().map(spalte -> spalte.ohne().size()).toList());
         gleich(new BigDecimal("15"), gruppe.spalten().get(1).ergebnis());
     }
 
@@ -109,10 +124,18 @@ class HaushaltTest {
     @Test
     void budgetsAreHeldAgainstWhatWasSpent() {
         assertEquals(Status.OHNE, budget("betrag 100 €").status());
-        assertEquals(Status.AUF_KURS, budget("betrag 100 €\nausgaben ist 2025: 101 €").status());
-        assertEquals(Status.LEICHTE_ABWEICHUNG, budget("betrag 100 €\nausgaben ist 2025: 125 €").status());
-        assertEquals(Status.GEFAEHRDET, budget("betrag 100 €\nausgaben ist 2025: 126 €").status());
-        assertEquals(Status.GEFAEHRDET, budget("betrag 100 €\ngedeckelt\nausgaben ist 2025: 102 €").status());
+        assertEquals(
+                Status.AUF_KURS,
+                budget("betrag 100 €\nausgaben ist 2025: 101 €").status());
+        assertEquals(
+                Status.LEICHTE_ABWEICHUNG,
+                budget("betrag 100 €\nausgaben ist 2025: 125 €").status());
+        assertEquals(
+                Status.GEFAEHRDET,
+                budget("betrag 100 €\nausgaben ist 2025: 126 €").status());
+        assertEquals(
+                Status.GEFAEHRDET,
+                budget("betrag 100 €\ngedeckelt\nausgaben ist 2025: 102 €").status());
     }
 
     @Test

@@ -91,48 +91,58 @@ class IndikatorProperties {
 
     @Provide
     Arbitrary<Bewertungsmethode> methoden() {
-        return Arbitraries.of(Bewertungsmethode.values())
-                .filter(methode -> methode != Bewertungsmethode.OFFEN);
+        return Arbitraries.of(Bewertungsmethode.values()).filter(methode -> methode != Bewertungsmethode.OFFEN);
     }
 
     @Property(tries = 1500)
-    void nothingThrowsAndEverySentenceIsWritten(@ForAll("faelle") Fall fall, @ForAll("methoden") Bewertungsmethode methode) {
+    void nothingThrowsAndEverySentenceIsWritten(
+            @ForAll("faelle") Fall fall, @ForAll("methoden") Bewertungsmethode methode) {
         Zielwertergebnis ergebnis = bewerte(fall, methode, BigDecimal.ONE, BigDecimal.ZERO);
         geschrieben(ergebnis.begruendung());
-        geschrieben(Bewerter.ohneZiel(methode, lage(fall, BigDecimal.ONE, BigDecimal.ZERO)).begruendung());
+        geschrieben(Bewerter.ohneZiel(methode, lage(fall, BigDecimal.ONE, BigDecimal.ZERO))
+                .begruendung());
     }
 
     @Property(tries = 600)
-    void weatherDoesNotDependOnTheUnit(
-            @ForAll("faelle") Fall fall) {
-        Status status = bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO).status();
+    void weatherDoesNotDependOnTheUnit(@ForAll("faelle") Fall fall) {
+        Status status = bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO)
+                .status();
         for (String faktor : List.of("0.001", "3.7", "1000000")) {
-            assertSame(status, bewerte(fall, Bewertungsmethode.WETTER, new BigDecimal(faktor), BigDecimal.ZERO).status());
+            assertSame(
+                    status,
+                    bewerte(fall, Bewertungsmethode.WETTER, new BigDecimal(faktor), BigDecimal.ZERO)
+                            .status());
         }
     }
 
     @Property(tries = 600)
     void weatherDoesNotDependOnTheZeroPoint(@ForAll("faelle") Fall fall) {
-        Status status = bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO).status();
+        Status status = bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO)
+                .status();
         assertSame(
                 status,
-                bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, new BigDecimal("12345.67")).status());
+                bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, new BigDecimal("12345.67"))
+                        .status());
     }
 
     @Property(tries = 600)
     void weatherIsTheSameInAMirror(@ForAll("faelle") Fall fall) {
-        Status status = bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO).status();
+        Status status = bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO)
+                .status();
         assertSame(
                 status,
-                bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE.negate(), BigDecimal.ZERO).status());
+                bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE.negate(), BigDecimal.ZERO)
+                        .status());
     }
 
     @Property(tries = 600)
     void shareOfTheWayDoesNotDependOnUnitAndZeroPoint(@ForAll("faelle") Fall fall) {
-        BigDecimal anteil = bewerte(fall, Bewertungsmethode.SOLLIST, BigDecimal.ONE, BigDecimal.ZERO).anteil();
+        BigDecimal anteil = bewerte(fall, Bewertungsmethode.SOLLIST, BigDecimal.ONE, BigDecimal.ZERO)
+                .anteil();
         assertEquals(
                 anteil,
-                bewerte(fall, Bewertungsmethode.SOLLIST, new BigDecimal("-2.5"), new BigDecimal("99.9")).anteil());
+                bewerte(fall, Bewertungsmethode.SOLLIST, new BigDecimal("-2.5"), new BigDecimal("99.9"))
+                        .anteil());
     }
 
     @Property(tries = 600)
@@ -146,8 +156,10 @@ class IndikatorProperties {
             return;
         }
         Fall neu = new Fall(besser, fall.ziel(), fall.zieljahr(), fall.steigen(), fall.streng());
-        Status vorher = bewerte(fall, Bewertungsmethode.SOLLIST, BigDecimal.ONE, BigDecimal.ZERO).status();
-        Status nachher = bewerte(neu, Bewertungsmethode.SOLLIST, BigDecimal.ONE, BigDecimal.ZERO).status();
+        Status vorher = bewerte(fall, Bewertungsmethode.SOLLIST, BigDecimal.ONE, BigDecimal.ZERO)
+                .status();
+        Status nachher = bewerte(neu, Bewertungsmethode.SOLLIST, BigDecimal.ONE, BigDecimal.ZERO)
+                .status();
         assertFalse(
                 vorher.bewertet() && nachher.bewertet() && nachher.compareTo(vorher) > 0, vorher + " -> " + nachher);
     }
@@ -162,8 +174,10 @@ class IndikatorProperties {
         }
         Fall neu = new Fall(laenger, fall.ziel(), fall.zieljahr(), fall.steigen(), fall.streng());
         assertSame(
-                bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO).status(),
-                bewerte(neu, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO).status());
+                bewerte(fall, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO)
+                        .status(),
+                bewerte(neu, Bewertungsmethode.WETTER, BigDecimal.ONE, BigDecimal.ZERO)
+                        .status());
     }
 
     private static Zielwertergebnis bewerte(Fall fall, Bewertungsmethode methode, BigDecimal faktor, BigDecimal plus) {

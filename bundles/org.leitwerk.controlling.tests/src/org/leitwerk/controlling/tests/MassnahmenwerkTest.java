@@ -21,26 +21,28 @@ import org.leitwerk.controlling.massnahme.Meilensteinstand.Lage;
 class MassnahmenwerkTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        // 2025 and 2026 are 730 days; half of them have passed on 31.12.2025
-        "von 1.1.2025 bis 31.12.2026 fortschritt 50 % am 31.12.2025; AUF_KURS",
-        "von 1.1.2025 bis 31.12.2026 fortschritt 47,5 % am 31.12.2025; AUF_KURS",
-        "von 1.1.2025 bis 31.12.2026 fortschritt 47,4 % am 31.12.2025; LEICHTE_ABWEICHUNG",
-        "von 1.1.2025 bis 31.12.2026 fortschritt 40 % am 31.12.2025; LEICHTE_ABWEICHUNG",
-        "von 1.1.2025 bis 31.12.2026 fortschritt 39,9 % am 31.12.2025; GEFAEHRDET",
-        // an old report is not a late measure
-        "von 1.1.2025 bis 31.12.2026 fortschritt 25 % am 1.7.2025; AUF_KURS",
-        "von 1.1.2025 bis 30.6.2025 fortschritt 90 % am 31.12.2025; GEFAEHRDET",
-        "von 1.1.2025 bis 30.6.2025 fortschritt 100 % am 31.12.2025; AUF_KURS",
-        "status abgeschlossen; AUF_KURS",
-        "status gestoppt fortschritt 10 % am 1.1.2025; OHNE",
-        "von 1.1.2027 bis 31.12.2027; OHNE",
-        "von 1.1.2025 bis 31.12.2026; OHNE",
-        "von 1.1.2025 dauerhaft fortschritt 50 % am 31.12.2025; OHNE",
-        "fortschritt 50 % am 31.12.2025; OHNE",
-        // later reports are not known yet
-        "von 1.1.2025 bis 31.12.2026 fortschritt 50 % am 31.12.2025 fortschritt 60 % am 1.3.2026; AUF_KURS"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // 2025 and 2026 are 730 days; half of them have passed on 31.12.2025
+                "von 1.1.2025 bis 31.12.2026 fortschritt 50 % am 31.12.2025; AUF_KURS",
+                "von 1.1.2025 bis 31.12.2026 fortschritt 47,5 % am 31.12.2025; AUF_KURS",
+                "von 1.1.2025 bis 31.12.2026 fortschritt 47,4 % am 31.12.2025; LEICHTE_ABWEICHUNG",
+                "von 1.1.2025 bis 31.12.2026 fortschritt 40 % am 31.12.2025; LEICHTE_ABWEICHUNG",
+                "von 1.1.2025 bis 31.12.2026 fortschritt 39,9 % am 31.12.2025; GEFAEHRDET",
+                // an old report is not a late measure
+                "von 1.1.2025 bis 31.12.2026 fortschritt 25 % am 1.7.2025; AUF_KURS",
+                "von 1.1.2025 bis 30.6.2025 fortschritt 90 % am 31.12.2025; GEFAEHRDET",
+                "von 1.1.2025 bis 30.6.2025 fortschritt 100 % am 31.12.2025; AUF_KURS",
+                "status abgeschlossen; AUF_KURS",
+                "status gestoppt fortschritt 10 % am 1.1.2025; OHNE",
+                "von 1.1.2027 bis 31.12.2027; OHNE",
+                "von 1.1.2025 bis 31.12.2026; OHNE",
+                "von 1.1.2025 dauerhaft fortschritt 50 % am 31.12.2025; OHNE",
+                "fortschritt 50 % am 31.12.2025; OHNE",
+                // later reports are not known yet
+                "von 1.1.2025 bis 31.12.2026 fortschritt 50 % am 31.12.2025 fortschritt 60 % am 1.3.2026; AUF_KURS"
+            })
     void progressIsHeldAgainstTime(String angaben, Status erwartet) {
         Massnahmenergebnis ergebnis = massnahme(angaben);
         assertEquals(erwartet, ergebnis.status(), ergebnis.begruendung().satz());
@@ -113,9 +115,7 @@ class MassnahmenwerkTest {
                 kosten ansatz für personal 2025: 100 €
                 kosten ansatz für sach 2025: 50 €
                 kosten ist 2025: 140 €
-                """)
-                .kosten()
-                .get(0);
+                """).kosten().get(0);
         gleich("-10", jahr.abweichung());
         gleich("140", jahr.bekannt());
     }
@@ -137,7 +137,8 @@ class MassnahmenwerkTest {
 
     @Test
     void fundingStandsByYearBesideTheCosts() {
-        Massnahmenergebnis ergebnis = Planprobe.werte(plan("kosten ansatz 2024: 100 €   2025: 200 €\nerträge ist 2025: 30 €") + """
+        Massnahmenergebnis ergebnis = Planprobe.werte(
+                        plan("kosten ansatz 2024: 100 €   2025: 200 €\nerträge ist 2025: 30 €") + """
                 förderung F "Land" {
                     status bewilligt
                     quote 25 %
@@ -145,7 +146,9 @@ class MassnahmenwerkTest {
                     beträge ist 2024: 25 €
                     beträge ansatz 2025: 40 €
                 }
-                """).massnahmen().get(0);
+                """)
+                .massnahmen()
+                .get(0);
         gleich("25", ergebnis.foerderungen().get(0).jahre().get(0).ist());
         gleich("30", ergebnis.ertraege().get(0).ist());
         String satz = ergebnis.begruendung().teile().get(2).satz().replace('\u00A0', ' ');

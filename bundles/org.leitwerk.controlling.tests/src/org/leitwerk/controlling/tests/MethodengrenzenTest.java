@@ -15,11 +15,7 @@ import org.leitwerk.controlling.Status;
 class MethodengrenzenTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
             # in the plan | of the indicator | values | target | status
             methode sollist | '' | 2019: 60 2025: 45 | auf 30 gegenüber 2019 spätestens 2029 | LEICHTE_ABWEICHUNG
             methode sollist schwelle grün ab 83 % | '' | 2019: 60 2025: 45 | auf 30 gegenüber 2019 spätestens 2029 | AUF_KURS
@@ -35,28 +31,27 @@ class MethodengrenzenTest {
     void thresholdsAreSettings(String plan, String indikator, String werte, String ziel, Status status) {
         assertEquals(
                 status,
-                Planprobe.indikator(
-                                """
+                Planprobe.indikator("""
                                 planung P "Plan" { %s }
                                 ziel Z "Ziel" { gemessen an I: %s }
                                 indikator I "I" { besser niedriger %s werte ist %s }
-                                """
-                                        .formatted(plan, ziel, indikator, werte),
-                                "I")
+                                """.formatted(plan, ziel, indikator, werte), "I")
                         .status());
     }
 
     @Test
     void growthWithoutTargetHasItsOwnThresholds() {
-        String plan =
-                """
+        String plan = """
                 planung P "Plan" { methode wachstum %s }
                 indikator I "I" { besser höher werte ist 2024: 100 2025: 101 }
                 """;
-        assertEquals(Status.LEICHTE_ABWEICHUNG, Planprobe.indikator(plan.formatted(""), "I").status());
+        assertEquals(
+                Status.LEICHTE_ABWEICHUNG,
+                Planprobe.indikator(plan.formatted(""), "I").status());
         assertEquals(
                 Status.AUF_KURS,
-                Planprobe.indikator(plan.formatted("schwelle wachstum deutlich 1 % ohne ziel"), "I").status());
+                Planprobe.indikator(plan.formatted("schwelle wachstum deutlich 1 % ohne ziel"), "I")
+                        .status());
     }
 
     @ParameterizedTest
@@ -71,14 +66,11 @@ class MethodengrenzenTest {
         for (String methode : new String[] {"trend", "sollist"}) {
             assertEquals(
                     status,
-                    Planprobe.indikator(
-                                    """
+                    Planprobe.indikator("""
                                     planung P "Plan" { methode %s }
                                     ziel Z "Ziel" { gemessen an I: soll bleiben }
                                     indikator I "I" { %s werte ist %s }
-                                    """
-                                            .formatted(methode, besser, werte),
-                                    "I")
+                                    """.formatted(methode, besser, werte), "I")
                             .status(),
                     methode);
         }
@@ -86,12 +78,10 @@ class MethodengrenzenTest {
 
     @Test
     void missingNewestValueIsSaid() {
-        Indikatorergebnis ergebnis = Planprobe.indikator(
-                """
+        Indikatorergebnis ergebnis = Planprobe.indikator("""
                 planung P "Plan" { methode trend stichtag 31.12.2025 }
                 indikator I "I" { besser höher werte ist 2023: 1 2024: 2 2025: fehlt }
-                """,
-                "I");
+                """, "I");
         assertEquals("2", ergebnis.letzter().zahl().toPlainString());
         assertTrue(ergebnis.begruendung().teile().stream()
                 .anyMatch(teil -> teil.satz().startsWith("Für 2025 fehlt der Wert")));
@@ -99,13 +89,11 @@ class MethodengrenzenTest {
 
     @Test
     void suppressedValuesAreInNoSentence() {
-        Indikatorergebnis ergebnis = Planprobe.indikator(
-                """
+        Indikatorergebnis ergebnis = Planprobe.indikator("""
                 planung P "Plan" { methode trend stichtag 31.12.2025 mindestfallzahl 5 }
                 indikator I "I" { besser höher vertraulich werte ist 2023: 11,25 2024: 12,75 2025: 13,5 }
                 indikator F "F" { besser höher formel I * 1 }
-                """,
-                "F");
+                """, "F");
         nirgends(ergebnis.begruendung(), "11,25", "12,75", "13,5");
         assertEquals(Status.OHNE, ergebnis.status());
     }

@@ -24,7 +24,9 @@ final class Planprobe {
 
     private Planprobe() {}
 
-    /** The files of a plan of one text; a text with a mistake fails the test, so that nothing is tested on half a plan. */
+    /**
+     * The files of a plan of one text; a text with a mistake fails the test, so that nothing is tested on half a plan.
+     */
     static List<Resource> dateien(String text) {
         XtextResourceSet plan = LeitwerkStandaloneSetup.injektor().getInstance(XtextResourceSet.class);
         Resource datei = LeitwerkStandaloneSetup.injektor()

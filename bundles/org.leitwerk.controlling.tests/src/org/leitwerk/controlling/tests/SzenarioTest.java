@@ -117,7 +117,9 @@ class SzenarioTest {
         assertEquals(0, new BigDecimal("900").compareTo(sparen.betrag(topf, topf.getBetrag())));
         assertEquals(0, new BigDecimal("360").compareTo(sparen.betrag(teil, teil.getBetrag())));
         assertEquals(
-                0, new BigDecimal("650").compareTo(Szenarien.annahmen(stand, "Ausbau").betrag(rest, rest.getBetrag())));
+                0,
+                new BigDecimal("650")
+                        .compareTo(Szenarien.annahmen(stand, "Ausbau").betrag(rest, rest.getBetrag())));
         Massnahme lotsen = element(stand, Massnahme.class, 0);
         assertEquals(0, new BigDecimal("1500").compareTo(sparen.kosten(lotsen, new BigDecimal("1000"))));
         assertEquals(0, BigDecimal.valueOf(2).compareTo(sparen.gewicht(element(stand, Ziel.class, 0))));
@@ -155,7 +157,8 @@ class SzenarioTest {
         Auswertung auswertung = Planprobe.werte(PLAN, Auswertungsfrage.WIE_GEPLANT.mit("Sparn"));
         assertEquals(
                 "Das Szenario „Sparn“ gibt es nicht; ausgewertet ist der Plan, wie er steht. Möglich sind: Sparen, Ausbau.",
-                auswertung.meldungen().get(0).satz() + " " + auswertung.meldungen().get(0).rat());
+                auswertung.meldungen().get(0).satz() + " "
+                        + auswertung.meldungen().get(0).rat());
     }
 
     @Test
@@ -175,22 +178,23 @@ class SzenarioTest {
                 sparen);
         assertEquals(
                 "„Wartezeit“ beträgt 2025 33 Tage und 2026 29 Tage.",
-                Szenarien.saetze(Szenarien.finde(stand, "Ausbau").orElseThrow()).get(0).satz());
+                Szenarien.saetze(Szenarien.finde(stand, "Ausbau").orElseThrow())
+                        .get(0)
+                        .satz());
     }
 
     @Test
     void modelAndFilesStayAsTheyAre() {
         List<Resource> dateien = Planprobe.dateien(PLAN);
         Planstand stand = Planstand.von(dateien);
-        int werte = element(stand, Indikator.class, 0).getReihen().get(0).getWerte().size();
-        Auswertung auswertung = new Auswerter()
-                .werte(
-                        stand,
-                        Datenbestand.lies(dateien),
-                        Auswertungsfrage.WIE_GEPLANT.mit("Ausbau"));
+        int werte =
+                element(stand, Indikator.class, 0).getReihen().get(0).getWerte().size();
+        Auswertung auswertung =
+                new Auswerter().werte(stand, Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT.mit("Ausbau"));
         assertEquals("Ausbau", auswertung.szenario());
         assertEquals(
-                werte, element(stand, Indikator.class, 0).getReihen().get(0).getWerte().size());
+                werte,
+                element(stand, Indikator.class, 0).getReihen().get(0).getWerte().size());
         assertFalse(dateien.get(0).isModified());
     }
 

@@ -57,8 +57,7 @@ class VergleichTest {
 
     @Test
     void whatDiffersIsToldWithItsReasons() {
-        Unterschied wartezeit =
-                vergleiche().alle(Vergleichsart.INDIKATOR).get(0);
+        Unterschied wartezeit = vergleiche().alle(Vergleichsart.INDIKATOR).get(0);
         assertEquals(Veraenderung.SCHLECHTER, wartezeit.veraenderung());
         assertEquals(
                 "„Wartezeit“: 42 Tage (2025, vorläufig), rot statt 28 Tage (2024), grün – schlechter.",
@@ -95,14 +94,15 @@ class VergleichTest {
                         + beide.alle(Vergleichsart.BUDGET).get(0).rechts().text()));
         assertEquals(
                 "900 €",
-                ohneGeschuetzte(beide.alle(Vergleichsart.MASSNAHME).get(0).rechts().text()));
+                ohneGeschuetzte(
+                        beide.alle(Vergleichsart.MASSNAHME).get(0).rechts().text()));
     }
 
     @Test
     void theStatusIsToldForEveryYear() {
         List<Resource> dateien = Planprobe.dateien(PLAN);
-        Statusverlauf verlauf = Statusverlauf.von(
-                Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
+        Statusverlauf verlauf =
+                Statusverlauf.von(Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
         assertEquals(
                 List.of(
                         LocalDate.of(2021, 12, 31),
@@ -112,9 +112,9 @@ class VergleichTest {
                         LocalDate.of(2025, 6, 30)),
                 verlauf.tage());
         Verlaufszeile ziel = verlauf.ziele().get(0);
+        assertEquals("„Hilfe kommt schnell“: 2021 ohne Bewertung, 2022 rot und seit 2023 grün.", ziel.satz());
         assertEquals(
-                "„Hilfe kommt schnell“: 2021 ohne Bewertung, 2022 rot und seit 2023 grün.",
-                ziel.satz());
-        assertEquals("34 Tage (2023)", ohneGeschuetzte(verlauf.indikatoren().get(0).punkte().get(2).text()));
+                "34 Tage (2023)",
+                ohneGeschuetzte(verlauf.indikatoren().get(0).punkte().get(2).text()));
     }
 }

@@ -35,7 +35,8 @@ class Zieleigenschaften {
 
     @Provide
     Arbitrary<List<Teilwert>> teile() {
-        Arbitrary<BigDecimal> gewichte = Arbitraries.of("0.5", "1", "30", "60", "7.25").map(BigDecimal::new);
+        Arbitrary<BigDecimal> gewichte =
+                Arbitraries.of("0.5", "1", "30", "60", "7.25").map(BigDecimal::new);
         Arbitrary<BigDecimal> vorrang = Arbitraries.of(1, 2, 3, 4).map(BigDecimal::valueOf);
         Arbitrary<BigDecimal> erfuellungen =
                 Arbitraries.integers().between(0, 100).map(prozent -> BigDecimal.valueOf(prozent, 2));
@@ -114,8 +115,7 @@ class Zieleigenschaften {
         for (Zielergebnis ergebnis : ergebnisse) {
             assertNotNull(ergebnis);
             assertEquals(Statuspunkte.status(ergebnis.punkte()), ergebnis.status());
-            assertEquals(
-                    ergebnis.teile().stream().anyMatch(teil -> teil.punkte() != null), ergebnis.punkte() != null);
+            assertEquals(ergebnis.teile().stream().anyMatch(teil -> teil.punkte() != null), ergebnis.punkte() != null);
             assertTrue(anteile(ergebnis).subtract(BigDecimal.ONE).abs().compareTo(RUNDUNG) <= 0);
         }
         // What derivations share is explained once: the explanations of all goals stay as long as the plan.
@@ -139,6 +139,9 @@ class Zieleigenschaften {
 
     private static int saetze(Begruendung begruendung) {
         assertTrue(begruendung.satz().endsWith(".") || begruendung.satz().endsWith("“"), begruendung.satz());
-        return 1 + begruendung.teile().stream().mapToInt(Zieleigenschaften::saetze).sum();
+        return 1
+                + begruendung.teile().stream()
+                        .mapToInt(Zieleigenschaften::saetze)
+                        .sum();
     }
 }

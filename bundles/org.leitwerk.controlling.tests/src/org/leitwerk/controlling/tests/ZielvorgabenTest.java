@@ -16,8 +16,7 @@ import org.leitwerk.controlling.Zielvorgabe;
 /** Targets of every kind, worked out: what counts as reached, from which base, until when, and what is missing. */
 class ZielvorgabenTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             planung P "Plan" { zeitraum 2022 bis 2030 stichtag 31.12.2025 }
             ziel Z "Ziel" { %s gemessen an I: %s }
             indikator I "I" { einheit %% %s werte ist 2019: 20 2022: 18 2025: 16 werte ist in Nord 2025: 5 }
@@ -25,11 +24,7 @@ class ZielvorgabenTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # target                                      | better    | lower | upper | base | year
             auf 10                                        | niedriger | -     | 10    | -    | 0
             auf 10                                        | höher     | 10    | -     | -    | 0
@@ -61,10 +56,7 @@ class ZielvorgabenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             senken um 10 %                          | die Basis fehlt
             senken um 10 % gegenüber 2020           | für die Basis 2020 keinen Wert gibt
             senken um 10 Plätze gegenüber 2019      | die Änderung in „Plätze“ steht
@@ -74,7 +66,9 @@ class ZielvorgabenTest {
     void whatIsMissingIsSaid(String zielwert, String grund) {
         Indikatorergebnis ergebnis = indikator("", zielwert, "besser niedriger");
         assertEquals(Status.OHNE, ergebnis.status());
-        assertTrue(ergebnis.begruendung().satz().contains(grund), ergebnis.begruendung().satz());
+        assertTrue(
+                ergebnis.begruendung().satz().contains(grund),
+                ergebnis.begruendung().satz());
         assertEquals(null, ergebnis.massgeblich().erfuellung());
     }
 
@@ -89,19 +83,33 @@ class ZielvorgabenTest {
 
     @Test
     void beginningOfTheGoalIsTheBase() {
-        assertEquals("18", text(indikator("ab 2022", "senken um 50 %", "besser niedriger").ziel().basiswert()));
+        assertEquals(
+                "18",
+                text(indikator("ab 2022", "senken um 50 %", "besser niedriger")
+                        .ziel()
+                        .basiswert()));
     }
 
     @Test
     void termOfTheGoalHoldsWhereTheTargetHasNone() {
-        assertEquals(2028, indikator("bis 2028", "auf 10", "besser niedriger").ziel().zieljahr());
-        assertEquals(2026, indikator("bis 2028", "auf 10 spätestens 2026", "besser niedriger").ziel().zieljahr());
+        assertEquals(
+                2028, indikator("bis 2028", "auf 10", "besser niedriger").ziel().zieljahr());
+        assertEquals(
+                2026,
+                indikator("bis 2028", "auf 10 spätestens 2026", "besser niedriger")
+                        .ziel()
+                        .zieljahr());
     }
 
     @Test
     void proposalCountsOnlyWhereNothingIsAgreed() {
-        assertEquals("10", text(indikator("", "auf 10 stand vorgeschlagen", "besser niedriger").ziel().zielwert()));
-        Indikatorergebnis beide = indikator("", "auf 10 stand vorgeschlagen; auf 12 stand vereinbart", "besser niedriger");
+        assertEquals(
+                "10",
+                text(indikator("", "auf 10 stand vorgeschlagen", "besser niedriger")
+                        .ziel()
+                        .zielwert()));
+        Indikatorergebnis beide =
+                indikator("", "auf 10 stand vorgeschlagen; auf 12 stand vereinbart", "besser niedriger");
         assertEquals(1, beide.vorgaben().size());
         assertEquals("12", text(beide.ziel().zielwert()));
     }
@@ -124,7 +132,9 @@ class ZielvorgabenTest {
 
     @Test
     void goalThatWasGivenUpHasNoTarget() {
-        assertTrue(indikator("status entfallen", "auf 10", "besser niedriger").vorgaben().isEmpty());
+        assertTrue(indikator("status entfallen", "auf 10", "besser niedriger")
+                .vorgaben()
+                .isEmpty());
     }
 
     private static Indikatorergebnis indikator(String ziel, String zielwert, String indikator) {

@@ -73,7 +73,8 @@ class ZielwerkTest {
                 return ziel == gut ? new BigDecimal("9") : null;
             }
         };
-        assertEquals(0, new BigDecimal("2.7").compareTo(probe.werte(annahmen).get(0).punkte()));
+        assertEquals(
+                0, new BigDecimal("2.7").compareTo(probe.werte(annahmen).get(0).punkte()));
     }
 
     @Test
@@ -204,7 +205,9 @@ class ZielwerkTest {
         Zielergebnis ergebnis = ziel(Planprobe.werte(plan));
         assertEquals(Status.OHNE, ergebnis.status());
         assertEquals(3, ergebnis.einfluesse().size());
-        assertEquals(0, new BigDecimal("-0.48").compareTo(ergebnis.einfluesse().get(0).wirkung()));
+        assertEquals(
+                0,
+                new BigDecimal("-0.48").compareTo(ergebnis.einfluesse().get(0).wirkung()));
         assertEquals(0, new BigDecimal("-1").compareTo(ergebnis.rueckenwind()));
         assertEquals(
                 List.of(true, false, false),

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.IntRange;
 import org.leitwerk.steuerung.Polaritaet;
 import org.leitwerk.steuerung.werte.Zahlwert;
@@ -18,9 +18,46 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 class ZielsatzProperties {
 
     private static final String[] WORTE = {
-        "auf", "um", "von", "bis", "zwischen", "und", "Senkung", "steigern", "unter", "mindestens", "nicht", "30", "0,2", "10 %",
-        "2030", "gegenüber", "2019", "jährlich", "Hektar", "je", "Tag", "Ende", "Halbierung", "rund", "der", "Quote", ".", ",", "-", "(",
-        "innerhalb von", "drei", "Jahren", "1.1.2027", "Mio.", "\"", "%", "mehr als", "die Hälfte", "¦"
+        "auf",
+        "um",
+        "von",
+        "bis",
+        "zwischen",
+        "und",
+        "Senkung",
+        "steigern",
+        "unter",
+        "mindestens",
+        "nicht",
+        "30",
+        "0,2",
+        "10 %",
+        "2030",
+        "gegenüber",
+        "2019",
+        "jährlich",
+        "Hektar",
+        "je",
+        "Tag",
+        "Ende",
+        "Halbierung",
+        "rund",
+        "der",
+        "Quote",
+        ".",
+        ",",
+        "-",
+        "(",
+        "innerhalb von",
+        "drei",
+        "Jahren",
+        "1.1.2027",
+        "Mio.",
+        "\"",
+        "%",
+        "mehr als",
+        "die Hälfte",
+        "¦"
     };
 
     @Provide
@@ -54,7 +91,8 @@ class ZielsatzProperties {
     }
 
     @Property(tries = 300)
-    void numbersKeepTheirValue(@ForAll @From("zahlen") BigDecimal zahl, @ForAll @IntRange(min = 2000, max = 2100) int jahr) {
+    void numbersKeepTheirValue(
+            @ForAll @From("zahlen") BigDecimal zahl, @ForAll @IntRange(min = 2000, max = 2100) int jahr) {
         String text = Zahlwert.anzeige(zahl);
         assertEquals(
                 "höchstens " + text + " Tage bis " + jahr,

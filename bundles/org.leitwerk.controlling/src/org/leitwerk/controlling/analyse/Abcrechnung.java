@@ -18,13 +18,13 @@ import org.leitwerk.steuerung.Analysewert;
 /**
  * ABC analysis: the few that make up most.
  *
- * <p>Objects in descending order of their values; share = value ÷ sum; cumulated share; class A until the cumulated share
- * reaches the border of A (the object that reaches it is in A), then B until that of B, then C. Equal values get the same
- * class. Values below 0 and missing ones do not count.
+ * <p>Objects in descending order of their values; share = value ÷ sum; cumulated share; class A until the cumulated
+ * share reaches the border of A (the object that reaches it is in A), then B until that of B, then C. Equal values get
+ * the same class. Values below 0 and missing ones do not count.
  *
- * <p>Source: KGSt-Handbuch 2011, Kap. 6.5 (rank, share, cumulate, form classes; it names no fixed borders, only the 80:20
- * rule). Borders are settings of the analysis; without them 80 % and 95 % hold (our proposal). Example: 50, 30, 15, 5 with
- * 80 % and 95 %: cumulated 50 % A, 80 % A, 95 % B, 100 % C.
+ * <p>Source: KGSt-Handbuch 2011, Kap. 6.5 (rank, share, cumulate, form classes; it names no fixed borders, only the
+ * 80:20 rule). Borders are settings of the analysis; without them 80 % and 95 % hold (our proposal). Example: 50, 30,
+ * 15, 5 with 80 % and 95 %: cumulated 50 % A, 80 % A, 95 % B, 100 % C.
  */
 final class Abcrechnung {
 
@@ -38,13 +38,13 @@ final class Abcrechnung {
         BigDecimal b = grenze(analyse.getGrenzeB(), GRENZE_B);
         List<String> hinweise = new ArrayList<>();
         if (analyse.getGrenzeA() == null || analyse.getGrenzeB() == null) {
-            hinweise.add("Die Grenzen sind nicht angegeben; gerechnet ist mit " + Satz.anteil(a) + " und " + Satz.anteil(b)
-                    + ".");
+            hinweise.add("Die Grenzen sind nicht angegeben; gerechnet ist mit " + Satz.anteil(a) + " und "
+                    + Satz.anteil(b) + ".");
         }
         boolean ausPlan = analyse.getObjekte().isEmpty();
         if (ausPlan && plan.jahr() > 0) {
-            hinweise.add("Die Analyse nennt keine Werte; gerechnet ist mit den Kosten der Maßnahmen im Jahr " + plan.jahr()
-                    + " (Ist, sonst Plan).");
+            hinweise.add("Die Analyse nennt keine Werte; gerechnet ist mit den Kosten der Maßnahmen im Jahr "
+                    + plan.jahr() + " (Ist, sonst Plan).");
         }
         List<Analysewert> objekte =
                 brauchbare(ausPlan ? plan.kosten(analyse.getHandlungsfeld()) : analyse.getObjekte(), hinweise);
@@ -75,7 +75,8 @@ final class Abcrechnung {
             if (objekt.getWert() == null) {
                 hinweise.add(wer + " hat keinen Wert und zählt nicht mit.");
             } else if (objekt.getWert().signum() < 0) {
-                hinweise.add(wer + " hat einen negativen Wert (" + Satz.zahl(objekt.getWert()) + ") und zählt nicht mit.");
+                hinweise.add(
+                        wer + " hat einen negativen Wert (" + Satz.zahl(objekt.getWert()) + ") und zählt nicht mit.");
             } else {
                 brauchbar.add(objekt);
             }
@@ -139,8 +140,7 @@ final class Abcrechnung {
             List<Zeile> darin =
                     zeilen.stream().filter(zeile -> zeile.klasse() == klasse).toList();
             if (!darin.isEmpty()) {
-                BigDecimal anteil =
-                        darin.stream().map(Zeile::anteil).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal anteil = darin.stream().map(Zeile::anteil).reduce(BigDecimal.ZERO, BigDecimal::add);
                 worte.add(Satz.anzahl(darin.size(), "Objekt", "Objekte") + " in Klasse " + klasse + " mit "
                         + Satz.anteil(anteil));
             }

@@ -79,14 +79,15 @@ public final class Analysenwerk {
         massnahme.kosten().stream()
                 .filter(jahr -> jahr.bekannt() != null && jahr.bekannt().signum() > 0 && vergangen(jahr.jahr()))
                 .reduce((frueher, spaeter) -> spaeter)
-                .ifPresent(jahr -> kosten.put(
-                        massnahme.element().adresse(), new Ressourcen(jahr.bekannt(), jahr.jahr())));
+                .ifPresent(
+                        jahr -> kosten.put(massnahme.element().adresse(), new Ressourcen(jahr.bekannt(), jahr.jahr())));
     }
 
     /** Expenses of the newest year, actual ones before others. */
     private void merke(Produktergebnis produkt) {
         produkt.spalten().stream()
-                .filter(spalte -> !spalte.finanzplan() && spalte.aufwendungen().signum() < 0 && vergangen(spalte.jahr()))
+                .filter(spalte ->
+                        !spalte.finanzplan() && spalte.aufwendungen().signum() < 0 && vergangen(spalte.jahr()))
                 .max(Comparator.comparing(Planspalte::jahr)
                         .thenComparing(spalte -> spalte.art() == Wertart.IST)
                         .thenComparing(spalte -> -spalte.art().ordinal()))

@@ -25,8 +25,8 @@ import org.leitwerk.steuerung.Zielgewicht;
  * Contribution of products and measures to weighted goals: Σ weight × contribution, and the rank by it.
  *
  * <p>Only rated pairs count; how many of the goals are rated is told with the sum, because without the others it is
- * provisional. Costs for a point = costs of the newest year ÷ contribution. A goal without weight above 0 does not count; of
- * several ratings of a pair the first counts.
+ * provisional. Costs for a point = costs of the newest year ÷ contribution. A goal without weight above 0 does not
+ * count; of several ratings of a pair the first counts.
  *
  * <p>Source: KGSt-Handbuch 2011, Kap. 6.5 (Wirkungsbeitragsanalyse: goals weighed, contribution of each product, rank,
  * related to resources). Example: weights 30, 30, 20 and contributions 9, 6, 5: 270 + 180 + 100 = 550.
@@ -41,13 +41,14 @@ final class Beitragsrechnung {
         Map<Ziel, Zielspalte> ziele = ziele(analyse, hinweise);
         boolean ausPlan = analyse.getBewertungen().isEmpty();
         if (ausPlan) {
-            hinweise.add("Die Analyse nennt keine Bewertungen; gerechnet ist mit den Beiträgen im Plan (schwach 1, mittel 3, "
-                    + "stark 5).");
+            hinweise.add(
+                    "Die Analyse nennt keine Bewertungen; gerechnet ist mit den Beiträgen im Plan (schwach 1, mittel 3, "
+                            + "stark 5).");
         }
         Map<Planelement, Map<Ziel, BigDecimal>> werte =
                 werte(ausPlan ? plan.beitraege(ziele.keySet()) : analyse.getBewertungen(), ziele, hinweise);
-        int gewichtet =
-                (int) ziele.values().stream().filter(ziel -> ziel.gewicht() != null).count();
+        int gewichtet = (int)
+                ziele.values().stream().filter(ziel -> ziel.gewicht() != null).count();
         List<Zeile> roh = werte.entrySet().stream()
                 .map(eintrag -> zeile(eintrag.getKey(), eintrag.getValue(), ziele, kosten.apply(eintrag.getKey())))
                 .toList();
@@ -57,10 +58,11 @@ final class Beitragsrechnung {
                 .map(zeile -> mitRang(zeile, Rangfolge.von(zeile.beitrag(), beitraege)))
                 .sorted(Comparator.comparing(zeile -> zeile.rang() == 0 ? Integer.MAX_VALUE : zeile.rang()))
                 .toList();
-        zeilen.stream().filter(zeile -> zeile.bewertet() < gewichtet).forEach(zeile -> hinweise.add(zeile.element()
-                        .anzeige()
-                + " ist nur für " + zeile.bewertet() + " von " + gewichtet
-                + " Zielen bewertet; Summe und Rang sind vorläufig."));
+        zeilen.stream()
+                .filter(zeile -> zeile.bewertet() < gewichtet)
+                .forEach(zeile -> hinweise.add(zeile.element().anzeige()
+                        + " ist nur für " + zeile.bewertet() + " von " + gewichtet
+                        + " Zielen bewertet; Summe und Rang sind vorläufig."));
         Elementbezug element = Elementbezug.von(analyse);
         List<Zielspalte> spalten = List.copyOf(ziele.values());
         return new Wirkungsbeitragsergebnis(
@@ -77,7 +79,8 @@ final class Beitragsrechnung {
             boolean positiv = zeile.getGewicht() != null && zeile.getGewicht().signum() > 0;
             Elementbezug bezug = Elementbezug.von(ziel);
             if (ziele.containsKey(ziel)) {
-                hinweise.add("Das Ziel " + bezug.anzeige() + " steht zweimal in der Analyse; es zählt das erste Gewicht.");
+                hinweise.add(
+                        "Das Ziel " + bezug.anzeige() + " steht zweimal in der Analyse; es zählt das erste Gewicht.");
                 continue;
             } else if (!positiv) {
                 hinweise.add("Das Ziel " + bezug.anzeige() + " hat kein Gewicht über 0 und zählt nicht mit.");
@@ -176,7 +179,8 @@ final class Beitragsrechnung {
                         + Satz.zahl(zeile.werte().get(i)));
             }
         }
-        return "Rang " + zeile.rang() + ": " + zeile.element().anzeige() + " mit " + Satz.zahl(zeile.beitrag()) + " Punkten ("
+        return "Rang " + zeile.rang() + ": " + zeile.element().anzeige() + " mit " + Satz.zahl(zeile.beitrag())
+                + " Punkten ("
                 + String.join(" + ", glieder) + ")"
                 + (zeile.jePunkt() == null
                         ? ""

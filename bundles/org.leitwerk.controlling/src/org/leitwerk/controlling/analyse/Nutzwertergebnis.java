@@ -44,9 +44,5 @@ public record Nutzwertergebnis(
      * @param rang 1 = best; equal utilities share a rank; 0 if a rating is missing
      */
     public record Zeile(
-            Elementbezug element,
-            List<BigDecimal> punkte,
-            BigDecimal nutzwert,
-            BigDecimal ausschoepfung,
-            int rang) {}
+            Elementbezug element, List<BigDecimal> punkte, BigDecimal nutzwert, BigDecimal ausschoepfung, int rang) {}
 }

@@ -51,12 +51,7 @@ final class Nutzwertrechnung {
                 .toList();
         Elementbezug element = Elementbezug.von(analyse);
         return new Nutzwertergebnis(
-                element,
-                skala,
-                kriterien,
-                zeilen,
-                hinweise,
-                begruendung(element, kriterien, zeilen, skala, hinweise));
+                element, skala, kriterien, zeilen, hinweise, begruendung(element, kriterien, zeilen, skala, hinweise));
     }
 
     private static List<Kriterium> kriterien(Nutzwertanalyse analyse, List<String> hinweise) {
@@ -110,8 +105,9 @@ final class Nutzwertrechnung {
         }
         BigDecimal nutzwert =
                 fehlt.isEmpty() && gewichte.signum() > 0 ? summe.divide(gewichte, MathContext.DECIMAL64) : null;
-        BigDecimal ausschoepfung =
-                nutzwert == null || skala <= 0 ? null : nutzwert.divide(BigDecimal.valueOf(skala), MathContext.DECIMAL64);
+        BigDecimal ausschoepfung = nutzwert == null || skala <= 0
+                ? null
+                : nutzwert.divide(BigDecimal.valueOf(skala), MathContext.DECIMAL64);
         return new Zeile(element, Collections.unmodifiableList(punkte), nutzwert, ausschoepfung, 0);
     }
 
@@ -131,8 +127,10 @@ final class Nutzwertrechnung {
     private static Begruendung begruendung(
             Elementbezug element, List<Kriterium> kriterien, List<Zeile> zeilen, int skala, List<String> hinweise) {
         List<Begruendung> teile = new ArrayList<>();
-        zeilen.stream().filter(zeile -> zeile.rang() > 0).forEach(zeile -> teile.add(Begruendung.von(
-                satz(zeile, kriterien, skala), Status.OHNE, zeile.element(), List.of())));
+        zeilen.stream()
+                .filter(zeile -> zeile.rang() > 0)
+                .forEach(zeile -> teile.add(
+                        Begruendung.von(satz(zeile, kriterien, skala), Status.OHNE, zeile.element(), List.of())));
         hinweise.forEach(hinweis -> teile.add(Begruendung.von(hinweis, Status.OHNE)));
         List<String> beste = zeilen.stream()
                 .filter(zeile -> zeile.rang() == 1)
@@ -156,7 +154,9 @@ final class Nutzwertrechnung {
         }
         return "Rang " + zeile.rang() + ": " + zeile.element().anzeige() + " mit " + Satz.zahl(zeile.nutzwert())
                 + " Punkten (" + String.join(" + ", glieder) + ")"
-                + (zeile.ausschoepfung() == null ? "" : ", das sind " + Satz.anteil(zeile.ausschoepfung()) + " von " + skala)
+                + (zeile.ausschoepfung() == null
+                        ? ""
+                        : ", das sind " + Satz.anteil(zeile.ausschoepfung()) + " von " + skala)
                 + ".";
     }
 }

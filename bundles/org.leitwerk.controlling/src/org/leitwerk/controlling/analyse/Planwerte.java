@@ -23,8 +23,8 @@ import org.leitwerk.steuerung.Wirkungsbeitrag;
 import org.leitwerk.steuerung.Ziel;
 
 /**
- * What an analysis takes from the plan where it states no values itself: costs of measures in the newest whole year that has
- * any (actual ones, else planned), and their contributions to goals as points: weak 1, medium 3, strong 5.
+ * What an analysis takes from the plan where it states no values itself: costs of measures in the newest whole year
+ * that has any (actual ones, else planned), and their contributions to goals as points: weak 1, medium 3, strong 5.
  *
  * <p>Source: our proposal; the handbook has people rate the contributions (KGSt-Handbuch 2011, Kap. 6.5).
  */

@@ -23,17 +23,20 @@ import org.leitwerk.steuerung.werte.Zahlwert;
 /**
  * Puts elements into the 4 or 9 fields of a portfolio.
  *
- * <p>Each axis is cut into 2 (or 3) equal parts of its range. The range is what the name of the axis states in brackets,
- * "Aufwand (1 bis 10)"; without it, it is that of the values. A value on a border lies in the higher field. Suggestions are
- * given only if one axis is resources (Aufwand, Kosten, Ressourcen …) and the other effect (Wirkung, Nutzen, Beitrag …).
+ * <p>Each axis is cut into 2 (or 3) equal parts of its range. The range is what the name of the axis states in
+ * brackets, "Aufwand (1 bis 10)"; without it, it is that of the values. A value on a border lies in the higher field.
+ * Suggestions are given only if one axis is resources (Aufwand, Kosten, Ressourcen …) and the other effect (Wirkung,
+ * Nutzen, Beitrag …).
  *
- * <p>Source: KGSt-Handbuch 2011, Kap. 6.3 (4 or 9 fields, resources × contribution); borders and words of the fields are our
- * proposal. Example: range 1 to 10, 4 fields: border at 5.5; effort 4, effect 8: few resources, much effect: extend.
+ * <p>Source: KGSt-Handbuch 2011, Kap. 6.3 (4 or 9 fields, resources × contribution); borders and words of the fields
+ * are our proposal. Example: range 1 to 10, 4 fields: border at 5.5; effort 4, effect 8: few resources, much effect:
+ * extend.
  */
 final class Portfoliorechnung {
 
     private static final String ZAHL = "(-?\\d+(?:[.,]\\d+)*)";
-    private static final Pattern BEREICH = Pattern.compile("\\(\\s*" + ZAHL + "\\s*(?:bis|–|-)\\s*" + ZAHL + "[^)]*\\)");
+    private static final Pattern BEREICH =
+            Pattern.compile("\\(\\s*" + ZAHL + "\\s*(?:bis|–|-)\\s*" + ZAHL + "[^)]*\\)");
     private static final Pattern MITTEL = Pattern.compile("(?iu).*(aufwand|ressource|kosten|mittel|budget|einsatz).*");
     private static final Pattern ERTRAG = Pattern.compile("(?iu).*(wirk|nutzen|beitrag|effekt|erfolg).*");
 
@@ -48,13 +51,15 @@ final class Portfoliorechnung {
         boolean ausPlan = analyse.getPositionen().isEmpty() && plan.jahr() > 0;
         if (ausPlan) {
             hinweise.add("Die Analyse nennt keine Lagen; gerechnet ist waagerecht mit den Kosten der Maßnahmen im Jahr "
-                    + plan.jahr() + " (Ist, sonst Plan), senkrecht mit ihren Beiträgen zu Zielen (schwach 1, mittel 3, stark 5).");
+                    + plan.jahr()
+                    + " (Ist, sonst Plan), senkrecht mit ihren Beiträgen zu Zielen (schwach 1, mittel 3, stark 5).");
         }
         List<Portfolioposition> lagen = (ausPlan ? plan.lagen(analyse.getHandlungsfeld()) : analyse.getPositionen())
                 .stream()
-                .filter(lage -> lage.getElement() != null && !lage.getElement().eIsProxy())
-                .filter(lage -> vollstaendig(lage, hinweise))
-                .toList();
+                        .filter(lage ->
+                                lage.getElement() != null && !lage.getElement().eIsProxy())
+                        .filter(lage -> vollstaendig(lage, hinweise))
+                        .toList();
         int teile = raster == 9 ? 3 : 2;
         String kosten = ausPlan ? "Kosten " + plan.jahr() + " in Euro" : analyse.getXachse();
         String wirkung = ausPlan ? "Wirkung (Summe der Beiträge)" : analyse.getYachse();
@@ -78,7 +83,8 @@ final class Portfoliorechnung {
     private static boolean vollstaendig(Portfolioposition lage, List<String> hinweise) {
         boolean voll = lage.getX() != null && lage.getY() != null;
         if (!voll) {
-            hinweise.add(Elementbezug.von(lage.getElement()).anzeige() + " hat nicht beide Werte und ist nicht eingeordnet.");
+            hinweise.add(Elementbezug.von(lage.getElement()).anzeige()
+                    + " hat nicht beide Werte und ist nicht eingeordnet.");
         }
         return voll;
     }
@@ -99,7 +105,8 @@ final class Portfoliorechnung {
         BigDecimal von = lagen.stream().map(wert).reduce(BigDecimal::min).get();
         BigDecimal bis = lagen.stream().map(wert).reduce(BigDecimal::max).get();
         hinweise.add("Die Achse" + (titel.isEmpty() ? "" : " „" + titel + "“")
-                + " nennt keinen Wertebereich wie „(1 bis 10)“; eingeteilt ist der Bereich der Werte von " + Satz.zahl(von)
+                + " nennt keinen Wertebereich wie „(1 bis 10)“; eingeteilt ist der Bereich der Werte von "
+                + Satz.zahl(von)
                 + " bis " + Satz.zahl(bis) + ".");
         return achse(titel, von, bis, teile);
     }
@@ -193,7 +200,8 @@ final class Portfoliorechnung {
 
         static Deutung von(String x, String y, int teile) {
             boolean ueblich = MITTEL.matcher(x).matches() && ERTRAG.matcher(y).matches();
-            boolean vertauscht = ERTRAG.matcher(x).matches() && MITTEL.matcher(y).matches();
+            boolean vertauscht =
+                    ERTRAG.matcher(x).matches() && MITTEL.matcher(y).matches();
             return new Deutung(ueblich || vertauscht, !ueblich && vertauscht, teile);
         }
 

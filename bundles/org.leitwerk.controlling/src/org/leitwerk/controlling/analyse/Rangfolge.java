@@ -18,7 +18,8 @@ final class Rangfolge {
     static int von(BigDecimal wert, List<BigDecimal> alle) {
         return wert == null
                 ? 0
-                : 1 + (int) alle.stream()
+                : 1
+                        + (int) alle.stream()
                                 .filter(anderer -> anderer != null && anderer.compareTo(wert) > 0)
                                 .count();
     }

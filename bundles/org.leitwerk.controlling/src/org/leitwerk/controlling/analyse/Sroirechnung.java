@@ -22,13 +22,13 @@ import org.leitwerk.steuerung.werte.Zeitart;
 /**
  * Social return on investment.
  *
- * <p>Value of an effect put down to the project = value × attribution; sum over the effects; discounted sum = sum ÷ (1 +
- * rate)^years, where what is put in counts at the beginning of the period and effects at its end, so years is the length of
- * the period; ratio = discounted sum ÷ input; surplus = discounted sum − input. An effect without value or attribution does
- * not count: an attribution that nobody has stated is not 100 %.
+ * <p>Value of an effect put down to the project = value × attribution; sum over the effects; discounted sum = sum ÷ (1
+ * + rate)^years, where what is put in counts at the beginning of the period and effects at its end, so years is the
+ * length of the period; ratio = discounted sum ÷ input; surplus = discounted sum − input. An effect without value or
+ * attribution does not count: an attribution that nobody has stated is not 100 %.
  *
- * <p>Source: KGSt-Handbuch 2011, Kap. 6.6 (impact map, attribution, monetary value, social return); when effects count is
- * our proposal. Example: 216,000 × 60 % + 92,000 × 80 % = 203,200; ÷ 1.025 = 198,243.90; ÷ 228,000 = 0.87.
+ * <p>Source: KGSt-Handbuch 2011, Kap. 6.6 (impact map, attribution, monetary value, social return); when effects count
+ * is our proposal. Example: 216,000 × 60 % + 92,000 × 80 % = 203,200; ÷ 1.025 = 198,243.90; ÷ 228,000 = 0.87.
  */
 final class Sroirechnung {
 
@@ -51,9 +51,8 @@ final class Sroirechnung {
                 ? null
                 : analyse.getDiskontsatz().movePointLeft(2);
         BigDecimal jahre = jahre(analyse.getZeitraum(), zins, hinweise);
-        BigDecimal barwert = wert == null
-                ? null
-                : wert.divide(aufzinsung(zins, analyse.getZeitraum()), MathContext.DECIMAL64);
+        BigDecimal barwert =
+                wert == null ? null : wert.divide(aufzinsung(zins, analyse.getZeitraum()), MathContext.DECIMAL64);
         BigDecimal einsatz = analyse.getEinsatz();
         if (einsatz == null || einsatz.signum() <= 0) {
             hinweise.add("Ohne eingesetzte Mittel über 0 € gibt es kein Verhältnis.");
@@ -91,9 +90,8 @@ final class Sroirechnung {
 
     private static Wirkung wirkung(Sroiwirkung wirkung, List<String> hinweise) {
         Elementbezug element = Elementbezug.von(wirkung);
-        BigDecimal zurechnung = wirkung.getZurechnung() == null
-                ? null
-                : wirkung.getZurechnung().movePointLeft(2);
+        BigDecimal zurechnung =
+                wirkung.getZurechnung() == null ? null : wirkung.getZurechnung().movePointLeft(2);
         if (wirkung.getWert() == null || zurechnung == null) {
             hinweise.add(element.anzeige() + " zählt nicht mit: Es fehlt "
                     + (wirkung.getWert() == null ? "der Geldwert" : "die Zurechnung") + ".");
@@ -131,12 +129,13 @@ final class Sroirechnung {
     private static void pruefeZurechnung(List<Wirkung> wirkungen, List<String> hinweise) {
         Map<String, BigDecimal> summen = new LinkedHashMap<>();
         wirkungen.stream()
-                .filter(wirkung -> wirkung.zurechnung() != null && !wirkung.outcome().isEmpty())
+                .filter(wirkung ->
+                        wirkung.zurechnung() != null && !wirkung.outcome().isEmpty())
                 .forEach(wirkung -> summen.merge(wirkung.outcome(), wirkung.zurechnung(), BigDecimal::add));
         summen.forEach((outcome, summe) -> {
             if (summe.compareTo(BigDecimal.ONE) > 0) {
-                hinweise.add("Die Wirkung „" + outcome + "“ ist zu " + Satz.anteil(summe)
-                        + " zugerechnet; mehr als " + Satz.prozent(GANZES) + " kann es nicht sein.");
+                hinweise.add("Die Wirkung „" + outcome + "“ ist zu " + Satz.anteil(summe) + " zugerechnet; mehr als "
+                        + Satz.prozent(GANZES) + " kann es nicht sein.");
             }
         });
     }

@@ -40,9 +40,7 @@ public enum Stossrichtung {
      */
     public static Stossrichtung von(int spalte, int reihe, int felder) {
         if (felder == 2) {
-            return reihe == 1
-                    ? spalte == 0 ? AUSBAUEN : AUFWAND_PRUEFEN
-                    : spalte == 0 ? WIRKUNG_PRUEFEN : AENDERN;
+            return reihe == 1 ? spalte == 0 ? AUSBAUEN : AUFWAND_PRUEFEN : spalte == 0 ? WIRKUNG_PRUEFEN : AENDERN;
         } else if (reihe > spalte) {
             return AUSBAUEN;
         } else if (reihe < spalte) {

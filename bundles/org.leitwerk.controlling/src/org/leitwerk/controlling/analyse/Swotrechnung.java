@@ -48,8 +48,9 @@ final class Swotrechnung {
         }
         Elementbezug element = Elementbezug.von(analyse);
         List<Begruendung> teile = new ArrayList<>();
-        felder.stream().filter(feld -> !feld.eintraege().isEmpty()).forEach(feld -> teile.add(Begruendung.von(
-                satz(feld), Status.OHNE)));
+        felder.stream()
+                .filter(feld -> !feld.eintraege().isEmpty())
+                .forEach(feld -> teile.add(Begruendung.von(satz(feld), Status.OHNE)));
         hinweise.forEach(hinweis -> teile.add(Begruendung.von(hinweis, Status.OHNE)));
         return new Swotergebnis(
                 element,

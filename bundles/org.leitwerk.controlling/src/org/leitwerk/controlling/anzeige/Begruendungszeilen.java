@@ -37,8 +37,8 @@ public final class Begruendungszeilen {
 
     /**
      * The lines of an explanation as they stand beside the explanations of all other elements. Below a goal, what other
-     * goals rest on is left out, and below an indicator, what other indicators rest on: it stands at their place, or the
-     * explanations of a long chain would each hold all those below.
+     * goals rest on is left out, and below an indicator, what other indicators rest on: it stands at their place, or
+     * the explanations of a long chain would each hold all those below.
      *
      * @param wurzel what is explained
      * @param adresse of the element that is explained
@@ -66,7 +66,8 @@ public final class Begruendungszeilen {
         while (!offene.isEmpty()) {
             Zeile zeile = offene.pop();
             zeilen.add(zeile);
-            List<Begruendung> teile = zeile.anderswo() ? List.of() : zeile.knoten().teile();
+            List<Begruendung> teile =
+                    zeile.anderswo() ? List.of() : zeile.knoten().teile();
             for (int i = teile.size() - 1; i >= 0; i--) {
                 Begruendung teil = teile.get(i);
                 offene.push(new Zeile(zeile.tiefe() + 1, teil, anderswo.test(teil)));

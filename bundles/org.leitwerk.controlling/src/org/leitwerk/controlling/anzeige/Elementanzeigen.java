@@ -70,7 +70,8 @@ public final class Elementanzeigen {
     public static Elementanzeige von(Budgetergebnis ergebnis) {
         List<String> teile = new ArrayList<>();
         if (ergebnis.betrag() != null) {
-            teile.add((ergebnis.ist() == null ? "" : Satz.geld(ergebnis.ist()) + " von ") + Satz.geld(ergebnis.betrag()));
+            teile.add(
+                    (ergebnis.ist() == null ? "" : Satz.geld(ergebnis.ist()) + " von ") + Satz.geld(ergebnis.betrag()));
         }
         if (ergebnis.ausschoepfung() != null) {
             teile.add(Satz.anteil(ergebnis.ausschoepfung()) + " ausgegeben");
@@ -83,8 +84,7 @@ public final class Elementanzeigen {
         return anzeige(ergebnis.element(), Status.OHNE, "", ergebnis.begruendung());
     }
 
-    private static Elementanzeige anzeige(
-            Elementbezug element, Status status, String kurz, Begruendung begruendung) {
+    private static Elementanzeige anzeige(Elementbezug element, Status status, String kurz, Begruendung begruendung) {
         return new Elementanzeige(element, status, Statusanzeige.von(status), kurz, begruendung);
     }
 }

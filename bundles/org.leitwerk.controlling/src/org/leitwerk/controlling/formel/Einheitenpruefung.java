@@ -10,8 +10,8 @@ import org.leitwerk.steuerung.Punktrechnung;
 import org.leitwerk.steuerung.Strichrechnung;
 
 /**
- * Checks the units of a formula: only values of the same unit are added, subtracted, averaged and compared. The unit
- * of a product or quotient is not followed any further.
+ * Checks the units of a formula: only values of the same unit are added, subtracted, averaged and compared. The unit of
+ * a product or quotient is not followed any further.
  */
 final class Einheitenpruefung {
 

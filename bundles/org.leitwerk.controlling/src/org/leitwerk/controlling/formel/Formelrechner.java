@@ -73,7 +73,8 @@ public final class Formelrechner {
         }
         SortedSet<Reihenschluessel> gemeinsame =
                 new TreeSet<>(glieder.get(indikatoren.get(0)).keySet());
-        indikatoren.forEach(indikator -> gemeinsame.retainAll(glieder.get(indikator).keySet()));
+        indikatoren.forEach(
+                indikator -> gemeinsame.retainAll(glieder.get(indikator).keySet()));
         List<Zeitreihe> reihen = new ArrayList<>();
         for (Reihenschluessel schluessel : gemeinsame) {
             reihen.add(reihe(schluessel));
@@ -125,15 +126,14 @@ public final class Formelrechner {
             Fehlgrund grund = gefunden.map(Wert::fehlgrund).orElse(Fehlgrund.FEHLT);
             return Rechenwert.fehlt(grund, "der Wert von " + titel(indikator) + " für " + zeit.anzeige() + " fehlt");
         }
-        return Rechenwert.von(
-                Bruch.von(gefunden.get().zahl()),
-                gefunden.get().vorlaeufig());
+        return Rechenwert.von(Bruch.von(gefunden.get().zahl()), gefunden.get().vorlaeufig());
     }
 
     private static Wert alsWert(Zeitangabe zeit, Rechenwert wert) {
         boolean zurueck = wert.grund() == Fehlgrund.UNTERDRUECKT || wert.grund() == Fehlgrund.VERTRAULICH;
         return wert.fehlt()
-                ? new Wert(zeit, null, wert.grund(), false, null, zurueck, zurueck ? "" : wert.warum(), Herkunft.UNBEKANNT)
+                ? new Wert(
+                        zeit, null, wert.grund(), false, null, zurueck, zurueck ? "" : wert.warum(), Herkunft.UNBEKANNT)
                 : new Wert(
                         zeit,
                         wert.wert().wert(),
@@ -152,6 +152,9 @@ public final class Formelrechner {
     }
 
     private static String titel(Indikator indikator) {
-        return "„" + (Texte.fehlt(indikator.getTitel()) ? indikator.getName() : indikator.getTitel().strip()) + "“";
+        return "„"
+                + (Texte.fehlt(indikator.getTitel())
+                        ? indikator.getName()
+                        : indikator.getTitel().strip()) + "“";
     }
 }

@@ -36,8 +36,11 @@ public final class Formeltext {
             return glied.apply(Formelglieder.gueltig(verweis.getIndikator()) ? verweis.getIndikator() : null, zurueck);
         } else if (formel instanceof Strichrechnung strich) {
             String zeichen = strich.getOperator() == Strichoperator.PLUS ? " + " : " − ";
-            boolean klammer = strich.getOperator() == Strichoperator.MINUS && strich.getRechts() instanceof Strichrechnung;
-            return von(strich.getLinks(), zurueck, glied) + zeichen + geklammert(strich.getRechts(), zurueck, glied, klammer);
+            boolean klammer =
+                    strich.getOperator() == Strichoperator.MINUS && strich.getRechts() instanceof Strichrechnung;
+            return von(strich.getLinks(), zurueck, glied)
+                    + zeichen
+                    + geklammert(strich.getRechts(), zurueck, glied, klammer);
         } else if (formel instanceof Punktrechnung punkt) {
             String zeichen = punkt.getOperator() == Punktoperator.MAL ? " · " : " : ";
             boolean rechts = punkt.getRechts() instanceof Strichrechnung || punkt.getRechts() instanceof Punktrechnung;

@@ -16,7 +16,10 @@ import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 import org.leitwerk.steuerung.werte.Zeitart;
 
-/** Writes a formula with names and with the numbers of one period: {@code Hilfen : Kinder · 1.000 = 120 : 9.600 · 1.000}. */
+/**
+ * Writes a formula with names and with the numbers of one period: {@code Hilfen : Kinder · 1.000 = 120 : 9.600 ·
+ * 1.000}.
+ */
 final class Formelweg implements Rechenweg {
 
     private static final String PLATZ = "\u0001";
@@ -40,7 +43,9 @@ final class Formelweg implements Rechenweg {
         if (indikator == null) {
             return new Glied("…", new Zahlform("", -1), zurueck, Map.of());
         }
-        String titel = Texte.fehlt(indikator.getTitel()) ? String.valueOf(indikator.getName()) : indikator.getTitel().strip();
+        String titel = Texte.fehlt(indikator.getTitel())
+                ? String.valueOf(indikator.getName())
+                : indikator.getTitel().strip();
         Map<Reihenschluessel, Zeitreihe> eigene = new HashMap<>(reihen.apply(indikator));
         return new Glied("„" + titel + "“", new Zahlform("", -1), zurueck, eigene);
     }

@@ -79,12 +79,14 @@ final class Formelwert {
     private Rechenwert aufruf(Funktionsaufruf aufruf, Zeitangabe zeit) {
         List<Formel> argumente = aufruf.getArgumente();
         if (argumente.isEmpty()) {
-            return Rechenwert.fehlt(Fehlgrund.FEHLT, "der Funktion " + aufruf.getFunktion().getLiteral() + " fehlen die Werte");
+            return Rechenwert.fehlt(
+                    Fehlgrund.FEHLT, "der Funktion " + aufruf.getFunktion().getLiteral() + " fehlen die Werte");
         }
         return switch (aufruf.getFunktion()) {
-            case VORJAHR -> zeit.jahr() > 1
-                    ? von(argumente.get(0), zeit.vorjahr())
-                    : Rechenwert.fehlt(Fehlgrund.FEHLT, "vor dem Jahr 1 gibt es keine Werte");
+            case VORJAHR ->
+                zeit.jahr() > 1
+                        ? von(argumente.get(0), zeit.vorjahr())
+                        : Rechenwert.fehlt(Fehlgrund.FEHLT, "vor dem Jahr 1 gibt es keine Werte");
             case WENN_FEHLT -> ersatz(argumente, zeit);
             case BETRAG -> {
                 Rechenwert wert = von(argumente.get(0), zeit);

@@ -24,12 +24,7 @@ final class Budgetsatz {
     }
 
     /** How a budget stands. */
-    String satz(
-            Budget budget,
-            BigDecimal betrag,
-            BigDecimal ist,
-            BigDecimal ausschoepfung,
-            Status status) {
+    String satz(Budget budget, BigDecimal betrag, BigDecimal ist, BigDecimal ausschoepfung, Status status) {
         String wer = Elementbezug.von(budget).anzeige();
         if (betrag == null) {
             return wer + " ist nicht bewertet: Ein Betrag fehlt"
@@ -39,7 +34,8 @@ final class Budgetsatz {
                     + ", Ist-Ausgaben fehlen.";
         }
         BigDecimal rest = betrag.subtract(ist);
-        return wer + " ist " + Statusanzeige.von(status).wort() + ": Von " + Satz.geld(betrag) + statt(budget, betrag) + " sind "
+        return wer + " ist " + Statusanzeige.von(status).wort() + ": Von " + Satz.geld(betrag) + statt(budget, betrag)
+                + " sind "
                 + Satz.geld(ist) + " ausgegeben"
                 + (ausschoepfung == null ? "" : " (" + Satz.anteil(ausschoepfung) + ")") + ", "
                 + (rest.signum() < 0
@@ -59,9 +55,10 @@ final class Budgetsatz {
         return switch (status) {
             case AUF_KURS -> ", innerhalb der Toleranz von " + Satz.geld(toleranz);
             case LEICHTE_ABWEICHUNG -> "";
-            default -> budget.isGedeckelt()
-                    ? "; das Budget ist gedeckelt"
-                    : "; das Budget deckt weniger als " + Satz.prozent(grenzen.gelb()) + " der Ausgaben";
+            default ->
+                budget.isGedeckelt()
+                        ? "; das Budget ist gedeckelt"
+                        : "; das Budget deckt weniger als " + Satz.prozent(grenzen.gelb()) + " der Ausgaben";
         };
     }
 
@@ -79,7 +76,8 @@ final class Budgetsatz {
         boolean gemeldet = befunde.stream().anyMatch(befund -> befund.art() == Art.TEILBUDGETS);
         if (teilsumme != null && betrag != null && !gemeldet) {
             teile.add(Begruendung.von(
-                    Satz.anzahl(ohneBonus, "Teilbudget ergibt ", "Teilbudgets ergeben ").strip() + " zusammen "
+                    Satz.anzahl(ohneBonus, "Teilbudget ergibt ", "Teilbudgets ergeben ")
+                                    .strip() + " zusammen "
                             + Satz.geld(teilsumme)
                             + (bonus == 0 ? "" : "; " + Satz.anzahl(bonus, "Bonus kommt", "Boni kommen") + " hinzu")
                             + ".",

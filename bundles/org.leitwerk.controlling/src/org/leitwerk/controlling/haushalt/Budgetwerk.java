@@ -26,12 +26,12 @@ import org.leitwerk.steuerung.Planung;
 /**
  * Evaluates all budgets of a plan: sums of the budget tree, plan and actual.
  *
- * <p>Status: actual expenses within the amount (and the plan's tolerance): green. Above it: red if the budget must not be
- * exceeded (gedeckelt) or if amount ÷ actual is below the plan's border of yellow (80 % if it says nothing), else yellow.
- * Without amount or actual expenses there is no status. A bonus budget is on top and not part of the sum.
+ * <p>Status: actual expenses within the amount (and the plan's tolerance): green. Above it: red if the budget must not
+ * be exceeded (gedeckelt) or if amount ÷ actual is below the plan's border of yellow (80 % if it says nothing), else
+ * yellow. Without amount or actual expenses there is no status. A bonus budget is on top and not part of the sum.
  *
- * <p>Source: budget controlling, Plan-Ist (KGSt-Handbuch 2011, Kap. 3.4 and 6.7); the steps are our proposal. Example: amount
- * 100,000 €, actual 104,000 €: 100,000 ÷ 104,000 = 96.2 %, yellow.
+ * <p>Source: budget controlling, Plan-Ist (KGSt-Handbuch 2011, Kap. 3.4 and 6.7); the steps are our proposal. Example:
+ * amount 100,000 €, actual 104,000 €: 100,000 ÷ 104,000 = 96.2 %, yellow.
  */
 public final class Budgetwerk {
 
@@ -93,7 +93,9 @@ public final class Budgetwerk {
         List<Summenbefund> befunde = new ArrayList<>();
         pruefeTeile(element, betrag, teilsumme, befunde);
         pruefeMassnahmen(budget, element, betrag, befunde);
-        if (betrag != null && plan != null && gang.annahmen().betrag(budget, betrag).equals(betrag)) {
+        if (betrag != null
+                && plan != null
+                && gang.annahmen().betrag(budget, betrag).equals(betrag)) {
             pruefeAnsatz(element, budget, plan, befunde);
         }
         Status status = status(budget, betrag, ist);
@@ -159,8 +161,7 @@ public final class Budgetwerk {
         }
     }
 
-    private void pruefeMassnahmen(
-            Budget budget, Elementbezug element, BigDecimal betrag, List<Summenbefund> befunde) {
+    private void pruefeMassnahmen(Budget budget, Elementbezug element, BigDecimal betrag, List<Summenbefund> befunde) {
         BigDecimal kosten = massnahmenkosten.get(budget);
         if (betrag != null && kosten != null && kosten.subtract(betrag).compareTo(toleranz) > 0) {
             befunde.add(new Summenbefund(

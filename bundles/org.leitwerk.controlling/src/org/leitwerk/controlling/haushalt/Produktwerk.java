@@ -28,9 +28,9 @@ import org.leitwerk.steuerung.Wertart;
 /**
  * Sums the rows of the product budget up the hierarchy of product area, group, product and service.
  *
- * <p>A product has its own rows (those in it and those of a budget that name it). Where it has none, for a plan (income and
- * expenses, or payments), year and kind, those of its parts are summed. Rows that are sums themselves are never summed, so
- * nothing counts twice. Income and changes in stock add to income, expenses are negative as in the plan.
+ * <p>A product has its own rows (those in it and those of a budget that name it). Where it has none, for a plan (income
+ * and expenses, or payments), year and kind, those of its parts are summed. Rows that are sums themselves are never
+ * summed, so nothing counts twice. Income and changes in stock add to income, expenses are negative as in the plan.
  *
  * <p>Source: Teilergebnisplan of the product budget (KGSt-Handbuch 2011, Kap. 3.1, Abb. 20). Example: see
  * {@link Summenpruefung}.
@@ -100,7 +100,8 @@ public final class Produktwerk {
         }
         if (summenzeilen > 0 && befunde.isEmpty()) {
             teile.add(Begruendung.von(
-                    Satz.anzahl(summenzeilen, "Summe", "Summen") + " von Zeilen nachgerechnet, alle stimmen.", Status.OHNE));
+                    Satz.anzahl(summenzeilen, "Summe", "Summen") + " von Zeilen nachgerechnet, alle stimmen.",
+                    Status.OHNE));
         }
         befunde.forEach(befund ->
                 teile.add(Begruendung.von(befund.satz(), Status.LEICHTE_ABWEICHUNG, befund.element(), List.of())));
@@ -148,7 +149,8 @@ public final class Produktwerk {
                 boolean finanzplan =
                         zeile.getPlanart() == Planart.FINANZPLAN || zeile.getPlanart() == Planart.TEILFINANZPLAN;
                 Spaltenschluessel.betraege(zeile, finanzplan).forEach((schluessel, betrag) -> {
-                    boolean abfluss = zeile.getArt() == Positionsart.AUFWAND || zeile.getArt() == Positionsart.AUSZAHLUNG;
+                    boolean abfluss =
+                            zeile.getArt() == Positionsart.AUFWAND || zeile.getArt() == Positionsart.AUSZAHLUNG;
                     Planspalte spalte = schluessel.zeile(abfluss, betrag);
                     summen.merge(schluessel, spalte, schluessel::plus);
                 });
@@ -167,9 +169,7 @@ public final class Produktwerk {
                         .thenComparing(spalte -> spalte.art() == Wertart.IST))
                 .orElseThrow();
         return element.anzeige() + ", " + ohnePunkt(satz(gewaehlt))
-                + (befunde == 0
-                        ? "."
-                        : "; " + Satz.anzahl(befunde, "Summe stimmt", "Summen stimmen") + " nicht.");
+                + (befunde == 0 ? "." : "; " + Satz.anzahl(befunde, "Summe stimmt", "Summen stimmen") + " nicht.");
     }
 
     private static String satz(Planspalte spalte) {

@@ -18,15 +18,16 @@ import org.leitwerk.steuerung.Produktelement;
  * Recomputes sums of a product budget.
  *
  * <ul>
- *   <li>A row that is a sum: its amount against the rows it sums, for each year and kind in which one of them has an amount.
- *   <li>A row of a product group or area: its amount against the same row (plan and number) of its parts, for each year and
- *       kind in which every part that has rows has this one.
+ *   <li>A row that is a sum: its amount against the rows it sums, for each year and kind in which one of them has an
+ *       amount.
+ *   <li>A row of a product group or area: its amount against the same row (plan and number) of its parts, for each year
+ *       and kind in which every part that has rows has this one.
  * </ul>
  *
  * Amounts that differ by no more than the tolerance of the plan (1 € if it says nothing) agree.
  *
- * <p>Source: Teilergebnisplan (KGSt-Handbuch 2011, Kap. 3.1, Abb. 20). Example (Bielefeld, Ansatz 2010): 69 + 29,238,328 =
- * 29,238,397, row 10.
+ * <p>Source: Teilergebnisplan (KGSt-Handbuch 2011, Kap. 3.1, Abb. 20). Example (Bielefeld, Ansatz 2010): 69 +
+ * 29,238,328 = 29,238,397, row 10.
  */
 final class Summenpruefung {
 
@@ -53,10 +54,9 @@ final class Summenpruefung {
 
     private int summenzeile(Haushaltsposition zeile, List<Summenbefund> befunde) {
         Map<Spaltenschluessel, BigDecimal> summen = new HashMap<>();
-        zeile.getSummeAus().stream()
-                .filter(teil -> !teil.eIsProxy())
-                .forEach(teil -> Spaltenschluessel.betraege(teil, false)
-                        .forEach((spalte, betrag) -> summen.merge(spalte, betrag, BigDecimal::add)));
+        zeile.getSummeAus().stream().filter(teil -> !teil.eIsProxy()).forEach(teil -> Spaltenschluessel.betraege(
+                        teil, false)
+                .forEach((spalte, betrag) -> summen.merge(spalte, betrag, BigDecimal::add)));
         int gerechnet = 0;
         for (Map.Entry<Spaltenschluessel, BigDecimal> genannt :
                 Spaltenschluessel.betraege(zeile, false).entrySet()) {
@@ -115,7 +115,8 @@ final class Summenpruefung {
             List<BigDecimal> gleiche = new ArrayList<>();
             for (Haushaltsposition andere : teil) {
                 if (zeile.getZeile().equals(andere.getZeile()) && finanzplan(zeile) == finanzplan(andere)) {
-                    BigDecimal betrag = Spaltenschluessel.betraege(andere, false).get(spalte);
+                    BigDecimal betrag =
+                            Spaltenschluessel.betraege(andere, false).get(spalte);
                     if (betrag != null) {
                         gleiche.add(betrag);
                     }
@@ -152,7 +153,8 @@ final class Summenpruefung {
 
     private static String wer(Haushaltsposition zeile) {
         String nummer = zeile.getZeile() == null ? "" : "Zeile " + zeile.getZeile() + " ";
-        return nummer + (Texte.fehlt(zeile.getTitel()) ? "" : Elementbezug.von(zeile).anzeige());
+        return nummer
+                + (Texte.fehlt(zeile.getTitel()) ? "" : Elementbezug.von(zeile).anzeige());
     }
 
     private static boolean finanzplan(Haushaltsposition zeile) {

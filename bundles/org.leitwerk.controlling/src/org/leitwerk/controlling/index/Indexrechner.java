@@ -32,17 +32,16 @@ import org.leitwerk.steuerung.Standardisierung;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
- * Works out an index: its parts are made comparable over all areas (see {@link Massstab}) and put together as a weighted
- * mean. A part goes in the other way round if the plan says so ({@code umgekehrt}) or if for it the other direction is
- * better than for the index. Where a part is missing, the index is missing.
+ * Works out an index: its parts are made comparable over all areas (see {@link Massstab}) and put together as a
+ * weighted mean. A part goes in the other way round if the plan says so ({@code umgekehrt}) or if for it the other
+ * direction is better than for the index. Where a part is missing, the index is missing.
  *
  * <p>Source: KGSt-Handbuch 2011, Kap. 5.2.2 (Indikatorenmodell Köln: ten indicators, two indices).
  */
 public final class Indexrechner {
 
     /** A part with its series. */
-    private record Teil(
-            String titel, BigDecimal gewicht, boolean umgekehrt, Map<Reihenschluessel, Zeitreihe> reihen) {}
+    private record Teil(String titel, BigDecimal gewicht, boolean umgekehrt, Map<Reihenschluessel, Zeitreihe> reihen) {}
 
     private final Standardisierung art;
     private final List<Teil> teile = new ArrayList<>();
@@ -53,7 +52,10 @@ public final class Indexrechner {
             Map<Reihenschluessel, Zeitreihe> nachSchluessel = new HashMap<>();
             reihen.apply(komponente.getIndikator()).forEach(reihe -> nachSchluessel.put(reihe.schluessel(), reihe));
             teile.add(new Teil(
-                    Elementbezug.von(komponente.getIndikator()).anzeige(), gewicht(komponente), umgekehrt(index, komponente), nachSchluessel));
+                    Elementbezug.von(komponente.getIndikator()).anzeige(),
+                    gewicht(komponente),
+                    umgekehrt(index, komponente),
+                    nachSchluessel));
         }
     }
 
@@ -88,7 +90,8 @@ public final class Indexrechner {
     /** The parts of an index whose references lead somewhere. */
     public static List<Indexkomponente> komponenten(Index index) {
         return index.getKomponenten().stream()
-                .filter(teil -> teil.getIndikator() != null && !teil.getIndikator().eIsProxy())
+                .filter(teil ->
+                        teil.getIndikator() != null && !teil.getIndikator().eIsProxy())
                 .toList();
     }
 
@@ -139,7 +142,9 @@ public final class Indexrechner {
             Bruch platz = wert.isEmpty()
                     ? null
                     : massstab.von(
-                            wert.get().zahl(), teil.umgekehrt(), !schluessel.raum().isEmpty());
+                            wert.get().zahl(),
+                            teil.umgekehrt(),
+                            !schluessel.raum().isEmpty());
             if (platz == null) {
                 return List.of();
             }
@@ -152,8 +157,10 @@ public final class Indexrechner {
                     .append(form.glied(platz.wert()));
             gewichte = gewichte.add(teil.gewicht());
         }
-        saetze.add(0, "Berechnet für " + zeit.anzeige() + " als gewichtetes Mittel: (" + summe + ") : "
-                + Zahlform.deutsch(gewichte) + ".");
+        saetze.add(
+                0,
+                "Berechnet für " + zeit.anzeige() + " als gewichtetes Mittel: (" + summe + ") : "
+                        + Zahlform.deutsch(gewichte) + ".");
         return saetze;
     }
 
@@ -218,7 +225,9 @@ public final class Indexrechner {
             if (wert == null || !wert.vorhanden()) {
                 return fehlt(zeit, wert == null ? Fehlgrund.FEHLT : wert.fehlgrund());
             }
-            Bruch platz = massstaebe.get(i).von(wert.zahl(), teil.umgekehrt(), !schluessel.raum().isEmpty());
+            Bruch platz = massstaebe
+                    .get(i)
+                    .von(wert.zahl(), teil.umgekehrt(), !schluessel.raum().isEmpty());
             if (platz == null) {
                 return fehlt(zeit, Fehlgrund.NICHT_SINNVOLL);
             }

@@ -11,14 +11,15 @@ import org.leitwerk.steuerung.Standardisierung;
  * Makes the values of one indicator comparable: over all areas of the same period and group.
  *
  * <ul>
- * <li>{@code minmax}: (value − least) ÷ (greatest − least), 0 to 1.
- * <li>{@code zwert}: (value − mean) ÷ standard deviation (of the whole: divided by the number of areas).
- * <li>{@code punkte}: standard points, 100 + 10 · z (Lienert/Raatz, Testaufbau und Testanalyse).
- * <li>{@code rang}: place from the least value, 1 upwards; equal values share the mean of their places.
- * <li>{@code keine}: the value itself.
+ *   <li>{@code minmax}: (value − least) ÷ (greatest − least), 0 to 1.
+ *   <li>{@code zwert}: (value − mean) ÷ standard deviation (of the whole: divided by the number of areas).
+ *   <li>{@code punkte}: standard points, 100 + 10 · z (Lienert/Raatz, Testaufbau und Testanalyse).
+ *   <li>{@code rang}: place from the least value, 1 upwards; equal values share the mean of their places.
+ *   <li>{@code keine}: the value itself.
  * </ul>
  *
- * <p>A reversed value is: 1 − minmax, −z, 100 − 10 · z, the place from the greatest value, the value with the other sign.
+ * <p>A reversed value is: 1 − minmax, −z, 100 − 10 · z, the place from the greatest value, the value with the other
+ * sign.
  *
  * <p>Example: 10, 20, 40 in three areas. minmax: 0; 1/3; 1. Mean 23.33, deviation 12.472; z: −1.069; −0.267; 1.336.
  * punkte: 89.3; 97.3; 113.4. rang: 1; 2; 3.
@@ -52,8 +53,7 @@ final class Massstab {
 
     /** Whether values can be placed: any method but {@code keine} needs at least two different values. */
     boolean taugt() {
-        return art == Standardisierung.KEINE
-                || werte.size() >= 2 && kleinster.compareTo(groesster) != 0;
+        return art == Standardisierung.KEINE || werte.size() >= 2 && kleinster.compareTo(groesster) != 0;
     }
 
     /**
@@ -74,7 +74,8 @@ final class Massstab {
                 yield Bruch.von(weg, groesster.subtract(kleinster));
             }
             case ZWERT -> z(wert, umgekehrt);
-            case PUNKTE -> Bruch.von(BigDecimal.valueOf(100)).plus(z(wert, umgekehrt).mal(BigDecimal.TEN));
+            case PUNKTE ->
+                Bruch.von(BigDecimal.valueOf(100)).plus(z(wert, umgekehrt).mal(BigDecimal.TEN));
             case RANG -> raum ? rang(wert, umgekehrt) : null;
             case KEINE, OFFEN -> Bruch.von(umgekehrt ? wert.negate() : wert);
         };
@@ -86,9 +87,11 @@ final class Massstab {
         String wie = umgekehrt ? "umgekehrt " : "";
         return switch (art) {
             case MINMAX -> wie + "zwischen " + form.ohne(kleinster) + " und " + form.ohne(groesster);
-            case ZWERT -> wie + "mit Mittelwert " + form.ohne(mittel) + " und Standardabweichung " + form.ohne(streuung);
-            case PUNKTE -> wie + "mit Mittelwert " + form.ohne(mittel) + " und Standardabweichung " + form.ohne(streuung)
-                    + " (100 + 10 · z)";
+            case ZWERT ->
+                wie + "mit Mittelwert " + form.ohne(mittel) + " und Standardabweichung " + form.ohne(streuung);
+            case PUNKTE ->
+                wie + "mit Mittelwert " + form.ohne(mittel) + " und Standardabweichung " + form.ohne(streuung)
+                        + " (100 + 10 · z)";
             case RANG -> wie + "unter " + werte.size() + " Räumen";
             case KEINE, OFFEN -> wie + "unverändert";
         };

@@ -16,8 +16,8 @@ import org.leitwerk.steuerung.werte.Datumwert;
 
 /**
  * The explanation of an indicator: the sentence of its method, then the steps of the calculation, where the last value
- * comes from or how it is worked out, what is missing since, the other targets, what a person has judged, and how an area
- * stands beside the whole.
+ * comes from or how it is worked out, what is missing since, the other targets, what a person has judged, and how an
+ * area stands beside the whole.
  *
  * @param eingabe what the result rests on
  * @param werte the values
@@ -68,7 +68,8 @@ record Indikatorbegruendung(
         saetze.forEach(satz -> teile.add(Begruendung.von(satz, status)));
         if (alle.size() > 1) {
             teile.add(Begruendung.von(
-                    "Von " + alle.size() + " Zielwerten zählt das nächste Zieljahr, davon der am schlechtesten erfüllte: „"
+                    "Von " + alle.size()
+                            + " Zielwerten zählt das nächste Zieljahr, davon der am schlechtesten erfüllte: „"
                             + massgeblich.vorgabe().text() + "“.",
                     status,
                     null,
@@ -93,7 +94,10 @@ record Indikatorbegruendung(
     private void rechenweg(List<String> saetze) {
         boolean eigen = !letzter.anmerkung().equals(Formelrechner.BERECHNET);
         for (String satz : eingabe.rechenweg().saetze(werte.schluessel(), letzter.zeit())) {
-            saetze.add(eigen ? satz.replaceFirst("^Berechnet für", "Der Wert ist angegeben; berechnet wäre er für") : satz);
+            saetze.add(
+                    eigen
+                            ? satz.replaceFirst("^Berechnet für", "Der Wert ist angegeben; berechnet wäre er für")
+                            : satz);
         }
     }
 
@@ -117,9 +121,7 @@ record Indikatorbegruendung(
         boolean positiv = vergleich.verhaeltnis() != null
                 && vergleich.gesamt().signum() > 0
                 && letzter.zahl().signum() > 0;
-        String anteil = !positiv
-                ? ""
-                : ", das " + Zahlform.zahl(Bruch.von(vergleich.verhaeltnis()), 2) + "-Fache";
+        String anteil = !positiv ? "" : ", das " + Zahlform.zahl(Bruch.von(vergleich.verhaeltnis()), 2) + "-Fache";
         return "Im Vergleich für " + vergleich.zeit() + ": " + form.mit(letzter.zahl()) + " gegenüber "
                 + form.mit(vergleich.gesamt()) + " im Ganzen (" + zeichen + form.ohne(vergleich.abstand()) + anteil
                 + "), " + rang + ".";

@@ -83,8 +83,7 @@ final class Indikatorrechner {
                 gesamt, eingabe.messungen().stream().map(this::messung).toList());
     }
 
-    private Indikatorergebnis ergebnis(
-            Reihenschluessel ort, Raumvergleich vergleich, List<Indikatorergebnis> teile) {
+    private Indikatorergebnis ergebnis(Reihenschluessel ort, Raumvergleich vergleich, List<Indikatorergebnis> teile) {
         Zeitreihe reihe = ist.get(ort);
         Zeitreihe werte = reihe == null ? Zeitreihe.von(ort, List.of()) : reihe;
         Lage lage = lage(ort, werte);
@@ -140,7 +139,11 @@ final class Indikatorrechner {
             for (Zeitreihe reihe : andere) {
                 if (reihe.schluessel().art() == art) {
                     return Vorgabenleser.ausReihe(
-                                    eingabe.element(), eingabe.form().einheit(), eingabe.richtung(), reihe, ist.get(ort))
+                                    eingabe.element(),
+                                    eingabe.form().einheit(),
+                                    eingabe.richtung(),
+                                    reihe,
+                                    ist.get(ort))
                             .map(vorgabe -> List.of(Bewerter.bewerte(eingabe.methode(), vorgabe, lage)))
                             .orElse(List.of());
                 }
@@ -168,7 +171,9 @@ final class Indikatorrechner {
                 List.copyOf(alle),
                 erfuellung(alle),
                 status,
-                new Indikatorbegruendung(eingabe, werte, letzter(werte, Verlauf.von(werte)), kern, alle, massgeblich, null).fertig(status));
+                new Indikatorbegruendung(
+                                eingabe, werte, letzter(werte, Verlauf.von(werte)), kern, alle, massgeblich, null)
+                        .fertig(status));
     }
 
     private static Reihenschluessel ort(Zielwertergebnis massgeblich) {
@@ -209,9 +214,7 @@ final class Indikatorrechner {
 
     /** The value that methods take as the last one. */
     private static Wert letzter(Zeitreihe reihe, Verlauf verlauf) {
-        return verlauf.anzahl() == 0
-                ? null
-                : reihe.am(verlauf.letzter().zeit()).orElseThrow();
+        return verlauf.anzahl() == 0 ? null : reihe.am(verlauf.letzter().zeit()).orElseThrow();
     }
 
     private static Reihenschluessel ort(Reihenschluessel schluessel) {

@@ -114,9 +114,8 @@ public final class Indikatorwerk {
             }
         }
         bekannt = neu;
-        ergebnisse = gerechnet.stream()
-                .map(jetzt -> jetzt.rechnung().ergebnis())
-                .toList();
+        ergebnisse =
+                gerechnet.stream().map(jetzt -> jetzt.rechnung().ergebnis()).toList();
     }
 
     /**
@@ -148,7 +147,9 @@ public final class Indikatorwerk {
             for (Messung messung : ziel.getMessungen()) {
                 Indikator indikator = messung.getIndikator();
                 if (indikator != null && !indikator.eIsProxy()) {
-                    messungen.computeIfAbsent(indikator, neu -> new ArrayList<>()).add(messung);
+                    messungen
+                            .computeIfAbsent(indikator, neu -> new ArrayList<>())
+                            .add(messung);
                 }
             }
         }
@@ -183,7 +184,8 @@ public final class Indikatorwerk {
                     }
                 }
             }
-            boolean mitGewicht = messung.getGewicht() != null && messung.getGewicht().signum() > 0;
+            boolean mitGewicht =
+                    messung.getGewicht() != null && messung.getGewicht().signum() > 0;
             eingaben.add(new Messungseingabe(
                     messung.isFuehrend(), mitGewicht ? messung.getGewicht() : BigDecimal.ONE, List.copyOf(vorgaben)));
         }
@@ -202,7 +204,8 @@ public final class Indikatorwerk {
 
     private static Reihenschluessel ort(Zielwert zielwert) {
         String raum = zielwert.getRaum() == null ? null : zielwert.getRaum().getName();
-        String gruppe = zielwert.getGruppe() == null ? null : zielwert.getGruppe().getName();
+        String gruppe =
+                zielwert.getGruppe() == null ? null : zielwert.getGruppe().getName();
         return raum == null && gruppe == null
                 ? Reihenschluessel.GESAMT
                 : new Reihenschluessel(Wertart.IST, raum == null ? "" : raum, gruppe == null ? "" : gruppe);

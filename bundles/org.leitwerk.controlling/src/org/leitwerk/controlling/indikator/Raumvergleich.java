@@ -17,8 +17,8 @@ import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
- * Compares areas and groups with the whole and with each other: areas of the same kind for the same group, groups of the
- * whole; each for the period of its own last value.
+ * Compares areas and groups with the whole and with each other: areas of the same kind for the same group, groups of
+ * the whole; each for the period of its own last value.
  */
 final class Raumvergleich {
 
@@ -44,7 +44,8 @@ final class Raumvergleich {
         this.kleinerBesser = richtung == Richtung.SINKEN;
         ist.forEach((schluessel, reihe) -> {
             if (!schluessel.istGesamt()) {
-                felder.computeIfAbsent(feld(schluessel), neu -> new ArrayList<>()).add(reihe);
+                felder.computeIfAbsent(feld(schluessel), neu -> new ArrayList<>())
+                        .add(reihe);
             }
         });
     }
@@ -73,8 +74,8 @@ final class Raumvergleich {
     }
 
     private BigDecimal gesamt(Stelle stelle) {
-        return Optional.ofNullable(
-                        ist.get(new Reihenschluessel(Wertart.IST, "", stelle.feld().gruppe())))
+        return Optional.ofNullable(ist.get(
+                        new Reihenschluessel(Wertart.IST, "", stelle.feld().gruppe())))
                 .flatMap(reihe -> reihe.am(stelle.zeit()))
                 .map(Wert::zahl)
                 .orElse(null);
@@ -111,8 +112,6 @@ final class Raumvergleich {
     private Feld feld(Reihenschluessel schluessel) {
         boolean raum = !schluessel.raum().isEmpty();
         return new Feld(
-                raum,
-                raum ? raumarten.getOrDefault(schluessel.raum(), "") : "",
-                raum ? schluessel.gruppe() : "");
+                raum, raum ? raumarten.getOrDefault(schluessel.raum(), "") : "", raum ? schluessel.gruppe() : "");
     }
 }

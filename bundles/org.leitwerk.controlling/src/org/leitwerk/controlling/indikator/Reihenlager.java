@@ -31,14 +31,15 @@ import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
- * The series of all indicators in one evaluation: those of the data up to the reference day, with the assumptions of the
- * scenario, and those that formulas and indices give. Where an indicator has both a formula and a value of its own for a
- * period, its own value holds.
+ * The series of all indicators in one evaluation: those of the data up to the reference day, with the assumptions of
+ * the scenario, and those that formulas and indices give. Where an indicator has both a formula and a value of its own
+ * for a period, its own value holds.
  */
 final class Reihenlager {
 
     /** What was computed from what. */
-    private record Rechnung(Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene, Formelreihen ergebnis) {}
+    private record Rechnung(
+            Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene, Formelreihen ergebnis) {}
 
     /** What of the data is known on the reference day. */
     private record Schnitt(LocalDate stichtag, List<Zeitreihe> alle, List<Zeitreihe> bekannte) {}
@@ -98,8 +99,13 @@ final class Reihenlager {
     private static String kreissatz(List<Indikator> kreis) {
         return kreis.size() == 1
                 ? "Die Formel verwendet ihren eigenen Indikator; er wird nicht berechnet."
-                : "Die Formeln von " + Satz.liste(kreis.stream().map(Elementbezug::von).map(Elementbezug::anzeige).toList(), 5)
-                        + " verwenden einander im Kreis; sie werden nicht berechnet.";
+                : "Die Formeln von "
+                        + Satz.liste(
+                                kreis.stream()
+                                        .map(Elementbezug::von)
+                                        .map(Elementbezug::anzeige)
+                                        .toList(),
+                                5) + " verwenden einander im Kreis; sie werden nicht berechnet.";
     }
 
     /** Whether an indicator is worked out from others. */
@@ -151,7 +157,9 @@ final class Reihenlager {
         }
         Elementbezug bezug = Elementbezug.von(indikator);
         Schnitt alt = bekannteSchnitte.get(bezug);
-        Schnitt neu = alt != null && Objects.equals(alt.stichtag(), gang.stichtag()) && alt.alle().equals(alle)
+        Schnitt neu = alt != null
+                        && Objects.equals(alt.stichtag(), gang.stichtag())
+                        && alt.alle().equals(alle)
                 ? alt
                 : new Schnitt(gang.stichtag(), alle, Stichtagsschnitt.bis(alle, gang.stichtag()));
         schnitte.put(bezug, neu);
@@ -163,10 +171,12 @@ final class Reihenlager {
         if (!berechnet(indikator) || !kreise.kreis(indikator).isEmpty()) {
             return eigene;
         }
-        List<List<Zeitreihe>> eingaben = glieder(indikator).stream().map(this::reihen).toList();
-        Object formel = indikator instanceof Index index && !index.getKomponenten().isEmpty()
-                ? Indexschluessel.von(index)
-                : Formelschluessel.von(indikator.getFormel());
+        List<List<Zeitreihe>> eingaben =
+                glieder(indikator).stream().map(this::reihen).toList();
+        Object formel =
+                indikator instanceof Index index && !index.getKomponenten().isEmpty()
+                        ? Indexschluessel.von(index)
+                        : Formelschluessel.von(indikator.getFormel());
         Elementbezug bezug = Elementbezug.von(indikator);
         Rechnung alte = bekannt.get(bezug);
         boolean gleich = alte != null
@@ -183,20 +193,17 @@ final class Reihenlager {
         return rechnung.ergebnis().reihen();
     }
 
-    private Rechnung neu(
-            Indikator indikator, Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene) {
-        Formelreihen ergebnis = indikator instanceof Index index && !index.getKomponenten().isEmpty()
-                ? Indexrechner.rechne(index, this::reihen)
-                : Formelrechner.rechne(indikator.getFormel(), this::reihen);
+    private Rechnung neu(Indikator indikator, Object formel, List<List<Zeitreihe>> eingaben, List<Zeitreihe> eigene) {
+        Formelreihen ergebnis =
+                indikator instanceof Index index && !index.getKomponenten().isEmpty()
+                        ? Indexrechner.rechne(index, this::reihen)
+                        : Formelrechner.rechne(indikator.getFormel(), this::reihen);
         return new Rechnung(
                 formel,
                 eingaben,
                 eigene,
                 new Formelreihen(
-                        verbinde(eigene, ergebnis.reihen()),
-                        ergebnis.rechenweg(),
-                        ergebnis.mangel(),
-                        ergebnis.rat()));
+                        verbinde(eigene, ergebnis.reihen()), ergebnis.rechenweg(), ergebnis.mangel(), ergebnis.rat()));
     }
 
     /** Own values hold before computed ones, period by period. */

@@ -32,7 +32,9 @@ final class Stichtagsschnitt {
 
     private static Zeitreihe bis(Zeitreihe reihe, LocalDate tag) {
         int letzte = reihe.anzahl() - 1;
-        if (letzte < 0 || reihe.zeit(letzte).art() == Zeitart.JAHR && !reihe.zeit(letzte).ende().isAfter(tag)) {
+        if (letzte < 0
+                || reihe.zeit(letzte).art() == Zeitart.JAHR
+                        && !reihe.zeit(letzte).ende().isAfter(tag)) {
             // No period is longer than a year, so none that begins before a whole year ends after it.
             return reihe;
         }

@@ -14,9 +14,9 @@ import org.leitwerk.steuerung.werte.Frist;
 
 /**
  * Remembers targets that were worked out. Reading a changed text keeps the objects that the change does not touch, so a
- * target whose object, goal, values, unit and direction are the same ones has not changed. Terms that count from another
- * element ("in drei Jahren", also in sentences) and targets of goals without a name, whose address depends on their
- * neighbours, are always worked out anew.
+ * target whose object, goal, values, unit and direction are the same ones has not changed. Terms that count from
+ * another element ("in drei Jahren", also in sentences) and targets of goals without a name, whose address depends on
+ * their neighbours, are always worked out anew.
  */
 final class Vorgabenspeicher {
 

@@ -7,8 +7,9 @@ import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.Zielwertstand;
 
 /**
- * Which targets of a goal's indicator hold. Of targets for different budgets those for the assumed one, without any those
- * for an unchanged one; a proposal or an offer only where the same indicator of the goal has no target that is further.
+ * Which targets of a goal's indicator hold. Of targets for different budgets those for the assumed one, without any
+ * those for an unchanged one; a proposal or an offer only where the same indicator of the goal has no target that is
+ * further.
  */
 final class Zielwertauswahl {
 
@@ -24,7 +25,8 @@ final class Zielwertauswahl {
         if (passende.isEmpty()) {
             passende = fuer(zielwerte, Budgetszenario.GLEICHBLEIBEND);
         }
-        List<Zielwert> feste = passende.stream().filter(wert -> !vorlaeufig(wert)).toList();
+        List<Zielwert> feste =
+                passende.stream().filter(wert -> !vorlaeufig(wert)).toList();
         return feste.isEmpty() ? passende : feste;
     }
 

@@ -8,7 +8,8 @@ import org.leitwerk.steuerung.Planung;
 import org.leitwerk.steuerung.Schwelle;
 
 /**
- * The plan's borders of green and yellow ({@code schwelle grün ab 95 %}), for what is no indicator: measures and budgets.
+ * The plan's borders of green and yellow ({@code schwelle grün ab 95 %}), for what is no indicator: measures and
+ * budgets.
  *
  * @param gruen least percentage for green; 95 if the plan says nothing
  * @param gelb least percentage for yellow; 80 if the plan says nothing

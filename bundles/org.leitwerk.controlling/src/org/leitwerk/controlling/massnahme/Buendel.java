@@ -14,8 +14,8 @@ import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Programm;
 
 /**
- * Measures that make up another one: those written in it and those a programme bundles. Their costs are told beside its own
- * and never added to them, because a plan may state either the whole or the parts.
+ * Measures that make up another one: those written in it and those a programme bundles. Their costs are told beside its
+ * own and never added to them, because a plan may state either the whole or the parts.
  */
 final class Buendel {
 
@@ -60,7 +60,8 @@ final class Buendel {
         List<String> worte = new ArrayList<>();
         for (Status status : Status.values()) {
             if (zahlen[status.ordinal()] > 0) {
-                worte.add(zahlen[status.ordinal()] + " " + Statusanzeige.von(status).wort());
+                worte.add(zahlen[status.ordinal()] + " "
+                        + Statusanzeige.von(status).wort());
             }
         }
         return Begruendung.von(

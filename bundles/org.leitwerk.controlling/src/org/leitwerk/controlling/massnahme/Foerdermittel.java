@@ -36,7 +36,9 @@ final class Foerdermittel {
 
     /** A funding in a sentence, beside what the measure costs in the same years. */
     static Begruendung satz(Foerderstand stand, List<Jahresbetraege> kosten) {
-        String status = stand.status() == Foerderstatus.OFFEN ? "" : " (" + stand.status().getLiteral() + ")";
+        String status = stand.status() == Foerderstatus.OFFEN
+                ? ""
+                : " (" + stand.status().getLiteral() + ")";
         String jahre = stand.jahre().stream()
                 .map(jahr -> jahr.jahr() + ": " + betrag(jahr) + anteil(jahr, stand, kosten))
                 .collect(Collectors.joining("; "));
@@ -60,8 +62,8 @@ final class Foerdermittel {
         return kosten.stream()
                 .filter(andere -> stand.allein() && andere.jahr() == jahr.jahr())
                 .filter(andere -> andere.bekannt() != null && andere.bekannt().signum() > 0 && jahr.bekannt() != null)
-                .map(andere -> ", " + Satz.anteil(jahr.bekannt()
-                                .divide(andere.bekannt(), MathContext.DECIMAL64)) + " der Kosten")
+                .map(andere -> ", " + Satz.anteil(jahr.bekannt().divide(andere.bekannt(), MathContext.DECIMAL64))
+                        + " der Kosten")
                 .findFirst()
                 .orElse("");
     }

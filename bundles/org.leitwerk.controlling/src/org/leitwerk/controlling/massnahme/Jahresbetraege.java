@@ -15,12 +15,7 @@ import java.math.MathContext;
  * @param bekannt what is known best: of each kind of costs the actual amount, else the planned one; null if neither
  */
 public record Jahresbetraege(
-        int jahr,
-        BigDecimal plan,
-        BigDecimal ist,
-        BigDecimal planZumIst,
-        BigDecimal prognose,
-        BigDecimal bekannt) {
+        int jahr, BigDecimal plan, BigDecimal ist, BigDecimal planZumIst, BigDecimal prognose, BigDecimal bekannt) {
 
     /**
      * Actual minus planned amount.

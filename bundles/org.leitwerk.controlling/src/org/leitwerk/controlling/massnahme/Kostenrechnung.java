@@ -17,13 +17,14 @@ import org.leitwerk.steuerung.Wertart;
  * Amounts by year, planned and actual.
  *
  * <p>Year by year and kind of costs (personnel, material …) the most binding plan counts: budgeted (Ansatz; also where
- * nothing is stated) before planned before aimed at before estimated. So a plan that became a budget is not counted twice.
- * If actual amounts are stated for some kinds only, they are compared with the plan of these kinds. If a year mixes amounts
- * of a kind with amounts of no kind, planned on one side and actual on the other, the whole year is compared.
+ * nothing is stated) before planned before aimed at before estimated. So a plan that became a budget is not counted
+ * twice. If actual amounts are stated for some kinds only, they are compared with the plan of these kinds. If a year
+ * mixes amounts of a kind with amounts of no kind, planned on one side and actual on the other, the whole year is
+ * compared.
  *
- * <p>Source: Plan-Ist comparison of the budget (KGSt-Handbuch 2011, Kap. 6.7); the order of plans is our proposal. Example:
- * personnel 118,000 budgeted and 118,900 actual, material 12,000 budgeted: plan 130,000, actual 118,900 against 118,000,
- * known 130,900.
+ * <p>Source: Plan-Ist comparison of the budget (KGSt-Handbuch 2011, Kap. 6.7); the order of plans is our proposal.
+ * Example: personnel 118,000 budgeted and 118,900 actual, material 12,000 budgeted: plan 130,000, actual 118,900
+ * against 118,000, known 130,900.
  */
 public final class Kostenrechnung {
 

@@ -37,8 +37,7 @@ final class Massnahmensatz {
                         .toList());
     }
 
-    static Begruendung kosten(
-            List<Jahresbetraege> jahre, BigDecimal plan, BigDecimal ist, BigDecimal gesamtkosten) {
+    static Begruendung kosten(List<Jahresbetraege> jahre, BigDecimal plan, BigDecimal ist, BigDecimal gesamtkosten) {
         String herkunft = gesamtkosten == null
                 ? ""
                 : gesamtkosten.compareTo(plan) == 0

@@ -27,8 +27,7 @@ public final class Massnahmenwerk {
     private final Ampelgrenzen grenzen;
     private final BigDecimal toleranz;
 
-    private Massnahmenwerk(
-            Auswertungsgang gang, Function<Indikator, Optional<Indikatorergebnis>> indikatoren) {
+    private Massnahmenwerk(Auswertungsgang gang, Function<Indikator, Optional<Indikatorergebnis>> indikatoren) {
         this.gang = gang;
         this.indikatoren = indikatoren;
         Optional<Planung> planung = gang.stand().planung();
@@ -49,9 +48,7 @@ public final class Massnahmenwerk {
         Map<Massnahme, Massnahmenergebnis> ergebnisse = new IdentityHashMap<>();
         List<Massnahme> alle = gang.stand().alle(Massnahme.class);
         alle.forEach(massnahme -> ergebnisse.put(massnahme, werk.werte(massnahme)));
-        return alle.stream()
-                .map(massnahme -> mitTeilen(massnahme, ergebnisse))
-                .toList();
+        return alle.stream().map(massnahme -> mitTeilen(massnahme, ergebnisse)).toList();
     }
 
     private static Massnahmenergebnis mitTeilen(Massnahme massnahme, Map<Massnahme, Massnahmenergebnis> ergebnisse) {
@@ -119,8 +116,7 @@ public final class Massnahmenwerk {
                 stellen,
                 personen,
                 wirkungskosten,
-                Begruendung.von(
-                        element.anzeige() + " " + umsetzung.satz() + ".", umsetzung.status(), element, teile));
+                Begruendung.von(element.anzeige() + " " + umsetzung.satz() + ".", umsetzung.status(), element, teile));
     }
 
     private Massnahmenergebnis entfallen(Massnahme massnahme) {
@@ -177,8 +173,7 @@ public final class Massnahmenwerk {
     }
 
     private static Finanzierungsanteil anteil(Finanzierung teil, BigDecimal plan) {
-        BigDecimal anteil =
-                teil.getAnteil() == null ? null : teil.getAnteil().movePointLeft(2);
+        BigDecimal anteil = teil.getAnteil() == null ? null : teil.getAnteil().movePointLeft(2);
         BigDecimal betrag = teil.getBetrag();
         boolean teilbar = plan != null && plan.signum() > 0;
         if (betrag == null && anteil != null && teilbar) {

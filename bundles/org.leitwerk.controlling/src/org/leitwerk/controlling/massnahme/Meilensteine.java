@@ -50,15 +50,19 @@ final class Meilensteine {
         String wer = "Meilenstein " + stand.element().anzeige();
         String termin = stand.termin() == null ? "" : Datumwert.anzeige(stand.termin());
         return switch (stand.lage()) {
-            case ERREICHT -> wer + " ist am " + Datumwert.anzeige(stand.erreicht()) + " erreicht worden"
-                    + (termin.isEmpty() ? "." : ", fällig war er am " + termin + ".");
-            case SPAET_ERREICHT -> wer + " ist am " + Datumwert.anzeige(stand.erreicht()) + " erreicht worden, "
-                    + Satz.anzahl((int) stand.tage(), "Tag", "Tage") + " nach seinem Termin am " + termin + ".";
+            case ERREICHT ->
+                wer + " ist am " + Datumwert.anzeige(stand.erreicht()) + " erreicht worden"
+                        + (termin.isEmpty() ? "." : ", fällig war er am " + termin + ".");
+            case SPAET_ERREICHT ->
+                wer + " ist am " + Datumwert.anzeige(stand.erreicht()) + " erreicht worden, "
+                        + Satz.anzahl((int) stand.tage(), "Tag", "Tage") + " nach seinem Termin am " + termin + ".";
             case OFFEN -> wer + " ist bis zum " + termin + " zu erreichen.";
-            case UEBERFAELLIG -> wer + " war am " + termin + " fällig und ist seit "
-                    + (stand.tage() == 1 ? "einem Tag" : stand.tage() + " Tagen") + " überfällig.";
-            case OHNE_TERMIN -> wer + " ist nicht erreicht"
-                    + (termin.isEmpty() ? "; einen Termin hat er nicht." : ", sein Termin ist der " + termin + ".");
+            case UEBERFAELLIG ->
+                wer + " war am " + termin + " fällig und ist seit "
+                        + (stand.tage() == 1 ? "einem Tag" : stand.tage() + " Tagen") + " überfällig.";
+            case OHNE_TERMIN ->
+                wer + " ist nicht erreicht"
+                        + (termin.isEmpty() ? "; einen Termin hat er nicht." : ", sein Termin ist der " + termin + ".");
         };
     }
 }

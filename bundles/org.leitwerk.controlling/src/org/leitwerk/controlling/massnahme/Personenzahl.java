@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.leitwerk.steuerung.Ressourcenart;
 
 /**
- * Heads that work for a measure: volunteers, staff counted by person. They are never added to posts, because a person may
- * fill a part of a post.
+ * Heads that work for a measure: volunteers, staff counted by person. They are never added to posts, because a person
+ * may fill a part of a post.
  *
  * @param art kind of the resource
  * @param text what they do; empty if not stated

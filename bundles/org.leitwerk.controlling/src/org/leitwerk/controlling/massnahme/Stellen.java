@@ -16,8 +16,8 @@ import org.leitwerk.steuerung.Wertart;
 /**
  * Posts and heads of a measure. Posts are full-time equivalents; heads are counted apart and never added to them.
  *
- * <p>Of several plans of a year the most binding one counts, as with money; what is filled is stated beside the plan or as
- * a series of actual posts.
+ * <p>Of several plans of a year the most binding one counts, as with money; what is filled is stated beside the plan or
+ * as a series of actual posts.
  */
 final class Stellen {
 
@@ -55,7 +55,9 @@ final class Stellen {
                 .filter(ressource -> KOEPFE.matcher(ressource.getEinheit()).matches())
                 .map(ressource -> new Personenzahl(
                         ressource.getArt(),
-                        Texte.fehlt(ressource.getText()) ? "" : ressource.getText().strip(),
+                        Texte.fehlt(ressource.getText())
+                                ? ""
+                                : ressource.getText().strip(),
                         ressource.getMenge(),
                         ressource.getEinheit()))
                 .toList();

@@ -21,14 +21,15 @@ import org.leitwerk.steuerung.werte.Datumwert;
 /**
  * Progress of a measure against time.
  *
- * <p>Formula: p = reported progress; t = days from the first day to the day of the report (both counted) ÷ days from the
- * first to the last day; p ÷ t against the borders of the plan's traffic light (95 % and 80 % if it says nothing). The day
- * of the report counts, not the reference day: an old report is not a late measure. Finished is green; past its last day
- * and not finished is red; a milestone overdue makes green yellow. Without report, beginning or end there is no status.
+ * <p>Formula: p = reported progress; t = days from the first day to the day of the report (both counted) ÷ days from
+ * the first to the last day; p ÷ t against the borders of the plan's traffic light (95 % and 80 % if it says nothing).
+ * The day of the report counts, not the reference day: an old report is not a late measure. Finished is green; past its
+ * last day and not finished is red; a milestone overdue makes green yellow. Without report, beginning or end there is
+ * no status.
  *
  * <p>Source: Soll-Ist comparison on a straight line as for indicators (KGSt-Handbuch 2011, Kap. 6.7); the rule for
- * milestones is our proposal. Example: 1.1.2025 to 31.12.2026 (730 days), 40 % on 31.12.2025 (365 days): t = 50 %, p ÷ t =
- * 80 %, yellow.
+ * milestones is our proposal. Example: 1.1.2025 to 31.12.2026 (730 days), 40 % on 31.12.2025 (365 days): t = 50 %, p ÷
+ * t = 80 %, yellow.
  *
  * @param von first day; null if not stated
  * @param bis last day; null if not stated
@@ -58,7 +59,8 @@ record Umsetzung(
         LocalDate stichtag = gang.stichtag();
         LocalDate von =
                 gang.stand().fristen().beginn(massnahme.getVon(), massnahme).orElse(null);
-        LocalDate bis = gang.stand().fristen().ende(massnahme.getBis(), massnahme).orElse(null);
+        LocalDate bis =
+                gang.stand().fristen().ende(massnahme.getBis(), massnahme).orElse(null);
         Fortschritt letzter = massnahme.getFortschritte().stream()
                 .filter(stand -> stand.getProzent() != null)
                 .filter(stand -> stichtag == null
@@ -66,8 +68,7 @@ record Umsetzung(
                         || !stand.getAm().isAfter(stichtag))
                 .max(NACH_TAG)
                 .orElse(null);
-        BigDecimal fortschritt =
-                letzter == null ? null : letzter.getProzent().movePointLeft(2);
+        BigDecimal fortschritt = letzter == null ? null : letzter.getProzent().movePointLeft(2);
         LocalDate am = letzter == null ? null : letzter.getAm();
         BigDecimal zeitanteil = zeitanteil(von, bis, am == null ? stichtag : am);
         Umsetzung roh = new Umsetzung(von, bis, fortschritt, am, zeitanteil, Status.OHNE, "");
@@ -109,13 +110,15 @@ record Umsetzung(
     }
 
     private Umsetzung gegenZeit(Ampelgrenzen grenzen, List<Meilensteinstand> meilensteine) {
-        BigDecimal prozent = fortschritt.divide(zeitanteil, MathContext.DECIMAL64).movePointRight(2);
+        BigDecimal prozent =
+                fortschritt.divide(zeitanteil, MathContext.DECIMAL64).movePointRight(2);
         Status status = grenzen.status(prozent);
         boolean saeumig = meilensteine.stream().anyMatch(stand -> stand.lage() == Lage.UEBERFAELLIG);
         Status zusammen = saeumig ? status.schlechterer(Status.LEICHTE_ABWEICHUNG) : status;
         return mit(
                 zusammen,
-                "ist " + Statusanzeige.von(zusammen).wort() + ": zu " + Satz.anteil(fortschritt) + " umgesetzt" + stand()
+                "ist " + Statusanzeige.von(zusammen).wort() + ": zu " + Satz.anteil(fortschritt) + " umgesetzt"
+                        + stand()
                         + ", während " + Satz.anteil(zeitanteil) + " der Zeit vergangen waren, das sind "
                         + Satz.prozent(prozent) + " des Solls (grün ab " + Satz.prozent(grenzen.gruen()) + ", gelb ab "
                         + Satz.prozent(grenzen.gelb()) + ")"
@@ -127,8 +130,8 @@ record Umsetzung(
                 ? "Beginn und Ende fehlen"
                 : von == null ? "der Beginn fehlt" : bis == null ? "das Ende fehlt" : "ein Stichtag fehlt";
         String warum = massnahme.isDauerhaft() && bis == null ? "eine Daueraufgabe hat kein Ende" : fehlt;
-        return "ist zu " + Satz.anteil(fortschritt) + " umgesetzt" + stand() + "; gegen die Zeit lässt sich das nicht halten, denn "
-                + warum;
+        return "ist zu " + Satz.anteil(fortschritt) + " umgesetzt" + stand()
+                + "; gegen die Zeit lässt sich das nicht halten, denn " + warum;
     }
 
     private String stand() {

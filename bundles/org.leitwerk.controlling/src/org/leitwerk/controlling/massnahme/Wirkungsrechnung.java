@@ -22,15 +22,14 @@ import org.leitwerk.steuerung.werte.Zeitart;
 /**
  * Costs for what was achieved.
  *
- * <p>For an indicator that counts something (absolute, more is better): known costs of the newest year with costs and value
- * ÷ value of that year. For an indicator with a base: known costs from the year after the base to the year of the last
- * value ÷ change for the better in that time; if it got worse there is nothing to divide by, and if the costs of that year
- * are not known there is nothing to divide. Known costs are actual ones,
- * else planned ones.
+ * <p>For an indicator that counts something (absolute, more is better): known costs of the newest year with costs and
+ * value ÷ value of that year. For an indicator with a base: known costs from the year after the base to the year of the
+ * last value ÷ change for the better in that time; if it got worse there is nothing to divide by, and if the costs of
+ * that year are not known there is nothing to divide. Known costs are actual ones, else planned ones.
  *
- * <p>Source: cost-benefit questions of controlling (KGSt-Handbuch 2011, Kap. 6.7); the formulas are our proposal. They do
- * not tell what the measure itself has caused, and their sentence says so. Example: 130,900 € and 709 visits in 2025:
- * 184.63 € a visit.
+ * <p>Source: cost-benefit questions of controlling (KGSt-Handbuch 2011, Kap. 6.7); the formulas are our proposal. They
+ * do not tell what the measure itself has caused, and their sentence says so. Example: 130,900 € and 709 visits in
+ * 2025: 184.63 € a visit.
  */
 final class Wirkungsrechnung {
 
@@ -42,9 +41,7 @@ final class Wirkungsrechnung {
             List<Jahresbetraege> jahre,
             Function<Indikator, Optional<Indikatorergebnis>> indikatoren) {
         Map<Integer, BigDecimal> kosten = new TreeMap<>();
-        jahre.stream()
-                .filter(jahr -> jahr.bekannt() != null)
-                .forEach(jahr -> kosten.put(jahr.jahr(), jahr.bekannt()));
+        jahre.stream().filter(jahr -> jahr.bekannt() != null).forEach(jahr -> kosten.put(jahr.jahr(), jahr.bekannt()));
         List<Wirkungskosten> ergebnis = new ArrayList<>();
         for (Indikator indikator : massnahme.getIndikatoren()) {
             Indikatorergebnis stand = indikator.eIsProxy() || indikator.isVertraulich()
@@ -96,7 +93,11 @@ final class Wirkungsrechnung {
     private static Optional<Wirkungskosten> jeVerbesserung(Indikatorergebnis stand, Map<Integer, BigDecimal> kosten) {
         Zielvorgabe ziel = stand.ziel();
         Wert letzter = stand.letzter();
-        if (ziel == null || ziel.basiswert() == null || ziel.basisjahr() == 0 || letzter == null || !brauchbar(letzter)) {
+        if (ziel == null
+                || ziel.basiswert() == null
+                || ziel.basisjahr() == 0
+                || letzter == null
+                || !brauchbar(letzter)) {
             return Optional.empty();
         }
         int von = ziel.basisjahr() + 1;

@@ -31,11 +31,9 @@ public final class Wurzel {
         BigDecimal x = anfang(zahl, grad);
         for (int i = 0; i < HOECHSTENS; i++) {
             BigDecimal potenz = x.pow(grad - 1, GENAU);
-            BigDecimal schritt =
-                    potenz.multiply(x, GENAU).subtract(zahl).divide(n.multiply(potenz, GENAU), GENAU);
+            BigDecimal schritt = potenz.multiply(x, GENAU).subtract(zahl).divide(n.multiply(potenz, GENAU), GENAU);
             x = x.subtract(schritt, GENAU);
-            if (schritt.signum() == 0
-                    || schritt.abs().compareTo(x.abs().movePointLeft(GENAU.getPrecision() - 5)) < 0) {
+            if (schritt.signum() == 0 || schritt.abs().compareTo(x.abs().movePointLeft(GENAU.getPrecision() - 5)) < 0) {
                 break;
             }
         }

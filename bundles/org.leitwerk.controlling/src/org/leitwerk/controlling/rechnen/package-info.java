@@ -1,2 +1,4 @@
-/** Exact arithmetic: fractions, roots. Thresholds compare exact values; rounding happens only where numbers are shown. */
+/**
+ * Exact arithmetic: fractions, roots. Thresholds compare exact values; rounding happens only where numbers are shown.
+ */
 package org.leitwerk.controlling.rechnen;

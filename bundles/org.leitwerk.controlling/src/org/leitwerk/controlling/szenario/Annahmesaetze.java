@@ -87,33 +87,38 @@ final class Annahmesaetze {
 
     private static String wert(Messwert wert, String einheit) {
         String zeit = wert.getZeit().anzeige();
-        return wert.getWert() == null ? zeit + " nichts, der Wert fehlt" : zeit + " " + mengeRoh(wert.getWert(), einheit);
+        return wert.getWert() == null
+                ? zeit + " nichts, der Wert fehlt"
+                : zeit + " " + mengeRoh(wert.getWert(), einheit);
     }
 
     private void zielwerte(Zielannahme annahme) {
         if (annahme.getIndikator() == null || annahme.getIndikator().eIsProxy()) {
             return;
         }
-        List<String> werte = annahme.getZielwerte().stream().map(Zielwertform::von).toList();
+        List<String> werte =
+                annahme.getZielwerte().stream().map(Zielwertform::von).toList();
         satz(
                 annahme.getZiel(),
-                "Für %s gilt an " + prozentfest(Elementbezug.von(annahme.getIndikator()).anzeige())
-                        + " der Zielwert „" + prozentfest(String.join("; ", werte)) + "“.");
+                "Für %s gilt an "
+                        + prozentfest(Elementbezug.von(annahme.getIndikator()).anzeige()) + " der Zielwert „"
+                        + prozentfest(String.join("; ", werte)) + "“.");
     }
 
     private void geld(Planelement element, BigDecimal aenderung, String einheit, String davor) {
         if (aenderung == null) {
             return;
         }
-        String betrag = Einheiten.istProzent(einheit)
-                ? menge(aenderung.abs(), "%")
-                : prozentfest(Satz.geld(aenderung.abs()));
+        String betrag =
+                Einheiten.istProzent(einheit) ? menge(aenderung.abs(), "%") : prozentfest(Satz.geld(aenderung.abs()));
         String tut = davor.isEmpty() ? bewegung(aenderung) : aenderung.signum() < 0 ? "sinken" : "steigen";
         satz(element, davor + "%s " + tut + " um " + betrag + ".");
     }
 
     private static String einheit(Indikator indikator) {
-        return indikator == null || indikator.eIsProxy() || indikator.getEinheit() == null ? "" : indikator.getEinheit();
+        return indikator == null || indikator.eIsProxy() || indikator.getEinheit() == null
+                ? ""
+                : indikator.getEinheit();
     }
 
     private static String menge(BigDecimal zahl, String einheit) {

@@ -28,7 +28,8 @@ record Fortschreibung(BigDecimal aenderung, boolean prozent, boolean anteilig) {
     /** The value of the next year. Exact for amounts; percentages are rounded to 34 digits. */
     BigDecimal nach(BigDecimal wert) {
         return prozent
-                ? ohneNullen(wert.multiply(HUNDERT.add(aenderung), MathContext.DECIMAL128).movePointLeft(2))
+                ? ohneNullen(wert.multiply(HUNDERT.add(aenderung), MathContext.DECIMAL128)
+                        .movePointLeft(2))
                 : wert.add(aenderung);
     }
 

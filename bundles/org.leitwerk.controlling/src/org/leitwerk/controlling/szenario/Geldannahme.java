@@ -17,8 +17,7 @@ record Geldannahme(BigDecimal aenderung, boolean prozent) {
 
     /** The changed amount; amounts do not change their sign. */
     BigDecimal auf(BigDecimal betrag) {
-        BigDecimal neu =
-                betrag.add(prozent ? betrag.multiply(aenderung).movePointLeft(2) : aenderung);
+        BigDecimal neu = betrag.add(prozent ? betrag.multiply(aenderung).movePointLeft(2) : aenderung);
         return neu.signum() * betrag.signum() < 0 ? BigDecimal.ZERO : neu;
     }
 }

@@ -19,9 +19,7 @@ final class Massnahmenauswahl {
     private final Set<Massnahme> mit = menge();
     private final Set<Massnahme> ohne = menge();
 
-    /**
-     * @param szenario the scenario that holds; null for none
-     */
+    /** @param szenario the scenario that holds; null for none */
     Massnahmenauswahl(Planstand stand, Szenario szenario) {
         stand.alle(Szenario.class).forEach(eines -> nimm(eines.getMit(), nurInSzenarien));
         if (szenario != null) {

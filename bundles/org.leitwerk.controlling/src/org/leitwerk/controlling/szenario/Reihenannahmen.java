@@ -29,9 +29,9 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
  * Values a scenario assumes. Stated values ({@code wert}) replace those of the same period or are added; a development
- * ({@code entwicklung}) then carries on from the last value, year by year up to the horizon, stated values stay. Assumed
- * values are marked as preliminary and say in their note that they are assumed. A missing horizon is the last year of
- * the plan; without both only one year is added.
+ * ({@code entwicklung}) then carries on from the last value, year by year up to the horizon, stated values stay.
+ * Assumed values are marked as preliminary and say in their note that they are assumed. A missing horizon is the last
+ * year of the plan; without both only one year is added.
  */
 final class Reihenannahmen {
 
@@ -46,11 +46,11 @@ final class Reihenannahmen {
 
     private record Merkzettel(List<Zeitreihe> vorher, List<Zeitreihe> nachher) {}
 
-    /**
-     * @param szenario the scenario that holds; null for none
-     */
+    /** @param szenario the scenario that holds; null for none */
     Reihenannahmen(Planstand stand, Szenario szenario) {
-        anmerkung = szenario == null ? "" : "Annahme des Szenarios " + Elementbezug.von(szenario).anzeige();
+        anmerkung = szenario == null
+                ? ""
+                : "Annahme des Szenarios " + Elementbezug.von(szenario).anzeige();
         horizont = szenario == null
                 ? Optional.empty()
                 : stand.fristen()
@@ -110,7 +110,8 @@ final class Reihenannahmen {
         if (entwicklung != null) {
             Fortschreibung schritt = Fortschreibung.von(entwicklung, indikator);
             for (Zeitreihe reihe : reihen) {
-                if (reihe.schluessel().art() == Wertart.IST && (schritt.anteilig() || reihe.schluessel().istGesamt())) {
+                if (reihe.schluessel().art() == Wertart.IST
+                        && (schritt.anteilig() || reihe.schluessel().istGesamt())) {
                     alle.computeIfAbsent(reihe.schluessel(), s -> werte(reihe));
                 }
             }
@@ -145,7 +146,8 @@ final class Reihenannahmen {
         if (letzter == null) {
             return;
         }
-        int bis = Math.min(horizont.orElse(letzter.zeit().jahr() + 1), letzter.zeit().jahr() + MEISTE_JAHRE);
+        int bis = Math.min(
+                horizont.orElse(letzter.zeit().jahr() + 1), letzter.zeit().jahr() + MEISTE_JAHRE);
         BigDecimal zahl = letzter.zahl();
         for (int jahr = letzter.zeit().jahr() + 1; jahr <= bis; jahr++) {
             zahl = schritt.nach(zahl);
@@ -155,8 +157,7 @@ final class Reihenannahmen {
     }
 
     private Wert wert(Messwert wert) {
-        return angenommen(
-                wert.getZeit(), wert.getWert(), wert.getWert() == null ? Fehlgrund.FEHLT : Fehlgrund.KEINER);
+        return angenommen(wert.getZeit(), wert.getWert(), wert.getWert() == null ? Fehlgrund.FEHLT : Fehlgrund.KEINER);
     }
 
     private Wert angenommen(Zeitangabe zeit, BigDecimal zahl, Fehlgrund grund) {

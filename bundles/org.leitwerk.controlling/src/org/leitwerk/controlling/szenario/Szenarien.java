@@ -63,7 +63,9 @@ public final class Szenarien {
                 .map(planung -> new Auswertungsmeldung(
                         planung,
                         "Das Szenario „" + bezeichnung + "“ gibt es nicht; ausgewertet ist der Plan, wie er steht.",
-                        namen.isEmpty() ? "Der Plan hat keine Szenarien." : "Möglich sind: " + String.join(", ", namen) + "."));
+                        namen.isEmpty()
+                                ? "Der Plan hat keine Szenarien."
+                                : "Möglich sind: " + String.join(", ", namen) + "."));
     }
 
     /**

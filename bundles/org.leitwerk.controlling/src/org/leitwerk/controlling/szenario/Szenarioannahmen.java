@@ -29,9 +29,7 @@ final class Szenarioannahmen implements Annahmen {
     private final Map<Massnahme, Geldannahme> kosten = new IdentityHashMap<>();
     private final Map<Budget, Geldannahme> budgets = new IdentityHashMap<>();
 
-    /**
-     * @param szenario the scenario that holds; null for none
-     */
+    /** @param szenario the scenario that holds; null for none */
     Szenarioannahmen(Planstand stand, Szenario szenario, Massnahmenauswahl auswahl) {
         this.szenario = szenario;
         this.auswahl = auswahl;

@@ -53,8 +53,10 @@ public final class Bewerter {
         if (lage.verlauf().anzahl() == 0) {
             return ergebnis(
                     vorgabe,
-                    Urteil.ohne(lage.element(), () -> "Ohne Bewertung, weil es keinen Wert gibt, der sich mit dem Ziel „"
-                            + vorgabe.text() + "“ vergleichen lässt."),
+                    Urteil.ohne(
+                            lage.element(),
+                            () -> "Ohne Bewertung, weil es keinen Wert gibt, der sich mit dem Ziel „" + vorgabe.text()
+                                    + "“ vergleichen lässt."),
                     lage);
         }
         if (!vorgabe.mangel().isEmpty()) {
@@ -63,8 +65,10 @@ public final class Bewerter {
         if (vorgabe.art() == Vorgabeart.QUALITATIV) {
             return ergebnis(
                     vorgabe,
-                    Urteil.ohne(lage.element(), () -> "Ohne Bewertung, weil nur ein Mensch beurteilen kann, ob „"
-                            + vorgabe.text() + "“ erreicht ist (bewertung …)."),
+                    Urteil.ohne(
+                            lage.element(),
+                            () -> "Ohne Bewertung, weil nur ein Mensch beurteilen kann, ob „" + vorgabe.text()
+                                    + "“ erreicht ist (bewertung …)."),
                     lage);
         }
         return ergebnis(vorgabe, VERFAHREN.get(methode).bewerte(vorgabe, lage), lage);
@@ -90,9 +94,8 @@ public final class Bewerter {
     }
 
     private static Zielwertergebnis ergebnis(Zielvorgabe vorgabe, Urteil urteil, Lage lage) {
-        boolean messbar = lage.verlauf().anzahl() > 0
-                && vorgabe.mangel().isEmpty()
-                && vorgabe.art() != Vorgabeart.QUALITATIV;
+        boolean messbar =
+                lage.verlauf().anzahl() > 0 && vorgabe.mangel().isEmpty() && vorgabe.art() != Vorgabeart.QUALITATIV;
         if (!messbar) {
             return new Zielwertergebnis(
                     vorgabe, null, null, ausStatus(urteil.status()), null, urteil.status(), urteil.begruendung());
@@ -123,7 +126,9 @@ public final class Bewerter {
     private static BigDecimal prognose(Zielvorgabe vorgabe, Lage lage) {
         Verlauf verlauf = lage.verlauf();
         boolean kuenftig = vorgabe.zieljahr() > verlauf.letzter().jahr();
-        return kuenftig && verlauf.anzahl() >= Wetter.MINDESTENS ? wert(verlauf.fortgeschrieben(vorgabe.zieljahr())) : null;
+        return kuenftig && verlauf.anzahl() >= Wetter.MINDESTENS
+                ? wert(verlauf.fortgeschrieben(vorgabe.zieljahr()))
+                : null;
     }
 
     private static BigDecimal wert(Bruch bruch) {

@@ -48,7 +48,8 @@ final class Farbschwelle implements Verfahren {
         if (grenzen.isEmpty()) {
             return Urteil.ohne(
                     lage.element(),
-                    () -> "Ohne Bewertung, weil keine Schwellen angegeben sind, etwa: schwelle grün ab 90 schwelle gelb ab 80.");
+                    () ->
+                            "Ohne Bewertung, weil keine Schwellen angegeben sind, etwa: schwelle grün ab 90 schwelle gelb ab 80.");
         }
         List<Ampel> folge = folge(grenzen);
         if (!geordnet(folge, lage.richtung())) {
@@ -75,7 +76,8 @@ final class Farbschwelle implements Verfahren {
                 status,
                 lage.element(),
                 () -> "Schwelle: " + Statusanzeige.von(status).wort() + ", weil der Wert "
-                        + lage.form().mit(letzter.wert()) + " (" + letzter.zeit().anzeige()
+                        + lage.form().mit(letzter.wert()) + " ("
+                        + letzter.zeit().anzeige()
                         + ") ist; die Schwellen: " + worte(grenzen) + ".");
     }
 

@@ -13,7 +13,8 @@ import org.leitwerk.steuerung.werte.Datumwert;
  * <p>Source: KGSt-Handbuch 2011, Kap. 5.5.2 (qualitative goals). The newest assessment of the indicator up to the
  * reference day counts.
  *
- * <p>Example: {@code bewertung { gegenstand Abstimmung ampel gelb datum 1.3.2025 grund "Zwei Träger fehlen noch." }}: yellow.
+ * <p>Example: {@code bewertung { gegenstand Abstimmung ampel gelb datum 1.3.2025 grund "Zwei Träger fehlen noch." }}:
+ * yellow.
  */
 final class Manuell implements Verfahren {
 
@@ -36,7 +37,8 @@ final class Manuell implements Verfahren {
         Handbewertung bewertung = lage.handbewertung();
         if (bewertung == null || !bewertung.status().bewertet()) {
             return Urteil.ohne(
-                    lage.element(), () -> "Ohne Bewertung, weil ein Mensch bewerten soll und es noch niemand getan hat.");
+                    lage.element(),
+                    () -> "Ohne Bewertung, weil ein Mensch bewerten soll und es noch niemand getan hat.");
         }
         return Urteil.von(bewertung.status(), lage.element(), () -> satz(bewertung));
     }

@@ -23,8 +23,7 @@ record Rate(BigDecimal ende, BigDecimal anfang, int jahre) {
     Bruch genau() {
         return jahre == 1
                 ? Bruch.von(ende.subtract(anfang), anfang)
-                : Bruch.von(
-                        Wurzel.von(Bruch.von(ende, anfang).genau(), jahre).subtract(BigDecimal.ONE));
+                : Bruch.von(Wurzel.von(Bruch.von(ende, anfang).genau(), jahre).subtract(BigDecimal.ONE));
     }
 
     /** The rate to some fifteen digits; infinite or not a number if a value is too great or small for that. */

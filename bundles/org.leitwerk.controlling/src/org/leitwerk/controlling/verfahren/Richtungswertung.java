@@ -27,6 +27,8 @@ final class Richtungswertung {
     }
 
     static String wort(int wertung) {
-        return wertung > 0 ? "in die richtige Richtung bewegt" : wertung == 0 ? "nicht verändert" : "in die falsche Richtung bewegt";
+        return wertung > 0
+                ? "in die richtige Richtung bewegt"
+                : wertung == 0 ? "nicht verändert" : "in die falsche Richtung bewegt";
     }
 }

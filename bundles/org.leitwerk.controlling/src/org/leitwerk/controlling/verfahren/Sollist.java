@@ -129,9 +129,11 @@ final class Sollist implements Verfahren {
                     () -> "Ohne Bewertung, weil es vor " + letzter.zeit().anzeige()
                             + " keinen Wert gibt, mit dem sich die Richtung „" + vorgabe.text() + "“ zeigt.");
         }
-        int wertung = Richtungswertung.von(vorgabe, lage, letzter.wert().subtract(vergleich).signum());
+        int wertung = Richtungswertung.von(
+                vorgabe, lage, letzter.wert().subtract(vergleich).signum());
         Status status = wertung > 0 ? Status.AUF_KURS : wertung == 0 ? Status.LEICHTE_ABWEICHUNG : Status.GEFAEHRDET;
-        String seit = vorgabe.basiswert() != null ? vorgabe.basiszeit() : davor.zeit().anzeige();
+        String seit =
+                vorgabe.basiswert() != null ? vorgabe.basiszeit() : davor.zeit().anzeige();
         return Urteil.von(
                 status,
                 lage.element(),
@@ -166,14 +168,15 @@ final class Sollist implements Verfahren {
         }
         int schritte = punkte.size() - 1;
         int gut = richtige;
-        Status status =
-                gut == schritte ? Status.AUF_KURS : letzte > 0 ? Status.LEICHTE_ABWEICHUNG : Status.GEFAEHRDET;
+        Status status = gut == schritte ? Status.AUF_KURS : letzte > 0 ? Status.LEICHTE_ABWEICHUNG : Status.GEFAEHRDET;
         return Urteil.von(
                 status,
                 lage.element(),
                 () -> satz(status) + ", weil von " + schritte + " Schritten von Wert zu Wert " + gut
                         + " dem Ziel „" + vorgabe.text() + "“ folgen"
-                        + (gut == schritte ? "." : status == Status.GEFAEHRDET ? ", der letzte nicht." : ", auch der letzte."),
+                        + (gut == schritte
+                                ? "."
+                                : status == Status.GEFAEHRDET ? ", der letzte nicht." : ", auch der letzte."),
                 () -> saetze);
     }
 
@@ -196,6 +199,7 @@ final class Sollist implements Verfahren {
     }
 
     private static String satz(Status status) {
-        return "Soll-Ist: " + Statusanzeige.von(Bewertungsmethode.SOLLIST, status).wort();
+        return "Soll-Ist: "
+                + Statusanzeige.von(Bewertungsmethode.SOLLIST, status).wort();
     }
 }

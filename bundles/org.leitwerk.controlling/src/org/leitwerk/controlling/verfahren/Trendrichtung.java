@@ -52,11 +52,14 @@ final class Trendrichtung implements Verfahren {
     private static Urteil urteil(Richtung richtung, IntUnaryOperator wertungen, Lage lage) {
         Bruch aenderung = lage.verlauf().jahresaenderung();
         if (aenderung == null) {
-            return Urteil.ohne(lage.element(), () -> "Ohne Bewertung, weil ein Trend mindestens zwei Jahre mit Werten braucht.");
+            return Urteil.ohne(
+                    lage.element(), () -> "Ohne Bewertung, weil ein Trend mindestens zwei Jahre mit Werten braucht.");
         }
         if (richtung == Richtung.UNBESTIMMT) {
             return Urteil.ohne(
-                    lage.element(), () -> "Ohne Bewertung, weil nicht gesagt ist, ob ein höherer oder ein niedrigerer Wert besser ist.");
+                    lage.element(),
+                    () ->
+                            "Ohne Bewertung, weil nicht gesagt ist, ob ein höherer oder ein niedrigerer Wert besser ist.");
         }
         int wertung = wertungen.applyAsInt(aenderung.signum());
         Status status = wertung > 0 ? Status.AUF_KURS : wertung == 0 ? Status.LEICHTE_ABWEICHUNG : Status.GEFAEHRDET;
@@ -65,12 +68,14 @@ final class Trendrichtung implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> "Trend: " + Statusanzeige.von(Bewertungsmethode.TREND, status).wort() + ", weil sich der Wert, der "
+                () -> "Trend: "
+                        + Statusanzeige.von(Bewertungsmethode.TREND, status).wort() + ", weil sich der Wert, der "
                         + soll(richtung) + " soll, von " + lage.form().mit(erster.wert()) + " ("
                         + erster.zeit().anzeige() + ") auf " + lage.form().mit(letzter.wert()) + " ("
                         + letzter.zeit().anzeige() + ") um " + lage.form().ohne(aenderung) + " je Jahr verändert hat.",
                 () -> List.of("Mittlere jährliche Veränderung: (" + lage.form().ohne(letzter.wert()) + " − "
-                        + lage.form().glied(erster.wert()) + ") : " + Zahlform.jahre(letzter.jahr() - erster.jahr()) + " = "
+                        + lage.form().glied(erster.wert()) + ") : " + Zahlform.jahre(letzter.jahr() - erster.jahr())
+                        + " = "
                         + lage.form().ohne(aenderung) + "."));
     }
 

@@ -20,14 +20,11 @@ public record Urteil(Status status, Begruendung begruendung) {
     }
 
     /** A judgement with sentences it rests on; all are written when they are read. */
-    static Urteil von(
-            Status status, Elementbezug element, Supplier<String> satz, Supplier<List<String>> einzelheiten) {
-        return new Urteil(
-                status,
-                Begruendung.spaeter(status, element, satz, () -> einzelheiten.get().stream()
-                        .filter(teil -> !teil.isEmpty())
-                        .map(teil -> Begruendung.von(teil, status))
-                        .toList()));
+    static Urteil von(Status status, Elementbezug element, Supplier<String> satz, Supplier<List<String>> einzelheiten) {
+        return new Urteil(status, Begruendung.spaeter(status, element, satz, () -> einzelheiten.get().stream()
+                .filter(teil -> !teil.isEmpty())
+                .map(teil -> Begruendung.von(teil, status))
+                .toList()));
     }
 
     /** Nothing can be said. */

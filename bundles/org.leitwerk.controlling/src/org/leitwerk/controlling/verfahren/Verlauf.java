@@ -10,8 +10,8 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 import org.leitwerk.steuerung.werte.Zeitart;
 
 /**
- * The end of a series, as methods look at it: its last six data points, one for each year. Of a year with several values
- * that of the whole year counts, else the last one in it. Missing values leave a gap; they are never filled.
+ * The end of a series, as methods look at it: its last six data points, one for each year. Of a year with several
+ * values that of the whole year counts, else the last one in it. Missing values leave a gap; they are never filled.
  */
 public final class Verlauf {
 

@@ -47,19 +47,22 @@ final class Wachstum implements Verfahren {
         int jahre = letzter.jahr() - vorgabe.basisjahr();
         int dauer = vorgabe.zieljahr() - vorgabe.basisjahr();
         if (basis == null || vorgabe.basisjahr() == 0) {
-            return Urteil.ohne(lage.element(), () -> "Ohne Bewertung, weil ein Basiswert fehlt, von dem aus gewachsen wird.");
+            return Urteil.ohne(
+                    lage.element(), () -> "Ohne Bewertung, weil ein Basiswert fehlt, von dem aus gewachsen wird.");
         }
         if (jahre <= 0 || dauer <= 0) {
             return Urteil.ohne(
                     lage.element(),
-                    () -> "Ohne Bewertung, weil seit der Basis " + vorgabe.basiszeit() + " keine Zeit vergangen ist oder das "
-                            + "Zieljahr " + vorgabe.zieljahr() + " nicht danach liegt.");
+                    () -> "Ohne Bewertung, weil seit der Basis " + vorgabe.basiszeit()
+                            + " keine Zeit vergangen ist oder das " + "Zieljahr " + vorgabe.zieljahr()
+                            + " nicht danach liegt.");
         }
         if (basis.signum() <= 0 || soll.signum() <= 0 || letzter.wert().signum() <= 0 || soll.compareTo(basis) == 0) {
             return Urteil.ohne(
                     lage.element(),
                     () -> "Ohne Bewertung, weil sich aus Basis " + lage.form().mit(basis) + ", letztem Wert "
-                            + lage.form().mit(letzter.wert()) + " und Ziel " + lage.form().mit(soll)
+                            + lage.form().mit(letzter.wert()) + " und Ziel "
+                            + lage.form().mit(soll)
                             + " keine Wachstumsraten bilden lassen: alle müssen größer als 0 und Basis und Ziel verschieden sein.");
         }
         return verhaeltnis(
@@ -90,16 +93,19 @@ final class Wachstum implements Verfahren {
                 lage.element(),
                 () -> wort(status) + ", weil das tatsächliche Wachstum (" + Zahlform.zahl(prozent(raten.ist()), 3)
                         + " % je Jahr) das "
-                        + Zahlform.zahl(raten.verhaeltnis(), 2, schwellen.deutlich(), schwellen.maessig(), schwellen.gering())
+                        + Zahlform.zahl(
+                                raten.verhaeltnis(), 2, schwellen.deutlich(), schwellen.maessig(), schwellen.gering())
                         + "-Fache des nötigen (" + Zahlform.zahl(prozent(raten.noetig()), 3) + " % je Jahr) ist ("
                         + grenzen(schwellen.deutlich(), schwellen.maessig(), schwellen.gering()) + ").",
                 () -> List.of(
                         "Tatsächlich: (" + lage.form().ohne(letzter.wert()) + " : "
-                                + lage.form().ohne(raten.ist().anfang()) + ")^(1 : " + raten.ist().jahre() + ") − 1 = "
+                                + lage.form().ohne(raten.ist().anfang()) + ")^(1 : "
+                                + raten.ist().jahre() + ") − 1 = "
                                 + Zahlform.zahl(prozent(raten.ist()), 3) + " % je Jahr von " + vorgabe.basiszeit()
                                 + " bis " + letzter.zeit().anzeige() + ".",
                         "Nötig: (" + lage.form().ohne(raten.noetig().ende()) + " : "
-                                + lage.form().ohne(raten.noetig().anfang()) + ")^(1 : " + raten.noetig().jahre() + ") − 1 = "
+                                + lage.form().ohne(raten.noetig().anfang()) + ")^(1 : "
+                                + raten.noetig().jahre() + ") − 1 = "
                                 + Zahlform.zahl(prozent(raten.noetig()), 3) + " % je Jahr bis " + vorgabe.zieljahr()
                                 + " für das Ziel „" + vorgabe.text() + "“."));
     }
@@ -114,7 +120,9 @@ final class Wachstum implements Verfahren {
         Punkt letzter = verlauf.letzter();
         if (richtung != Richtung.STEIGEN && richtung != Richtung.SINKEN) {
             return Urteil.ohne(
-                    lage.element(), () -> "Ohne Bewertung, weil nicht gesagt ist, ob ein höherer oder ein niedrigerer Wert besser ist.");
+                    lage.element(),
+                    () ->
+                            "Ohne Bewertung, weil nicht gesagt ist, ob ein höherer oder ein niedrigerer Wert besser ist.");
         }
         boolean eigene = vorgabe != null && vorgabe.basiswert() != null && vorgabe.basisjahr() > 0;
         BigDecimal basis = eigene ? vorgabe.basiswert() : verlauf.erster().wert();
@@ -130,11 +138,7 @@ final class Wachstum implements Verfahren {
         Schwellenwerte schwellen = lage.schwellen();
         Rate ist = new Rate(letzter.wert(), basis, jahre);
         Status status = stufe(
-                ist,
-                richtung,
-                schwellen.deutlichOhneZiel(),
-                schwellen.maessigOhneZiel(),
-                schwellen.geringOhneZiel());
+                ist, richtung, schwellen.deutlichOhneZiel(), schwellen.maessigOhneZiel(), schwellen.geringOhneZiel());
         BigDecimal[] grenzen = {
             schwellen.deutlichOhneZiel().movePointRight(2),
             schwellen.maessigOhneZiel().movePointRight(2),
@@ -145,7 +149,8 @@ final class Wachstum implements Verfahren {
                 lage.element(),
                 () -> wort(status) + ", weil der Wert, der " + (richtung == Richtung.SINKEN ? "sinken" : "steigen")
                         + " soll, sich von " + lage.form().mit(basis) + " (" + jahr + ") auf "
-                        + lage.form().mit(letzter.wert()) + " (" + letzter.zeit().anzeige() + ") um "
+                        + lage.form().mit(letzter.wert()) + " ("
+                        + letzter.zeit().anzeige() + ") um "
                         + Zahlform.zahl(prozent(ist), 3, grenzen) + " % je Jahr verändert hat ("
                         + grenzen(grenzen[0], grenzen[1], grenzen[2]) + ", in Prozent).",
                 () -> List.of("Rate: (" + lage.form().ohne(letzter.wert()) + " : "
@@ -186,11 +191,12 @@ final class Wachstum implements Verfahren {
     }
 
     private static String grenzen(BigDecimal deutlich, BigDecimal maessig, BigDecimal gering) {
-        return "deutlich ab " + Zahlform.deutsch(deutlich) + ", mäßig ab " + Zahlform.deutsch(maessig)
-                + ", gering ab " + Zahlform.deutsch(gering);
+        return "deutlich ab " + Zahlform.deutsch(deutlich) + ", mäßig ab " + Zahlform.deutsch(maessig) + ", gering ab "
+                + Zahlform.deutsch(gering);
     }
 
     private static String wort(Status status) {
-        return "Wachstum: " + Statusanzeige.von(Bewertungsmethode.WACHSTUM, status).wort();
+        return "Wachstum: "
+                + Statusanzeige.von(Bewertungsmethode.WACHSTUM, status).wort();
     }
 }

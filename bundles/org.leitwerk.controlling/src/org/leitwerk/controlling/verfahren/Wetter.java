@@ -19,16 +19,18 @@ import org.leitwerk.steuerung.Bewertungsmethode;
  * status of the indicators is worked out.
  *
  * <p>Formula: mean change m of the last five years (six data points; four or five are allowed, fewer give no status).
+ *
  * <ol>
- * <li>Target value with a year: the last value is carried on with m to the target year. The projection reaches the
- *     target or misses it by less than 5 % of the distance between target and last value: Sonne; by 5 to 20 %: leicht
- *     bewölkt; by more, but moving towards it: Wolke; else Gewitter.
- * <li>Of a range the weakest bound counts (see {@link org.leitwerk.controlling.zielwert.Vorgabenleser}); of several
- *     target years the nearest, of several targets the worst (see {@link Zielauswahl}).
- * <li>To be kept every year, already reached, or the target year is the last data year: reached and m not for the
- *     worse: Sonne; reached, but m for the worse: leicht bewölkt; missed, but moving towards it: Wolke; else Gewitter.
- * <li>Only a direction: m and last change right: Sonne; m right, last not: leicht bewölkt; m wrong or zero, last right:
- *     Wolke; neither: Gewitter.
+ *   <li>Target value with a year: the last value is carried on with m to the target year. The projection reaches the
+ *       target or misses it by less than 5 % of the distance between target and last value: Sonne; by 5 to 20 %: leicht
+ *       bewölkt; by more, but moving towards it: Wolke; else Gewitter.
+ *   <li>Of a range the weakest bound counts (see {@link org.leitwerk.controlling.zielwert.Vorgabenleser}); of several
+ *       target years the nearest, of several targets the worst (see {@link Zielauswahl}).
+ *   <li>To be kept every year, already reached, or the target year is the last data year: reached and m not for the
+ *       worse: Sonne; reached, but m for the worse: leicht bewölkt; missed, but moving towards it: Wolke; else
+ *       Gewitter.
+ *   <li>Only a direction: m and last change right: Sonne; m right, last not: leicht bewölkt; m wrong or zero, last
+ *       right: Wolke; neither: Gewitter.
  * </ol>
  *
  * <p>Example: 60, 57, 55, 52, 50, 45 in 2020 to 2025, at most 30 by 2030: m = (45 − 60) ÷ 5 = −3; 45 + 5 · (−3) = 30:
@@ -58,7 +60,8 @@ final class Wetter implements Verfahren {
         if (vorgabe.art() == Vorgabeart.RICHTUNG) {
             return richtung(vorgabe, lage);
         }
-        boolean einzuhalten = vorgabe.zieljahr() == 0 || vorgabe.zieljahr() <= verlauf.letzter().jahr();
+        boolean einzuhalten = vorgabe.zieljahr() == 0
+                || vorgabe.zieljahr() <= verlauf.letzter().jahr();
         return einzuhalten || vorgabe.erreicht(verlauf.letzter().wert())
                 ? gehalten(vorgabe, lage)
                 : fortgeschrieben(vorgabe, lage);
@@ -80,7 +83,8 @@ final class Wetter implements Verfahren {
         return Urteil.von(
                 status,
                 lage.element(),
-                () -> wort(status) + ", weil die Fortschreibung auf " + lage.form().mit(prognose) + " ("
+                () -> wort(status) + ", weil die Fortschreibung auf "
+                        + lage.form().mit(prognose) + " ("
                         + vorgabe.zieljahr() + ") das Ziel „" + vorgabe.text() + "“ "
                         + folge(erreicht, verfehlt, naehert, lage) + ".",
                 () -> {
@@ -93,7 +97,8 @@ final class Wetter implements Verfahren {
                     if (!erreicht && verfehlt != null) {
                         saetze.add("Verfehlt um " + lage.form().ohne(fehlt.betrag()) + " von "
                                 + lage.form().ohne(abstand.abs()) + " Abstand zwischen Ziel ("
-                                + lage.form().ohne(soll) + ") und letztem Wert (" + lage.form().ohne(letzter) + "): "
+                                + lage.form().ohne(soll) + ") und letztem Wert ("
+                                + lage.form().ohne(letzter) + "): "
                                 + prozent(verfehlt, lage) + " (Sonne unter "
                                 + Zahlform.deutsch(lage.schwellen().sonne()) + " %, leicht bewölkt bis "
                                 + Zahlform.deutsch(lage.schwellen().bewoelkt()) + " %).");
@@ -158,8 +163,10 @@ final class Wetter implements Verfahren {
 
     private static Urteil richtung(Zielvorgabe vorgabe, Lage lage) {
         Verlauf verlauf = lage.verlauf();
-        boolean mittel = Richtungswertung.von(vorgabe, lage, verlauf.jahresaenderung().signum()) > 0;
-        boolean zuletzt = Richtungswertung.von(vorgabe, lage, verlauf.letzteAenderung().signum()) > 0;
+        boolean mittel =
+                Richtungswertung.von(vorgabe, lage, verlauf.jahresaenderung().signum()) > 0;
+        boolean zuletzt =
+                Richtungswertung.von(vorgabe, lage, verlauf.letzteAenderung().signum()) > 0;
         Status status = mittel
                 ? zuletzt ? Status.AUF_KURS : Status.LEICHTE_ABWEICHUNG
                 : zuletzt ? Status.ABWEICHUNG : Status.GEFAEHRDET;
@@ -173,7 +180,8 @@ final class Wetter implements Verfahren {
                         + (zuletzt ? "stimmt" : "nicht stimmt") + ".",
                 () -> List.of(
                         mittelsatz(lage),
-                        "Letzte Veränderung: " + lage.form().ohne(verlauf.letzter().wert()) + " ("
+                        "Letzte Veränderung: "
+                                + lage.form().ohne(verlauf.letzter().wert()) + " ("
                                 + verlauf.letzter().zeit().anzeige() + ") − "
                                 + lage.form().glied(verlauf.vorletzter().wert()) + " ("
                                 + verlauf.vorletzter().zeit().anzeige() + ") = "

@@ -11,8 +11,8 @@ import org.leitwerk.regeln.Planstand;
 import org.leitwerk.steuerung.Szenario;
 
 /**
- * Two evaluations of the same plan side by side: the plan and a scenario, two scenarios, two days. Immutable and free of
- * objects of the model.
+ * Two evaluations of the same plan side by side: the plan and a scenario, two scenarios, two days. Immutable and free
+ * of objects of the model.
  */
 public final class Gegenueberstellung {
 
@@ -41,17 +41,16 @@ public final class Gegenueberstellung {
         List<Unterschied> alle = new ArrayList<>();
         Seitenpaare paare = new Seitenpaare(
                 gruende, !links.szenario().isEmpty() || !rechts.szenario().isEmpty());
-        links.indikatoren().forEach(indikator -> rechts.indikator(indikator.element().adresse())
-                .ifPresent(anderer -> alle.add(paare.indikator(indikator, anderer))));
-        links.ziele()
-                .forEach(ziel -> rechts.ziel(ziel.element().adresse())
-                        .ifPresent(anderes -> alle.add(paare.ziel(ziel, anderes))));
+        links.indikatoren()
+                .forEach(indikator -> rechts.indikator(indikator.element().adresse())
+                        .ifPresent(anderer -> alle.add(paare.indikator(indikator, anderer))));
+        links.ziele().forEach(ziel -> rechts.ziel(ziel.element().adresse())
+                .ifPresent(anderes -> alle.add(paare.ziel(ziel, anderes))));
         links.massnahmen()
                 .forEach(massnahme -> rechts.massnahme(massnahme.element().adresse())
                         .ifPresent(andere -> alle.add(paare.massnahme(massnahme, andere))));
-        links.budgets()
-                .forEach(budget -> rechts.budget(budget.element().adresse())
-                        .ifPresent(anderes -> alle.add(paare.budget(budget, anderes))));
+        links.budgets().forEach(budget -> rechts.budget(budget.element().adresse())
+                .ifPresent(anderes -> alle.add(paare.budget(budget, anderes))));
         return new Gegenueberstellung(alle, linke, rechte);
     }
 

@@ -7,8 +7,8 @@ import org.leitwerk.controlling.Statusanzeige;
 /**
  * An element in one of two evaluations.
  *
- * @param zahl its number, exact: last value, fulfilment (0 to 1), planned costs or amount in Euro; null if there is none
- *     or it is held back
+ * @param zahl its number, exact: last value, fulfilment (0 to 1), planned costs or amount in Euro; null if there is
+ *     none or it is held back
  * @param text the number in German notation with unit and period; empty if there is none
  * @param status its status; for a goal the one that holds
  * @param anzeige word, sign and tone of the status

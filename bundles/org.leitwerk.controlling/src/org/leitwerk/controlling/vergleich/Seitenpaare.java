@@ -55,8 +55,8 @@ final class Seitenpaare {
         List<Grund> gruende = annahmen.zu(links.element());
         for (Zielteil teil : rechts.teile()) {
             links.teile().stream()
-                    .filter(anderer -> anderer.element().adresse().equals(teil.element().adresse())
-                            && anderer.art() == teil.art())
+                    .filter(anderer ->
+                            anderer.element().adresse().equals(teil.element().adresse()) && anderer.art() == teil.art())
                     .findFirst()
                     .flatMap(anderer -> grund(anderer, teil))
                     .ifPresent(gruende::add);
@@ -104,10 +104,7 @@ final class Seitenpaare {
         List<Grund> gruende = annahmen.zu(links.element());
         Grundsammler.wenn(gruende, "Der Betrag ist", geld(rechts.betrag()), geld(links.betrag()));
         Grundsammler.wenn(
-                gruende,
-                "Die Maßnahmen kosten",
-                geld(rechts.massnahmenkosten()),
-                geld(links.massnahmenkosten()));
+                gruende, "Die Maßnahmen kosten", geld(rechts.massnahmenkosten()), geld(links.massnahmenkosten()));
         Seite eine = seite(links.betrag(), links.status());
         return unterschied(
                 Vergleichsart.BUDGET, links.element(), eine, seite(rechts.betrag(), rechts.status()), 0, gruende);

@@ -11,7 +11,8 @@ import org.leitwerk.controlling.Elementbezug;
  * @param links in the first evaluation
  * @param rechts in the second one
  * @param veraenderung how the second stands to the first
- * @param gruende why they differ: what was assumed, which number, target or part is another one; empty if nothing differs
+ * @param gruende why they differ: what was assumed, which number, target or part is another one; empty if nothing
+ *     differs
  */
 public record Unterschied(
         Vergleichsart art,
@@ -40,7 +41,8 @@ public record Unterschied(
             return element.anzeige() + ": " + links.worte() + " wie zuvor"
                     + (gruende.isEmpty() ? "." : ". " + gruende.get(0).satz());
         }
-        return element.anzeige() + ": " + rechts.worte() + " statt " + links.worte() + " – " + veraenderung.wort() + ".";
+        return element.anzeige() + ": " + rechts.worte() + " statt " + links.worte() + " – " + veraenderung.wort()
+                + ".";
     }
 
     /**

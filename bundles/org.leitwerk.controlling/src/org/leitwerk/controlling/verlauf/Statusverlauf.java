@@ -44,7 +44,8 @@ public final class Statusverlauf {
     }
 
     /**
-     * The course from the first year with an actual value to the reference day: the last day of each year, then that day.
+     * The course from the first year with an actual value to the reference day: the last day of each year, then that
+     * day.
      *
      * @param stand the plan
      * @param daten its values
@@ -52,7 +53,11 @@ public final class Statusverlauf {
      */
     public static Statusverlauf von(Planstand stand, Datenbestand daten, Auswertungsfrage frage) {
         Optional<LocalDate> bis = new Auswerter().werte(stand, daten, frage).stichtag();
-        return von(stand, daten, frage, bis.map(tag -> jahresenden(stand, daten, tag)).orElse(List.of()));
+        return von(
+                stand,
+                daten,
+                frage,
+                bis.map(tag -> jahresenden(stand, daten, tag)).orElse(List.of()));
     }
 
     /**
@@ -63,8 +68,7 @@ public final class Statusverlauf {
      * @param frage the scenario; its reference day does not count
      * @param tage the days, by time
      */
-    public static Statusverlauf von(
-            Planstand stand, Datenbestand daten, Auswertungsfrage frage, List<LocalDate> tage) {
+    public static Statusverlauf von(Planstand stand, Datenbestand daten, Auswertungsfrage frage, List<LocalDate> tage) {
         Map<URI, Elementbezug> elemente = new LinkedHashMap<>();
         Map<URI, List<Verlaufspunkt>> indikatoren = new LinkedHashMap<>();
         Map<URI, List<Verlaufspunkt>> ziele = new LinkedHashMap<>();

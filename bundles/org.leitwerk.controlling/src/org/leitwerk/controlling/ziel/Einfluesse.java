@@ -29,13 +29,13 @@ import org.leitwerk.steuerung.Zielbeziehungsart;
  * What acts on goals from outside of them. It stands beside the result of a goal and never changes it: an assumption is
  * no measurement.
  *
- * <p>An influence counts as sign × strength × confidence × course of what acts. Strength and confidence are 0.2, 0.4, 0.6,
- * 0.8 and 1 from very low to very high; contributions are weak 0.2, medium 0.6, strong 1. The course is points / 1.5 - 1,
- * from 1 (on course) to -1 (out of reach). Together: the sum divided by the sum of strength × confidence. What states no
- * strength or no confidence, what was disproved, and what has no status does not count, and says so.
+ * <p>An influence counts as sign × strength × confidence × course of what acts. Strength and confidence are 0.2, 0.4,
+ * 0.6, 0.8 and 1 from very low to very high; contributions are weak 0.2, medium 0.6, strong 1. The course is points /
+ * 1.5 - 1, from 1 (on course) to -1 (out of reach). Together: the sum divided by the sum of strength × confidence. What
+ * states no strength or no confidence, what was disproved, and what has no status does not count, and says so.
  *
- * <p>Source: strength and confidence after the KGSt-Handbuch 2011, Kap. 4; the formula is our proposal. Example: strength
- * high (0.8), confidence medium (0.6), source on course: + 0.48.
+ * <p>Source: strength and confidence after the KGSt-Handbuch 2011, Kap. 4; the formula is our proposal. Example:
+ * strength high (0.8), confidence medium (0.6), source on course: + 0.48.
  */
 final class Einfluesse {
 
@@ -192,7 +192,8 @@ final class Einfluesse {
         String worte() {
             List<String> worte = new ArrayList<>();
             if (staerke() != null) {
-                worte.add((staerkewort instanceof Staerke ? "Beitrag " : "Stärke ") + wort(staerkewort) + " (" + Satz.zahl(staerke()) + ")");
+                worte.add((staerkewort instanceof Staerke ? "Beitrag " : "Stärke ") + wort(staerkewort) + " ("
+                        + Satz.zahl(staerke()) + ")");
             }
             if (vertrauen() != null) {
                 worte.add("Vertrauen " + wort(vertrauenswort) + " (" + Satz.zahl(vertrauen()) + ")");
@@ -201,9 +202,7 @@ final class Einfluesse {
         }
 
         private static String wort(Enumerator wert) {
-            return wert == Grad.SEHR_GERING
-                    ? "sehr gering"
-                    : wert == Grad.SEHR_HOCH ? "sehr hoch" : wert.getLiteral();
+            return wert == Grad.SEHR_GERING ? "sehr gering" : wert == Grad.SEHR_HOCH ? "sehr hoch" : wert.getLiteral();
         }
 
         private static BigDecimal grad(Grad grad) {

@@ -14,8 +14,8 @@ import org.leitwerk.controlling.Status;
  * @param staerke strength, more than 0 to 1; null if not stated
  * @param vertrauen confidence, more than 0 to 1; null if not stated
  * @param status of what acts
- * @param wirkung sign × strength × confidence × course of what acts (1 = on course … -1 = out of reach), -1 to 1; null if
- *     it does not count
+ * @param wirkung sign × strength × confidence × course of what acts (1 = on course … -1 = out of reach), -1 to 1; null
+ *     if it does not count
  * @param satz German sentence with the numbers, or why it does not count
  */
 public record Einfluss(

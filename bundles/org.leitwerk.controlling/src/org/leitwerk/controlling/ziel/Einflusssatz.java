@@ -20,8 +20,7 @@ final class Einflusssatz {
      * @param wirkung its effect; null if it does not count
      * @param fehlt why it does not count; empty if it does
      */
-    static String von(
-            Elementbezug von, String worin, String kraft, Status status, BigDecimal wirkung, String fehlt) {
+    static String von(Elementbezug von, String worin, String kraft, Status status, BigDecimal wirkung, String fehlt) {
         StringBuilder satz = new StringBuilder(von.anzeige()).append(" (").append(worin);
         if (!kraft.isEmpty()) {
             satz.append("; ").append(kraft);

@@ -14,8 +14,8 @@ import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Ziel;
 
 /**
- * What people have judged, by what they have judged. Of several the last one up to the reference day holds; one without a
- * day is older than all with one.
+ * What people have judged, by what they have judged. Of several the last one up to the reference day holds; one without
+ * a day is older than all with one.
  */
 public final class Handbewertungen {
 
@@ -34,7 +34,8 @@ public final class Handbewertungen {
         for (Bewertung bewertung : stand.alle(Bewertung.class)) {
             Planelement gegenstand = gegenstand(bewertung);
             if (gegenstand != null && bewertung.getAmpel() != Ampel.OFFEN && bekannt(bewertung, stichtag)) {
-                letzte.merge(gegenstand, bewertung, (eine, andere) -> NACH_TAG.compare(eine, andere) <= 0 ? andere : eine);
+                letzte.merge(
+                        gegenstand, bewertung, (eine, andere) -> NACH_TAG.compare(eine, andere) <= 0 ? andere : eine);
             }
         }
     }

@@ -63,8 +63,6 @@ public final class Statuspunkte {
      * @param punkte 0 to 3
      */
     static BigDecimal kurs(BigDecimal punkte) {
-        return punkte.multiply(BigDecimal.valueOf(2))
-                .subtract(HOECHSTENS)
-                .divide(HOECHSTENS, MathContext.DECIMAL64);
+        return punkte.multiply(BigDecimal.valueOf(2)).subtract(HOECHSTENS).divide(HOECHSTENS, MathContext.DECIMAL64);
     }
 }

@@ -24,8 +24,7 @@ final class Teilsammler {
     private final Function<Messung, Optional<Messungsergebnis>> messungen;
     private final Annahmen annahmen;
 
-    Teilsammler(
-            Ableitungen ableitungen, Function<Messung, Optional<Messungsergebnis>> messungen, Annahmen annahmen) {
+    Teilsammler(Ableitungen ableitungen, Function<Messung, Optional<Messungsergebnis>> messungen, Annahmen annahmen) {
         this.ableitungen = ableitungen;
         this.messungen = messungen;
         this.annahmen = annahmen;

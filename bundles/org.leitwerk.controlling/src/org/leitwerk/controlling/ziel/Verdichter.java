@@ -43,7 +43,8 @@ public final class Verdichter {
      * @param gewicht weight; null if nothing is known about it or parts are not weighed
      * @param grund where the weight comes from; null likewise
      * @param anPunkten share of the weight among the parts with points, 0 to 1; null if it does not count there
-     * @param anErfuellung share of the weight among the parts with a fulfilment, 0 to 1; null if it does not count there
+     * @param anErfuellung share of the weight among the parts with a fulfilment, 0 to 1; null if it does not count
+     *     there
      */
     public record Anteil(BigDecimal gewicht, Gewichtsgrund grund, BigDecimal anPunkten, BigDecimal anErfuellung) {}
 

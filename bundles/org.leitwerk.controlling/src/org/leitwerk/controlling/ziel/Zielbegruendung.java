@@ -12,7 +12,8 @@ final class Zielbegruendung {
 
     private Zielbegruendung() {}
 
-    static Begruendung von(Zielkern kern, Verdichter.Ergebnis ergebnis, List<Zielteil> teile, List<Einfluss> einfluesse) {
+    static Begruendung von(
+            Zielkern kern, Verdichter.Ergebnis ergebnis, List<Zielteil> teile, List<Einfluss> einfluesse) {
         // No object of the model may stay behind in what is written later.
         Elementbezug element = kern.element();
         var art = kern.verdichtung();
@@ -45,8 +46,8 @@ final class Zielbegruendung {
                     Status.OHNE,
                     null,
                     einfluesse.stream()
-                            .map(einfluss -> Begruendung.von(
-                                    einfluss.satz(), einfluss.status(), einfluss.von(), List.of()))
+                            .map(einfluss ->
+                                    Begruendung.von(einfluss.satz(), einfluss.status(), einfluss.von(), List.of()))
                             .toList()));
         }
         return zweige;

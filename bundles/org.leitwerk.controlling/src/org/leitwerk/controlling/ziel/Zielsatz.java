@@ -27,8 +27,8 @@ final class Zielsatz {
         if (teile.isEmpty()) {
             return ziel.anzeige() + " ist nicht bewertet: Das Ziel hat weder Indikatoren noch Unterziele.";
         } else if (!status.bewertet()) {
-            return ziel.anzeige() + " ist nicht bewertet: " + ohne(fehlt, teile.size(), art) + erfuellung(ergebnis, art, teile)
-                    + ".";
+            return ziel.anzeige() + " ist nicht bewertet: " + ohne(fehlt, teile.size(), art)
+                    + erfuellung(ergebnis, art, teile) + ".";
         }
         return ziel.anzeige() + " " + praedikat(status) + ": "
                 + punkte(ergebnis, art, teile, status)
@@ -50,13 +50,15 @@ final class Zielsatz {
         if (teil.punkte() == null) {
             String grund = teil.fehlt().isEmpty() ? "Es fehlt eine Bewertung." : teil.fehlt();
             return wer + " zählt nicht mit: " + grund
-                    + (teil.erfuellung() == null ? "" : " Erfüllt ist das Ziel darin zu " + prozent(teil.erfuellung()) + ".");
+                    + (teil.erfuellung() == null
+                            ? ""
+                            : " Erfüllt ist das Ziel darin zu " + prozent(teil.erfuellung()) + ".");
         }
         boolean allein = teil.anteil() == null || teil.anteil().compareTo(BigDecimal.ONE) == 0;
         String gewicht = allein
                 ? ""
-                : " mit Gewicht " + Satz.zahl(teil.gewicht()) + " (" + teil.gewichtsgrund().wort() + ", "
-                        + prozent(teil.anteil()) + " des Ganzen)";
+                : " mit Gewicht " + Satz.zahl(teil.gewicht()) + " ("
+                        + teil.gewichtsgrund().wort() + ", " + prozent(teil.anteil()) + " des Ganzen)";
         return wer + " zählt" + gewicht + ": "
                 + Statusanzeige.von(teil.status()).wort() + ", " + punktzahl(teil.punkte())
                 + (teil.erfuellung() == null ? ", Erfüllung unbekannt" : ", erfüllt zu " + prozent(teil.erfuellung()))
@@ -79,7 +81,8 @@ final class Zielsatz {
                 ? "eine errechnete Bewertung gibt es nicht"
                 : errechnet == bewertung.status()
                         ? "das stimmt mit der Rechnung überein"
-                        : "die Rechnung ergibt dagegen " + Statusanzeige.von(errechnet).wort();
+                        : "die Rechnung ergibt dagegen "
+                                + Statusanzeige.von(errechnet).wort();
         return "Bewertung von Hand: " + Statusanzeige.von(bewertung.status()).wort()
                 + (umstaende.isEmpty() ? "" : " (" + String.join(", ", umstaende) + ")")
                 + ", " + vergleich + "; Grund: "
@@ -94,9 +97,12 @@ final class Zielsatz {
         if (zusammen == null) {
             return anzahl + "; keiner lässt sich beziffern.";
         }
-        String richtung = zusammen.signum() > 0 ? "Rückenwind" : zusammen.signum() < 0 ? "Gegenwind" : "weder Rücken- noch Gegenwind";
+        String richtung = zusammen.signum() > 0
+                ? "Rückenwind"
+                : zusammen.signum() < 0 ? "Gegenwind" : "weder Rücken- noch Gegenwind";
         return anzahl + davon + ": zusammen " + Einflusssatz.mitVorzeichen(zusammen)
-                + " auf der Skala von −1 bis +1, also " + richtung + "; das Ergebnis des Ziels ändert sich dadurch nicht.";
+                + " auf der Skala von −1 bis +1, also " + richtung
+                + "; das Ergebnis des Ziels ändert sich dadurch nicht.";
     }
 
     private static String punkte(Verdichter.Ergebnis ergebnis, Verdichtung art, List<Zielteil> teile, Status status) {
@@ -110,29 +116,34 @@ final class Zielsatz {
         }
         return switch (art) {
             case SCHWAECHSTES -> "Es entscheidet der schwächste Teil, " + auswahl(teile, ergebnis.punkte());
-            case ALLE -> "Kein Teil darf zurückbleiben, und der schwächste zählt, "
-                    + auswahl(teile, ergebnis.punkte());
+            case ALLE -> "Kein Teil darf zurückbleiben, und der schwächste zählt, " + auswahl(teile, ergebnis.punkte());
             case EINES -> "Ein Teil genügt, und der beste zählt, " + auswahl(teile, ergebnis.punkte());
-            default -> Satz.zahl(ergebnis.punkte()) + " von 3 Punkten im gewichteten Mittel"
-                    + rechnung(teile, Zielteil::anteil, teil -> Satz.zahl(teil.punkte())) + ", " + einordnung;
+            default ->
+                Satz.zahl(ergebnis.punkte()) + " von 3 Punkten im gewichteten Mittel"
+                        + rechnung(teile, Zielteil::anteil, teil -> Satz.zahl(teil.punkte())) + ", " + einordnung;
         };
     }
 
     private static String erfuellung(Verdichter.Ergebnis ergebnis, Verdichtung art, List<Zielteil> teile) {
         if (ergebnis.erfuellung() == null) {
-            return teile.stream().allMatch(teil -> teil.erfuellung() == null) ? "" : "; ob das Ziel erfüllt ist, bleibt offen";
+            return teile.stream().allMatch(teil -> teil.erfuellung() == null)
+                    ? ""
+                    : "; ob das Ziel erfüllt ist, bleibt offen";
         }
         return "; erfüllt zu " + prozent(ergebnis.erfuellung())
                 + switch (art) {
                     case SCHWAECHSTES -> " wie der am wenigsten erfüllte Teil";
-                    case ALLE -> ergebnis.erfuellung().signum() == 0
-                            ? ", weil nicht jeder Teil erfüllt ist"
-                            : ", weil jeder Teil erfüllt ist";
-                    case EINES -> ergebnis.erfuellung().signum() == 0
-                            ? ", weil kein Teil erfüllt ist"
-                            : ", weil ein Teil erfüllt ist";
-                    default -> rechnung(teile, Zielteil::erfuellungsanteil, teil -> prozent(teil.erfuellung()))
-                            + ausTeilen(teile);
+                    case ALLE ->
+                        ergebnis.erfuellung().signum() == 0
+                                ? ", weil nicht jeder Teil erfüllt ist"
+                                : ", weil jeder Teil erfüllt ist";
+                    case EINES ->
+                        ergebnis.erfuellung().signum() == 0
+                                ? ", weil kein Teil erfüllt ist"
+                                : ", weil ein Teil erfüllt ist";
+                    default ->
+                        rechnung(teile, Zielteil::erfuellungsanteil, teil -> prozent(teil.erfuellung()))
+                                + ausTeilen(teile);
                 };
     }
 
@@ -140,9 +151,7 @@ final class Zielsatz {
     private static String ausTeilen(List<Zielteil> teile) {
         int mit = (int) teile.stream().filter(teil -> teil.erfuellung() != null).count();
         int bewertet = bewertete(teile);
-        return mit < bewertet
-                ? ", bekannt von " + mit + " der " + bewertet + " bewerteten Teile"
-                : "";
+        return mit < bewertet ? ", bekannt von " + mit + " der " + bewertet + " bewerteten Teile" : "";
     }
 
     /** The sum as people write it: (60 % × 3 + 40 % × 2). */
@@ -176,7 +185,8 @@ final class Zielsatz {
                 .filter(teil -> teil.punkte() != null && teil.punkte().compareTo(punkte) == 0)
                 .map(teil -> teil.element().anzeige())
                 .toList();
-        return Satz.liste(namen, 3) + (namen.size() > 1 ? " mit je " : " mit ")
+        return Satz.liste(namen, 3)
+                + (namen.size() > 1 ? " mit je " : " mit ")
                 + (punkte.compareTo(BigDecimal.ONE) == 0 ? "1 Punkt" : Satz.zahl(punkte) + " Punkten");
     }
 
@@ -186,7 +196,11 @@ final class Zielsatz {
 
     /** A text in one line, without the signs of emphasis. */
     private static String schlicht(String text) {
-        return text.replace("**", "").replace("__", "").replaceAll("\\s+", " ").replace('„', '‚').replace('“', '‘');
+        return text.replace("**", "")
+                .replace("__", "")
+                .replaceAll("\\s+", " ")
+                .replace('„', '‚')
+                .replace('“', '‘');
     }
 
     private static String punktzahl(BigDecimal punkte) {

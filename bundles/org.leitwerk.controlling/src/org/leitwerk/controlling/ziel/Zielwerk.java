@@ -26,8 +26,8 @@ import org.leitwerk.steuerung.Verdichtung;
 import org.leitwerk.steuerung.Ziel;
 
 /**
- * Evaluates all goals of a plan, those without goals below them first. Linear in goals and derivations; goal trees may be
- * as deep as they like.
+ * Evaluates all goals of a plan, those without goals below them first. Linear in goals and derivations; goal trees may
+ * be as deep as they like.
  */
 public final class Zielwerk {
 
@@ -126,9 +126,7 @@ public final class Zielwerk {
         Map<Ziel, Zielergebnis> fertig = new IdentityHashMap<>();
         for (Ziel ziel : vonUnten) {
             List<Zielteil> teile = teile(ziel, fertig);
-            fertig.put(
-                    ziel,
-                    Zielbegruendung.ergebnis(kerne.get(ziel), zahlen.get(ziel), teile, einfluesse.auf(ziel)));
+            fertig.put(ziel, Zielbegruendung.ergebnis(kerne.get(ziel), zahlen.get(ziel), teile, einfluesse.auf(ziel)));
         }
         return ziele.stream().map(fertig::get).toList();
     }
@@ -138,8 +136,7 @@ public final class Zielwerk {
         List<Zielteil> teile = new ArrayList<>(rohteile.size());
         for (int i = 0; i < rohteile.size(); i++) {
             Rohteil roh = rohteile.get(i);
-            teile.add(mitAnteil(
-                    roh.teil(), zahlen.get(ziel).anteile().get(i), eigene(ziel, roh, fertig)));
+            teile.add(mitAnteil(roh.teil(), zahlen.get(ziel).anteile().get(i), eigene(ziel, roh, fertig)));
         }
         return teile;
     }
@@ -183,7 +180,9 @@ public final class Zielwerk {
                             + " leiten sich im Kreis voneinander ab; diese Ableitungen zählen nicht.";
             gang.meldungen()
                     .add(new Auswertungsmeldung(
-                            Elementbezug.von(ziel), satz, "Eine der Ableitungen streichen, damit wieder klar ist, was oben steht."));
+                            Elementbezug.von(ziel),
+                            satz,
+                            "Eine der Ableitungen streichen, damit wieder klar ist, was oben steht."));
         }
     }
 }

@@ -13,6 +13,7 @@ final class Bruchworte {
 
     /** Stands for the direction that a word of its own implies; read again by {@link #richtung}. */
     private static final Pattern HALB = Satzrest.muster("(?:zu )?halbier\\w*");
+
     private static final Pattern MEHRFACH = Satzrest.muster("(?:zu )?(?:ver)(doppel|doppl|dreifach|vierfach)\\w*");
     private static final Pattern UM = Satzrest.muster(
             "um (?:mindestens |wenigstens )?(die Hälfte|(?:ein|einen|eine|drei) (?:Viertel|Fünftel|Zehntel|Drittel))");
@@ -33,7 +34,8 @@ final class Bruchworte {
         }
         Optional<MatchResult> mehrfach = rest.finde(MEHRFACH);
         if (mehrfach.isPresent()) {
-            return Optional.of(BigDecimal.valueOf(ZUWACHS.get(mehrfach.get().group(1).toLowerCase(Locale.GERMAN))));
+            return Optional.of(
+                    BigDecimal.valueOf(ZUWACHS.get(mehrfach.get().group(1).toLowerCase(Locale.GERMAN))));
         }
         Optional<MatchResult> um = rest.nimm(UM);
         if (um.isEmpty()) {
@@ -42,7 +44,8 @@ final class Bruchworte {
         String worte = um.get().group(1).toLowerCase(Locale.GERMAN);
         String teil = worte.startsWith("die") ? worte : worte.substring(worte.lastIndexOf(' ') + 1);
         if (!PROZENT.containsKey(teil)) {
-            throw new Unklar("Ein Drittel lässt sich nicht genau als Zahl schreiben; bitte den Zielwert selbst nennen.");
+            throw new Unklar(
+                    "Ein Drittel lässt sich nicht genau als Zahl schreiben; bitte den Zielwert selbst nennen.");
         }
         BigDecimal prozent = new BigDecimal(PROZENT.get(teil));
         return Optional.of(worte.startsWith("drei") ? prozent.multiply(BigDecimal.valueOf(3)) : prozent);

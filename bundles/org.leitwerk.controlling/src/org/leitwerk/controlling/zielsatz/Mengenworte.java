@@ -19,19 +19,81 @@ final class Mengenworte {
     private static final Pattern BUCHSTABEN = Pattern.compile("[\\p{L}€%²³].*");
     private static final Set<String> VORWORTE = Set.of("auf", "um", "von", "bis", "zwischen", "und");
     private static final Set<String> ANSCHLUSS = Set.of("je", "pro");
-    private static final Set<String> KURZE = Set.of(
-            "%", "prozent", "prozentpunkt", "prozentpunkte", "prozentpunkten", "€", "euro", "eur");
+    private static final Set<String> KURZE =
+            Set.of("%", "prozent", "prozentpunkt", "prozentpunkte", "prozentpunkten", "€", "euro", "eur");
 
     /** A unit ends here. */
     private static final Set<String> SCHLUSS = Set.of(
-            "auf", "um", "von", "bis", "und", "oder", "zwischen", "gegenüber", "soll", "sollen", "sollte", "sollten",
-            "wird", "werden", "ist", "sind", "sein", "erreichen", "erreicht", "erreichbar", "liegen", "liegt", "betragen",
-            "beträgt", "haben", "hat", "zu", "nicht", "mindestens", "wenigstens", "höchstens", "maximal", "unter", "über",
-            "mehr", "weniger", "in", "im", "der", "die", "das", "den", "dem", "des", "bei", "für", "durch", "mit", "aller",
+            "auf",
+            "um",
+            "von",
+            "bis",
+            "und",
+            "oder",
+            "zwischen",
+            "gegenüber",
+            "soll",
+            "sollen",
+            "sollte",
+            "sollten",
+            "wird",
+            "werden",
+            "ist",
+            "sind",
+            "sein",
+            "erreichen",
+            "erreicht",
+            "erreichbar",
+            "liegen",
+            "liegt",
+            "betragen",
+            "beträgt",
+            "haben",
+            "hat",
+            "zu",
+            "nicht",
+            "mindestens",
+            "wenigstens",
+            "höchstens",
+            "maximal",
+            "unter",
+            "über",
+            "mehr",
+            "weniger",
+            "in",
+            "im",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "des",
+            "bei",
+            "für",
+            "durch",
+            "mit",
+            "aller",
             "jährlich");
 
     private static final Map<String, Integer> STUFEN = Map.of(
-            "tsd.", 3, "tausend", 3, "mio.", 6, "mio", 6, "million", 6, "millionen", 6, "mrd.", 9, "mrd", 9, "milliarden", 9);
+            "tsd.",
+            3,
+            "tausend",
+            3,
+            "mio.",
+            6,
+            "mio",
+            6,
+            "million",
+            6,
+            "millionen",
+            6,
+            "mrd.",
+            9,
+            "mrd",
+            9,
+            "milliarden",
+            9);
 
     /** The longer ones first. */
     private static final Map<String, Grenzart> GRENZEN = new LinkedHashMap<>();

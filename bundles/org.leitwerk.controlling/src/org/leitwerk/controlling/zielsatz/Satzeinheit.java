@@ -52,8 +52,9 @@ final class Satzeinheit {
         boolean anteil = Einheiten.istProzent(indikator);
         if (Einheiten.istProzent(worte)) {
             if (anteil) {
-                throw new Unklar("Der Indikator wird in Prozent gemessen; bitte „Prozentpunkte“ schreiben oder die beiden Werte"
-                        + " nennen („von 20 auf 18 %“).");
+                throw new Unklar(
+                        "Der Indikator wird in Prozent gemessen; bitte „Prozentpunkte“ schreiben oder die beiden Werte"
+                                + " nennen („von 20 auf 18 %“).");
             }
             return "%";
         }

@@ -7,7 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a sentence has not been understood yet. What is taken out leaves a mark, so that its neighbours do not join. */
+/**
+ * What of a sentence has not been understood yet. What is taken out leaves a mark, so that its neighbours do not join.
+ */
 final class Satzrest {
 
     /** Stands where something was taken out. */
@@ -15,7 +17,8 @@ final class Satzrest {
 
     private static final String MARKE = " ¦ ";
     private static final Pattern ZIFFER = Pattern.compile("\\S*\\d\\S*");
-    private static final int FLAGGEN = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGGEN =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private String text;
 
@@ -67,7 +70,11 @@ final class Satzrest {
     List<String> stuecke(Pattern fuellworte) {
         List<String> stuecke = new ArrayList<>();
         for (String stueck : text.split("¦")) {
-            String ohne = fuellworte.matcher(stueck).replaceAll(" ").replaceAll("[\\s,;:.–-]+", " ").strip();
+            String ohne = fuellworte
+                    .matcher(stueck)
+                    .replaceAll(" ")
+                    .replaceAll("[\\s,;:.–-]+", " ")
+                    .strip();
             if (!ohne.isEmpty()) {
                 stuecke.add(stueck.replaceAll("^[\\s,;:–]+|[\\s,;:–]+$", ""));
             }

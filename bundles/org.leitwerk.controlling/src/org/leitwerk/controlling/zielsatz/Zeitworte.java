@@ -14,19 +14,22 @@ final class Zeitworte {
             "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
     private static final String ZEIT = "(\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|" + MONAT
             + " \\d{4}|[1-4]\\. ?Quartal \\d{4}|[12]\\. ?Halbjahr \\d{4}|Schuljahr \\d{4} ?/ ?\\d{2,4}|(?:19|20|21)\\d\\d)";
-    private static final Pattern TERMIN = Satzrest.muster("(?:bis|spätestens)(?: spätestens)?(?: zum| zur| zu| in| im| ins)?"
-            + "(?: (Anfang|Beginn|Mitte|Ende|Jahresanfang|Jahresbeginn|Jahresmitte|Jahresende))?"
-            + "(?: des| dem| das)?(?: Jahre?s?| Zieljahr)? " + ZEIT);
+    private static final Pattern TERMIN =
+            Satzrest.muster("(?:bis|spätestens)(?: spätestens)?(?: zum| zur| zu| in| im| ins)?"
+                    + "(?: (Anfang|Beginn|Mitte|Ende|Jahresanfang|Jahresbeginn|Jahresmitte|Jahresende))?"
+                    + "(?: des| dem| das)?(?: Jahre?s?| Zieljahr)? " + ZEIT);
     private static final Pattern IM_JAHR = Satzrest.muster("im Jahre? ((?:19|20|21)\\d\\d)");
-    private static final Pattern RELATIV = Satzrest.muster("(?:innerhalb von|innerhalb|binnen|in)(?: den)?(?: nächsten)?"
-            + " (\\d{1,3}|einem|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
-            + " (Jahr|Jahre|Jahren|Jahres|Monat|Monate|Monaten|Monats|Wochen|Woche)");
+    private static final Pattern RELATIV =
+            Satzrest.muster("(?:innerhalb von|innerhalb|binnen|in)(?: den)?(?: nächsten)?"
+                    + " (\\d{1,3}|einem|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+                    + " (Jahr|Jahre|Jahren|Jahres|Monat|Monate|Monaten|Monats|Wochen|Woche)");
     private static final Pattern BASIS = Satzrest.muster("(?:gegenüber|(?:im )?Vergleich (?:zu|zum|mit)|verglichen mit|"
             + "bezogen auf|ausgehend von|auf (?:der )?Basis von|auf (?:der )?Basis)(?: dem| den| das| der| des)?"
             + "(?: Stand| Jahr| Basisjahr| Ausgangsjahr| Jahres)?(?: vom| von)? " + ZEIT);
     private static final Pattern VORJAHR = Satzrest.muster(
             "(?:gegenüber|(?:im )?Vergleich (?:zu|zum|mit)|verglichen mit)(?: dem)?(?: jeweiligen)? Vorjahr");
-    private static final Pattern JAEHRLICH = Satzrest.muster("jährlich|jedes Jahr|Jahr für Jahr|von Jahr zu Jahr|in jedem Jahr");
+    private static final Pattern JAEHRLICH =
+            Satzrest.muster("jährlich|jedes Jahr|Jahr für Jahr|von Jahr zu Jahr|in jedem Jahr");
 
     private Frist termin;
     private Zeitangabe basis;
@@ -56,7 +59,8 @@ final class Zeitworte {
             }
         }
         if (rest.hat(TERMIN) || rest.hat(IM_JAHR)) {
-            throw new Unklar("Er nennt zwei Termine; für jeden einen eigenen Zielwert schreiben, mit Semikolon dazwischen.");
+            throw new Unklar(
+                    "Er nennt zwei Termine; für jeden einen eigenen Zielwert schreiben, mit Semikolon dazwischen.");
         }
         return worte;
     }

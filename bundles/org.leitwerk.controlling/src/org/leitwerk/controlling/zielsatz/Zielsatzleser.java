@@ -13,8 +13,8 @@ import org.leitwerk.steuerung.Zielsatz;
 import org.leitwerk.steuerung.Zielwert;
 
 /**
- * Reads targets in German sentences: „Senkung auf unter 30 Hektar je Tag bis 2030“, „um mindestens 10 % gegenüber 2019“,
- * „von 0,3 auf 0,2 %“, „Halbierung bis Ende 2027“, „soll jährlich sinken“.
+ * Reads targets in German sentences: „Senkung auf unter 30 Hektar je Tag bis 2030“, „um mindestens 10 % gegenüber
+ * 2019“, „von 0,3 auf 0,2 %“, „Halbierung bis Ende 2027“, „soll jährlich sinken“.
  *
  * <p>Understood is only what can mean one thing: every number must have its place, direction and bounds must fit, the
  * unit must be that of the indicator; hedges, negations, alternatives and two terms are refused with a reason. What a
@@ -22,9 +22,11 @@ import org.leitwerk.steuerung.Zielwert;
  */
 public final class Zielsatzleser {
 
-    private static final Pattern UNSICHER = Satzrest.muster("etwa|circa|ca|rund|ungefähr|annähernd|nahezu|fast|möglichst|deutlich\\w*|"
-            + "spürbar\\w*|erheblich\\w*|wesentlich\\w*|signifikant\\w*|oder|bzw|beziehungsweise|sowie");
-    private static final Pattern ERREICHEN = Satzrest.muster("erreichen|erreicht|betragen|beträgt|liegen|liegt bei|liegt");
+    private static final Pattern UNSICHER =
+            Satzrest.muster("etwa|circa|ca|rund|ungefähr|annähernd|nahezu|fast|möglichst|deutlich\\w*|"
+                    + "spürbar\\w*|erheblich\\w*|wesentlich\\w*|signifikant\\w*|oder|bzw|beziehungsweise|sowie");
+    private static final Pattern ERREICHEN =
+            Satzrest.muster("erreichen|erreicht|betragen|beträgt|liegen|liegt bei|liegt");
     private static final Pattern FUELLWORTE = Satzrest.muster(
             "soll|sollen|sollte|sollten|wird|werden|ist|sind|sein|zu|auf|um|von|bis|der|die|das|den|dem|des|ein|eine|einer|einem|eines|und|"
                     + "weiter|erreichen|erreicht|betragen|beträgt|liegen|liegt|bei|wir|wollen|Ziel|Zielwert|damit|sich|in|im|es|\\(|\\)");
@@ -57,8 +59,8 @@ public final class Zielsatzleser {
      */
     public static Zielsatzlesung lies(Zielsatz satz, Indikator indikator) {
         boolean bekannt = indikator != null && !indikator.eIsProxy();
-        Zielsatzlesung lesung = lies(
-                satz.getSatz(), bekannt ? indikator.getEinheit() : "", bekannt ? indikator.getPolaritaet() : null);
+        Zielsatzlesung lesung =
+                lies(satz.getSatz(), bekannt ? indikator.getEinheit() : "", bekannt ? indikator.getPolaritaet() : null);
         if (lesung.zielwert() == null) {
             return lesung;
         }
@@ -71,7 +73,8 @@ public final class Zielsatzleser {
                 return new Zielsatzlesung(
                         lesung.satz(),
                         null,
-                        "Im Satz und dahinter steht Verschiedenes („" + merkmal.getName() + "“); bitte nur an einer Stelle.",
+                        "Im Satz und dahinter steht Verschiedenes („" + merkmal.getName()
+                                + "“); bitte nur an einer Stelle.",
                         List.of());
             }
             zielwert.eSet(merkmal, satz.eGet(merkmal));

@@ -45,7 +45,8 @@ final class Zielwertbau {
             return verlauf();
         }
         if (jaehrlich) {
-            throw new Unklar("Eine Zahl für jedes Jahr ist kein Zielwert; bitte den Wert am Ende und den Termin nennen.");
+            throw new Unklar(
+                    "Eine Zahl für jedes Jahr ist kein Zielwert; bitte den Wert am Ende und den Termin nennen.");
         }
         if (richtung.isPresent() && richtung.get() == Verlaufsrichtung.BLEIBEN) {
             return bleiben(mengen, anteil);
@@ -85,7 +86,10 @@ final class Zielwertbau {
 
     /** "Soll unter 3 % bleiben" is a bound that holds; "bei 3 % bleiben" is none. */
     private Zielwert bleiben(List<Menge> mengen, Optional<BigDecimal> anteil) throws Unklar {
-        if (anteil.isPresent() || mengen.size() != 1 || !mengen.get(0).vor().isEmpty() || mengen.get(0).grenze() == null) {
+        if (anteil.isPresent()
+                || mengen.size() != 1
+                || !mengen.get(0).vor().isEmpty()
+                || mengen.get(0).grenze() == null) {
             throw new Unklar("Er sagt, dass etwas bleiben soll, und nennt Zahlen; bitte eine Grenze nennen"
                     + " („mindestens 90 % halten“) oder einen Bereich („zwischen 1 und 2 %“).");
         }
@@ -94,7 +98,8 @@ final class Zielwertbau {
 
     private Zielwert vonAuf(Menge von, Menge auf) throws Unklar {
         if (von.grenze() != null || auf.grenze() != null) {
-            throw new Unklar("Ausgangswert und Grenze zugleich gehen nicht; bitte „von … auf …“ oder nur die Grenze schreiben.");
+            throw new Unklar(
+                    "Ausgangswert und Grenze zugleich gehen nicht; bitte „von … auf …“ oder nur die Grenze schreiben.");
         }
         int seite = auf.zahl().compareTo(von.zahl());
         pruefeRichtung(seite < 0 ? Verlaufsrichtung.SINKEN : Verlaufsrichtung.STEIGEN);
@@ -109,7 +114,8 @@ final class Zielwertbau {
 
     private Zielwert bereich(Menge unten, Menge oben) throws Unklar {
         if (unten.grenze() != null || oben.grenze() != null || unten.zahl().compareTo(oben.zahl()) >= 0) {
-            throw new Unklar("Der Bereich ist nicht zu lesen; bitte „zwischen 1 und 2“ schreiben, die kleinere Zahl zuerst.");
+            throw new Unklar(
+                    "Der Bereich ist nicht zu lesen; bitte „zwischen 1 und 2“ schreiben, die kleinere Zahl zuerst.");
         }
         Bereichswert wert = FABRIK.createBereichswert();
         wert.setUntergrenze(unten.zahl());
@@ -119,7 +125,8 @@ final class Zielwertbau {
 
     private Zielwert um(Menge menge) throws Unklar {
         if (menge.grenze() != null && menge.grenze() != Grenzart.MINDESTENS) {
-            throw new Unklar("Eine Änderung, die begrenzt ist, kennt die Sprache nicht; bitte den Zielwert selbst nennen.");
+            throw new Unklar(
+                    "Eine Änderung, die begrenzt ist, kennt die Sprache nicht; bitte den Zielwert selbst nennen.");
         }
         return aenderung(menge.zahl(), Satzeinheit.derAenderung(menge.einheit(), einheit));
     }

@@ -13,7 +13,9 @@ import org.leitwerk.steuerung.Zielwert;
 import org.leitwerk.steuerung.werte.Frist;
 import org.leitwerk.steuerung.werte.Zahlwert;
 
-/** A target in the short words of the language, which are German: {@code senken um 10 % gegenüber 2023 bis Ende 2027}. */
+/**
+ * A target in the short words of the language, which are German: {@code senken um 10 % gegenüber 2023 bis Ende 2027}.
+ */
 public final class Zielwertform {
 
     private Zielwertform() {}

@@ -32,7 +32,9 @@ record Basis(BigDecimal wert, String zeit, int jahr) {
         return reihe.erster()
                 .filter(wert -> wert.zeit().jahr() < zieljahr)
                 .map(wert -> new Basis(
-                        wert.zahl(), wert.zeit().anzeige() + ", erster Wert der Reihe", wert.zeit().jahr()))
+                        wert.zahl(),
+                        wert.zeit().anzeige() + ", erster Wert der Reihe",
+                        wert.zeit().jahr()))
                 .orElse(KEINE);
     }
 }

@@ -48,7 +48,21 @@ final class Vorgabenentwurf {
 
     Zielvorgabe fertig() {
         return new Zielvorgabe(
-                ziel, art, richtung, unten, oben, streng, zielwert, basis.wert(), basis.zeit(), basis.jahr(),
-                termin, jaehrlich, raum, gruppe, text, mangel);
+                ziel,
+                art,
+                richtung,
+                unten,
+                oben,
+                streng,
+                zielwert,
+                basis.wert(),
+                basis.zeit(),
+                basis.jahr(),
+                termin,
+                jaehrlich,
+                raum,
+                gruppe,
+                text,
+                mangel);
     }
 }

@@ -31,15 +31,16 @@ import org.leitwerk.steuerung.werte.Frist;
  * Works out targets.
  *
  * <ul>
- * <li>Base: the stated value (von … auf …), else that of the stated base period, else that of the beginning of the goal
- *     (ab …), else, for targets with a year that do not depend on it, the first value of the series; the words say so.
- * <li>A change in percent counts from the base, also for an indicator in percent; percentage points and other units are
- *     added or taken away.
- * <li>Of a range only the weakest bound counts if the indicator says which way is better; else both.
- * <li>A corridor around the target loosens it: what counts is its bound on the side from which the value comes. If the
- *     target lies outside of its corridor, the corridor does not count.
- * <li>Term: that of the target, else of the goal; terms like "in drei Jahren" as {@link
- *     org.leitwerk.regeln.Fristen} says.
+ *   <li>Base: the stated value (von … auf …), else that of the stated base period, else that of the beginning of the
+ *       goal (ab …), else, for targets with a year that do not depend on it, the first value of the series; the words
+ *       say so.
+ *   <li>A change in percent counts from the base, also for an indicator in percent; percentage points and other units
+ *       are added or taken away.
+ *   <li>Of a range only the weakest bound counts if the indicator says which way is better; else both.
+ *   <li>A corridor around the target loosens it: what counts is its bound on the side from which the value comes. If
+ *       the target lies outside of its corridor, the corridor does not count.
+ *   <li>Term: that of the target, else of the goal; terms like "in drei Jahren" as {@link org.leitwerk.regeln.Fristen}
+ *       says.
  * </ul>
  */
 public final class Vorgabenleser {
@@ -140,10 +141,13 @@ public final class Vorgabenleser {
                     entwurf.raum = soll.schluessel().raum();
                     entwurf.gruppe = soll.schluessel().gruppe();
                     entwurf.termin = wert.zeit().ende();
-                    Basis basis = wert.zeit().jahr() == jahr ? Basis.KEINE : Basis.erster(ist, wert.zeit().jahr());
+                    Basis basis = wert.zeit().jahr() == jahr
+                            ? Basis.KEINE
+                            : Basis.erster(ist, wert.zeit().jahr());
                     punktziel(entwurf, Vorgabeart.SOLLREIHE, wert.zahl(), basis, richtung);
-                    entwurf.text = soll.schluessel().art().getLiteral() + " "
-                            + new Zahlform(einheit, -1).mit(wert.zahl()) + " für " + wert.zeit().anzeige();
+                    entwurf.text =
+                            soll.schluessel().art().getLiteral() + " " + new Zahlform(einheit, -1).mit(wert.zahl())
+                                    + " für " + wert.zeit().anzeige();
                     return entwurf.fertig();
                 });
     }
@@ -181,8 +185,8 @@ public final class Vorgabenleser {
         if (zielwert.getBasis() != null) {
             Optional<Basis> basis = Basis.zu(zielwert.getBasis(), reihe);
             if (basis.isEmpty() && reihe.letzter().isPresent() && entwurf.mangel.isEmpty()) {
-                entwurf.mangel = "Ohne Bewertung, weil es für die Basis " + zielwert.getBasis().anzeige()
-                        + " keinen Wert gibt.";
+                entwurf.mangel = "Ohne Bewertung, weil es für die Basis "
+                        + zielwert.getBasis().anzeige() + " keinen Wert gibt.";
             }
             return basis.orElse(Basis.KEINE);
         }
@@ -193,8 +197,11 @@ public final class Vorgabenleser {
         return Basis.erster(reihe, entwurf.termin.getYear());
     }
 
-    /** A value to be reached: which way follows from what is better, else from the base; else it is to be met exactly. */
-    private static void punktziel(Vorgabenentwurf entwurf, Vorgabeart art, BigDecimal wert, Basis basis, Richtung richtung) {
+    /**
+     * A value to be reached: which way follows from what is better, else from the base; else it is to be met exactly.
+     */
+    private static void punktziel(
+            Vorgabenentwurf entwurf, Vorgabeart art, BigDecimal wert, Basis basis, Richtung richtung) {
         entwurf.art = art;
         entwurf.basis = basis;
         if (wert == null) {
@@ -215,7 +222,8 @@ public final class Vorgabenleser {
         Basis anfang = von == null
                 ? basis
                 : new Basis(von, basis.wert() == null ? "Ausgangswert" : basis.zeit(), basis.jahr());
-        int seite = von == null || vonAuf.getWert() == null ? 0 : vonAuf.getWert().compareTo(von);
+        int seite =
+                von == null || vonAuf.getWert() == null ? 0 : vonAuf.getWert().compareTo(von);
         punktziel(
                 entwurf,
                 Vorgabeart.VON_AUF,
@@ -249,17 +257,19 @@ public final class Vorgabenleser {
             }
             return;
         }
-        BigDecimal schritt = prozent ? basis.wert().abs().multiply(aenderung.getWert().movePointLeft(2)) : aenderung.getWert();
+        BigDecimal schritt =
+                prozent ? basis.wert().abs().multiply(aenderung.getWert().movePointLeft(2)) : aenderung.getWert();
         BigDecimal wert = senken ? basis.wert().subtract(schritt) : basis.wert().add(schritt);
         entwurf.zielwert = wert;
         entwurf.begrenze(entwurf.richtung, wert);
     }
 
     private static void grenze(Vorgabenentwurf entwurf, Grenzwert grenze, Basis basis) {
-        Richtung richtung = switch (grenze.getArt()) {
-            case UNTER, HOECHSTENS -> Richtung.SINKEN;
-            case MINDESTENS, UEBER -> Richtung.STEIGEN;
-        };
+        Richtung richtung =
+                switch (grenze.getArt()) {
+                    case UNTER, HOECHSTENS -> Richtung.SINKEN;
+                    case MINDESTENS, UEBER -> Richtung.STEIGEN;
+                };
         punktziel(entwurf, Vorgabeart.GRENZE, grenze.getWert(), basis, richtung);
         entwurf.streng = switch (grenze.getArt()) {
             case UNTER, UEBER -> true;
@@ -273,7 +283,8 @@ public final class Vorgabenleser {
         BigDecimal unten = bereich.getUntergrenze();
         BigDecimal oben = bereich.getObergrenze();
         if (unten == null || oben == null || unten.compareTo(oben) > 0) {
-            entwurf.mangel = "Ohne Bewertung, weil dem Bereich eine Grenze fehlt oder die untere über der oberen liegt.";
+            entwurf.mangel =
+                    "Ohne Bewertung, weil dem Bereich eine Grenze fehlt oder die untere über der oberen liegt.";
             return;
         }
         if (richtung == Richtung.STEIGEN || richtung == Richtung.SINKEN) {

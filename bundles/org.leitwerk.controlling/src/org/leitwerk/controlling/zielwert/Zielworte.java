@@ -62,7 +62,9 @@ final class Zielworte {
         if (zielwert instanceof Zielsatz satz && satz.getSatz() != null) {
             return satz.getSatz().strip();
         }
-        return zielwert instanceof Qualitativwert worte && worte.getAussage() != null ? worte.getAussage() : "in Worten";
+        return zielwert instanceof Qualitativwert worte && worte.getAussage() != null
+                ? worte.getAussage()
+                : "in Worten";
     }
 
     private static String mit(BigDecimal wert, Zahlform form) {

@@ -46,12 +46,16 @@ class AusgabeTest {
 
     @Test
     void schreibtTexteInXlsxNieAlsFormel() throws IOException {
-        try (XSSFWorkbook mappe = new XSSFWorkbook(new ByteArrayInputStream(XlsxAusgabe.schreib(List.of(TABELLE, TABELLE))))) {
+        try (XSSFWorkbook mappe =
+                new XSSFWorkbook(new ByteArrayInputStream(XlsxAusgabe.schreib(List.of(TABELLE, TABELLE))))) {
             assertEquals(2, mappe.getNumberOfSheets());
             assertEquals("Werte: 1/2".replaceAll("[:/]", " "), mappe.getSheetName(0));
-            assertEquals(CellType.STRING, mappe.getSheetAt(0).getRow(1).getCell(0).getCellType());
+            assertEquals(
+                    CellType.STRING, mappe.getSheetAt(0).getRow(1).getCell(0).getCellType());
             assertEquals("=1+1", mappe.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
-            assertEquals("0.00", mappe.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getDataFormatString());
+            assertEquals(
+                    "0.00",
+                    mappe.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getDataFormatString());
         }
     }
 
@@ -82,13 +86,13 @@ class AusgabeTest {
         Ausgabetabelle tabelle = Reihenausgabe.tabelle(probe.bestand(), List.of(probe.indikator()));
         byte[] csv = CsvAusgabe.schreib(tabelle);
         assertFalse(new String(csv, StandardCharsets.UTF_8).contains(";=Notiz"));
-        String lesen = "spalte \"Wert\" jahr \"Jahr\" raum \"Raum\" gruppe \"Gruppe\" fallzahl \"Fallzahl\" wo \"Indikator\" ist \"Hilfen\"";
+        String lesen =
+                "spalte \"Wert\" jahr \"Jahr\" raum \"Raum\" gruppe \"Gruppe\" fallzahl \"Fallzahl\" wo \"Indikator\" ist \"Hilfen\"";
         probe.datei("aus.csv", csv).datei("aus.xlsx", XlsxAusgabe.schreib(List.of(tabelle)));
         for (String datei : List.of("aus.csv", "aus.xlsx")) {
             probe.lies("werte aus \"" + datei + "\" " + lesen);
             assertEquals(List.of(), probe.bestand().meldungen());
-            assertEquals(
-                    vorher.replace("FEHLT", "UNBEKANNT"), probe.werte().replace("1.2340", "1.234"), datei);
+            assertEquals(vorher.replace("FEHLT", "UNBEKANNT"), probe.werte().replace("1.2340", "1.234"), datei);
             assertEquals(12, probe.reihen().get(0).wert(0).fallzahl());
         }
         assertTrue(vorher.contains("Mitte/ 2024-Q1=-7"));

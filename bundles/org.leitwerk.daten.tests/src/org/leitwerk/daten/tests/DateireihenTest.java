@@ -85,8 +85,7 @@ class DateireihenTest {
 
     @Test
     void meldetSchlechteZeilenMitNummerUndNimmtDieGuten() throws IOException {
-        lies(
-                """
+        lies("""
                 Jahr;Raum;Gruppe;Wert
                 2021;Mitte;Kinder;eins
                 20x1;Mitte;Kinder;2
@@ -97,12 +96,13 @@ class DateireihenTest {
                 2023;Mitte;Kinder;8
                 Quelle: Amt
                 2024;Mitte;Kinder;#DIV/0!
-                """,
-                MIT_RAUM);
+                """, MIT_RAUM);
         assertEquals("Mitte/Kinder 2023=7", probe.werte());
         assertEquals(
                 List.of("2 ZAHL", "3 ZEIT", "4 RAUM", "5 GRUPPE", "6 ZEILE", "8 DOPPELT", "9 ZEILE", "10 ZAHL"),
-                probe.bestand().meldungen().stream().map(m -> m.zeile() + " " + m.art()).toList());
+                probe.bestand().meldungen().stream()
+                        .map(m -> m.zeile() + " " + m.art())
+                        .toList());
         assertEquals(
                 "d.csv, Zeile 8: Für 2023, Raum 'Mitte', Gruppe 'Kinder' gibt es schon einen Wert: 7 (d.csv, Zeile 7). "
                         + "Der zweite zählt nicht. Einen der beiden Werte löschen, oder die Reihe genauer angeben "
@@ -251,7 +251,8 @@ class DateireihenTest {
         probe.lies("werte aus \"../geheim.csv\" spalte \"Wert\" jahr \"Jahr\"");
         assertTrue(probe.bestand().meldungen().get(0).text().contains("nicht im Ordner des Plans"));
         probe.lies("werte aus \"fehlt.csv\" spalte \"Wert\" jahr \"Jahr\"");
-        assertEquals("Die Datei gibt es nicht.", probe.bestand().meldungen().get(0).text());
+        assertEquals(
+                "Die Datei gibt es nicht.", probe.bestand().meldungen().get(0).text());
     }
 
     @Test

@@ -47,8 +47,32 @@ import org.leitwerk.steuerung.werte.Zeitangabe;
 class Dateneigenschaften {
 
     private static final String[] ZELLEN = {
-        "", "2023", "2024", "1,5", "1.234", "12.5", "-", "x", ".", "abc", "=1+1", "'", "\"", "a;b", "a\nb", "12 %", "1e5", "Jahr", "Wert", "gesamt",
-        "31.12.2024", "\u0000", "ä", "1'234", "-7", "9999999999999999999999"
+        "",
+        "2023",
+        "2024",
+        "1,5",
+        "1.234",
+        "12.5",
+        "-",
+        "x",
+        ".",
+        "abc",
+        "=1+1",
+        "'",
+        "\"",
+        "a;b",
+        "a\nb",
+        "12 %",
+        "1e5",
+        "Jahr",
+        "Wert",
+        "gesamt",
+        "31.12.2024",
+        "\u0000",
+        "ä",
+        "1'234",
+        "-7",
+        "9999999999999999999999"
     };
 
     @Provide
@@ -129,7 +153,8 @@ class Dateneigenschaften {
                 assertEquals(
                         0,
                         BigDecimal.valueOf(i * 7919L, i % 5)
-                                .compareTo(new BigDecimal(gelesen.zeilen().get(i).text(2).replace(',', '.'))));
+                                .compareTo(new BigDecimal(
+                                        gelesen.zeilen().get(i).text(2).replace(',', '.'))));
             }
         }
     }
@@ -137,7 +162,20 @@ class Dateneigenschaften {
     @Provide
     Arbitrary<List<String>> texte() {
         return Arbitraries.of(
-                        "a", "=1+1", "+49", "-x", "@a", "'=b", "''-c", "a;b", "a\"b", "zwei\nZeilen", "ä€", "\tTab", "1,234", "Ende ")
+                        "a",
+                        "=1+1",
+                        "+49",
+                        "-x",
+                        "@a",
+                        "'=b",
+                        "''-c",
+                        "a;b",
+                        "a\"b",
+                        "zwei\nZeilen",
+                        "ä€",
+                        "\tTab",
+                        "1,234",
+                        "Ende ")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(15);
@@ -197,25 +235,35 @@ class Dateneigenschaften {
 
     @Provide
     Arbitrary<List<Wert>> werte() {
-        Arbitrary<Zeitangabe> zeiten = Arbitraries.integers().between(1, 9000).flatMap(jahr -> Arbitraries.of(
-                Zeitangabe.jahr(jahr),
-                Zeitangabe.schuljahr(jahr),
-                Zeitangabe.halbjahr(2, jahr),
-                Zeitangabe.quartal(3, jahr),
-                Zeitangabe.monat(11, jahr),
-                Zeitangabe.lies("2024-02-29")));
+        Arbitrary<Zeitangabe> zeiten = Arbitraries.integers()
+                .between(1, 9000)
+                .flatMap(jahr -> Arbitraries.of(
+                        Zeitangabe.jahr(jahr),
+                        Zeitangabe.schuljahr(jahr),
+                        Zeitangabe.halbjahr(2, jahr),
+                        Zeitangabe.quartal(3, jahr),
+                        Zeitangabe.monat(11, jahr),
+                        Zeitangabe.lies("2024-02-29")));
         Arbitrary<BigDecimal> zahlen = Arbitraries.bigDecimals().ofScale(6);
-        return zeiten.set().ofMaxSize(12).flatMap(menge -> zahlen.list().ofSize(menge.size()).map(liste -> {
-            List<Wert> alle = new ArrayList<>();
-            int i = 0;
-            for (Zeitangabe zeit : menge) {
-                BigDecimal zahl = i % 4 == 3 ? null : liste.get(i);
-                alle.add(new Wert(
-                        zeit, zahl, zahl == null ? Fehlgrund.UNBEKANNT : Fehlgrund.KEINER, i % 2 == 0, i % 3 == 0 ? i : null,
-                        false, i % 5 == 0 ? "Notiz" : "", new Herkunft("d.csv", i, i % 2 == 0 ? "A" : "B", "", "")));
-                i++;
-            }
-            return alle;
-        }));
+        return zeiten.set()
+                .ofMaxSize(12)
+                .flatMap(menge -> zahlen.list().ofSize(menge.size()).map(liste -> {
+                    List<Wert> alle = new ArrayList<>();
+                    int i = 0;
+                    for (Zeitangabe zeit : menge) {
+                        BigDecimal zahl = i % 4 == 3 ? null : liste.get(i);
+                        alle.add(new Wert(
+                                zeit,
+                                zahl,
+                                zahl == null ? Fehlgrund.UNBEKANNT : Fehlgrund.KEINER,
+                                i % 2 == 0,
+                                i % 3 == 0 ? i : null,
+                                false,
+                                i % 5 == 0 ? "Notiz" : "",
+                                new Herkunft("d.csv", i, i % 2 == 0 ? "A" : "B", "", "")));
+                        i++;
+                    }
+                    return alle;
+                }));
     }
 }

@@ -46,7 +46,8 @@ class KleinzahlschutzTest {
                 "Indikator 'Hilfen': Ein Wert wird wegen kleiner Fallzahl nicht gezeigt, ein weiterer, damit sich nichts davon errechnen lässt.",
                 probe.meldungen(Meldungsart.SCHUTZ).get(0).text());
         String csv = new String(
-                CsvAusgabe.schreib(Reihenausgabe.tabelle(probe.bestand(), List.of(probe.indikator()))), StandardCharsets.UTF_8);
+                CsvAusgabe.schreib(Reihenausgabe.tabelle(probe.bestand(), List.of(probe.indikator()))),
+                StandardCharsets.UTF_8);
         assertTrue(csv.contains("Sued;;.;;;wegen kleiner Fallzahl nicht gezeigt;;;"), csv);
         assertTrue(!csv.contains("33,3") && !csv.contains("9,5") && !csv.contains("eine Familie"), csv);
     }
@@ -81,8 +82,7 @@ class KleinzahlschutzTest {
                 werte für Eltern 2024: 110
                 werte 2024: 150
                 """);
-        assertEquals(
-                """
+        assertEquals("""
                 / 2024=150
                 /Eltern 2024=110
                 /Kinder 2024=40
@@ -94,8 +94,7 @@ class KleinzahlschutzTest {
                 Nord/Kinder 2024=UNTERDRUECKT
                 Sued/ 2024=60
                 Sued/Eltern 2024=35
-                Sued/Kinder 2024=25""",
-                probe.werte());
+                Sued/Kinder 2024=25""", probe.werte());
     }
 
     @Test

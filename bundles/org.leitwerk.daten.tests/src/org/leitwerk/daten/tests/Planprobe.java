@@ -59,7 +59,9 @@ final class Planprobe {
         Files.writeString(
                 ordner.resolve("plan.leitwerk"), RAHMEN + "indikator Hilfen \"Hilfen\" {\n" + anweisungen + "\n}\n");
         plan = Planlader.neu().lade(ordner);
-        assertEquals(List.of(), plan.meldungen().stream().filter(m -> m.stufe() == Stufe.FEHLER).toList());
+        assertEquals(
+                List.of(),
+                plan.meldungen().stream().filter(m -> m.stufe() == Stufe.FEHLER).toList());
         bestand = Datenbestand.lies(plan.dateien().getResources(), zugriff);
         return this;
     }
@@ -92,11 +94,13 @@ final class Planprobe {
                     .append(reihe.schluessel().raum())
                     .append('/')
                     .append(reihe.schluessel().gruppe());
-            reihe.werte()
-                    .forEach(wert -> text.append(' ')
-                            .append(wert.zeit())
-                            .append('=')
-                            .append(wert.vorhanden() ? wert.zahl().toPlainString() : wert.fehlgrund().name()));
+            reihe.werte().forEach(wert -> text.append(' ')
+                    .append(wert.zeit())
+                    .append('=')
+                    .append(
+                            wert.vorhanden()
+                                    ? wert.zahl().toPlainString()
+                                    : wert.fehlgrund().name()));
         }
         return text.toString();
     }

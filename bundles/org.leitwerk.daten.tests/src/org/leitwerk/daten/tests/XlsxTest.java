@@ -78,12 +78,16 @@ class XlsxTest {
             mitTag.createCell(1).setCellValue("x");
             mappe.getCreationHelper().createFormulaEvaluator().evaluateAll();
             zeile(blatt, 8, 2025).createCell(1).setCellFormula("1/0");
-            mappe.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(blatt.getRow(7).getCell(1));
+            mappe.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(blatt.getRow(7).getCell(1));
             zeile(blatt, 9, 2019).createCell(1).setCellFormula("1+1");
         });
         probe.datei("d.xlsx", datei).lies(LESEN);
         assertEquals("/ 2020=0.3 2021=42 2022=12.4 2023=12.5 2024-12-31=NICHT_SINNVOLL", probe.werte());
-        assertEquals(List.of(8, 9), probe.bestand().meldungen().stream().map(Datenmeldung::zeile).toList());
+        assertEquals(
+                List.of(8, 9),
+                probe.bestand().meldungen().stream().map(Datenmeldung::zeile).toList());
         assertTrue(probe.bestand().meldungen().get(0).text().contains("#DIV/0!"));
         assertTrue(probe.bestand().meldungen().get(1).text().contains("Ergebnis nicht gespeichert"));
     }
@@ -118,7 +122,9 @@ class XlsxTest {
             system.writeFilesystem(bytes);
             assertAbgelehnt(bytes.toByteArray(), "Die Datei ist mit einem Kennwort geschützt.");
         }
-        assertAbgelehnt(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10), "Die Datei enthält Makros und wird nicht gelesen.");
+        assertAbgelehnt(
+                zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10),
+                "Die Datei enthält Makros und wird nicht gelesen.");
         assertAbgelehnt(
                 zip("xl/workbook.xml", 10, "xl/worksheets/sheet1.xml", 60 << 20),
                 "Die Datei ist entpackt unverhältnismäßig groß und wird nicht gelesen.");
@@ -127,12 +133,15 @@ class XlsxTest {
                 zip("xl/workbook.xml", 10, "[Content_Types].xml", 10),
                 "Die Datei ist keine lesbare XLSX-Datei; sie ist beschädigt oder unvollständig.");
         assertAbgelehnt(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1}, "Die Datei hat das alte Excel-Format (.xls).");
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1},
+                "Die Datei hat das alte Excel-Format (.xls).");
     }
 
     private void assertAbgelehnt(byte[] datei, String text) throws IOException {
         probe.datei("d.xlsx", datei).lies(LESEN);
-        assertEquals(List.of(text), probe.bestand().meldungen().stream().map(Datenmeldung::text).toList());
+        assertEquals(
+                List.of(text),
+                probe.bestand().meldungen().stream().map(Datenmeldung::text).toList());
     }
 
     private static byte[] zip(Object... teile) throws IOException {

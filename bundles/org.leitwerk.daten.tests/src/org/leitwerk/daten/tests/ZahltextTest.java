@@ -54,8 +54,27 @@ class ZahltextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "eins", "1..2", "1,2,3", "12.34.567", "(12)", "1 2", "12 34", "1'23", "--3", "1.2.2024", "2024-01-01", "1E999",
-                "12;4", "=1+1", "1/2", "1234 567", "0x12", "NaN", "5 bis 7", "1,234.567,8"
+                "",
+                "eins",
+                "1..2",
+                "1,2,3",
+                "12.34.567",
+                "(12)",
+                "1 2",
+                "12 34",
+                "1'23",
+                "--3",
+                "1.2.2024",
+                "2024-01-01",
+                "1E999",
+                "12;4",
+                "=1+1",
+                "1/2",
+                "1234 567",
+                "0x12",
+                "NaN",
+                "5 bis 7",
+                "1,234.567,8"
             })
     void nimmtAnderesNicht(String text) {
         assertEquals(Schreibweise.KEINE, Zahltext.von(text).schreibweise(), text);

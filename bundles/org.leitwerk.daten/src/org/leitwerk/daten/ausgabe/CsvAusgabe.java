@@ -35,7 +35,8 @@ public final class CsvAusgabe {
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(tabelle.spalten().stream().map(Formelschutz::schreib).toList());
+            csv.writeRecord(
+                    tabelle.spalten().stream().map(Formelschutz::schreib).toList());
             for (List<?> zeile : tabelle.zeilen()) {
                 csv.writeRecord(zeile.stream().map(CsvAusgabe::zelle).toList());
             }

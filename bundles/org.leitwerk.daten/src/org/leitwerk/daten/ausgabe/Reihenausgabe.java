@@ -21,8 +21,19 @@ public final class Reihenausgabe {
 
     /** The headings. */
     public static final List<String> SPALTEN = List.of(
-            "Indikator", "Titel", "Art", "Jahr", "Raum", "Gruppe", "Wert", "Einheit", "Fallzahl", "Fehlt", "Vorläufig",
-            "Anmerkung", "Quelle");
+            "Indikator",
+            "Titel",
+            "Art",
+            "Jahr",
+            "Raum",
+            "Gruppe",
+            "Wert",
+            "Einheit",
+            "Fallzahl",
+            "Fehlt",
+            "Vorläufig",
+            "Anmerkung",
+            "Quelle");
 
     /** How the table is read again; a filter on {@code Indikator} and {@code Art} has to be added. */
     public static final Zuordnung ZUORDNUNG =

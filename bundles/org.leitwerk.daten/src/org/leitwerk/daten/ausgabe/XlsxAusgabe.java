@@ -22,7 +22,10 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.leitwerk.daten.tabelle.Stillesprotokoll;
 
-/** Writes XLSX: one sheet a table, texts always as texts, numbers with the decimals they have. The same input gives the same bytes. */
+/**
+ * Writes XLSX: one sheet a table, texts always as texts, numbers with the decimals they have. The same input gives the
+ * same bytes.
+ */
 public final class XlsxAusgabe {
 
     /** A spreadsheet computes with 15 digits; longer numbers are written as text, so that none is lost. */
@@ -127,7 +130,8 @@ public final class XlsxAusgabe {
     /** Wide enough for the heading and the first rows. */
     private static int breite(Ausgabetabelle tabelle, int spalte) {
         int breite = tabelle.spalten().get(spalte).length();
-        for (List<?> zeile : tabelle.zeilen().subList(0, Math.min(FENSTER, tabelle.zeilen().size()))) {
+        for (List<?> zeile :
+                tabelle.zeilen().subList(0, Math.min(FENSTER, tabelle.zeilen().size()))) {
             Object wert = spalte < zeile.size() ? zeile.get(spalte) : null;
             breite = Math.max(breite, wert == null ? 0 : CsvAusgabe.zelle(wert).length());
         }

@@ -44,7 +44,10 @@ final class Bestandsleser {
         this.planung = planung(dateien);
         this.zerlegungen = Zerlegungen.von(dateien);
         this.dateireihen = new Dateireihen(
-                zugriff, ordner, zugriff.speicher().bekannte(Plannamen.von(dateien)), planung == null ? null : planung.getStichtag());
+                zugriff,
+                ordner,
+                zugriff.speicher().bekannte(Plannamen.von(dateien)),
+                planung == null ? null : planung.getStichtag());
     }
 
     Datenbestand lies() {

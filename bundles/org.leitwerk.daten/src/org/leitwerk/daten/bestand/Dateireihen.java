@@ -64,7 +64,8 @@ final class Dateireihen {
             return;
         }
         gelesene.add(pfad.get());
-        Zuordnungsergebnis ergebnis = zugriff.speicher().lies(pfad.get(), auftrag(indikator, reihe, datei), indikatornamen(indikator));
+        Zuordnungsergebnis ergebnis =
+                zugriff.speicher().lies(pfad.get(), auftrag(indikator, reihe, datei), indikatornamen(indikator));
         ergebnis.reihen().forEach(sammler::nimm);
         // Several series may take their values from one file; what is wrong with the file is told once.
         ergebnis.meldungen().stream().filter(gemeldet::add).forEach(meldungen);
@@ -95,8 +96,7 @@ final class Dateireihen {
     }
 
     private static String lizenz(Indikator indikator, Messreihe reihe) {
-        List<Datenquelle> quellen =
-                reihe.getQuelle() == null ? indikator.getQuellen() : List.of(reihe.getQuelle());
+        List<Datenquelle> quellen = reihe.getQuelle() == null ? indikator.getQuellen() : List.of(reihe.getQuelle());
         return quellen.stream()
                 .filter(quelle -> !quelle.eIsProxy() && quelle.getLizenz() != null)
                 .map(Datenquelle::getLizenz)

@@ -108,8 +108,8 @@ public final class Datenbestand {
     }
 
     /**
-     * A typed value as it may be shown: outputs that go through the text of a plan ask here, because a value that stands
-     * there may have to be held back.
+     * A typed value as it may be shown: outputs that go through the text of a plan ask here, because a value that
+     * stands there may have to be held back.
      *
      * @param wert a value of the plan
      * @return empty if it is not part of a series, for instance because it has no time
@@ -146,8 +146,8 @@ public final class Datenbestand {
     }
 
     /**
-     * The data files that the plan names and that lie in its folder: when one of them changes, comes or goes, the values
-     * must be read again.
+     * The data files that the plan names and that lie in its folder: when one of them changes, comes or goes, the
+     * values must be read again.
      *
      * @return absolute paths in their order
      */

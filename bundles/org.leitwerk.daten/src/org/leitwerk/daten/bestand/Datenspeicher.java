@@ -21,9 +21,9 @@ import org.leitwerk.daten.tabelle.Tabellenleser;
 import org.leitwerk.daten.zuordnung.Leseauftrag;
 import org.leitwerk.daten.zuordnung.Plannamen;
 import org.leitwerk.daten.zuordnung.Vorschlaeger;
+import org.leitwerk.daten.zuordnung.Zuordner;
 import org.leitwerk.daten.zuordnung.Zuordnungsergebnis;
 import org.leitwerk.daten.zuordnung.Zuordnungsvorschlag;
-import org.leitwerk.daten.zuordnung.Zuordner;
 
 /**
  * What was read from data files, by path, size and time. A file is read once for all series that take values from it,
@@ -116,19 +116,25 @@ final class Datenspeicher {
         List<Datenmeldung> meldungen = new ArrayList<>(datei.meldungen());
         Leseauftrag vollstaendig = auftrag;
         boolean fehlt = !auftrag.zuordnung().breit()
-                && (auftrag.zuordnung().wert().isEmpty() || auftrag.zuordnung().zeit().isEmpty());
+                && (auftrag.zuordnung().wert().isEmpty()
+                        || auftrag.zuordnung().zeit().isEmpty());
         if (fehlt) {
             Zuordnungsvorschlag vorschlag =
                     Vorschlaeger.schlage(datei.tabelle(), auftrag.namen(), auftrag.zuordnung(), indikator);
             if (!vorschlag.eindeutig()) {
                 meldungen.add(Datenmeldung.zurDatei(
-                        Meldungsstufe.FEHLER, Meldungsart.SPALTE, auftrag.datei(),
-                        String.join(" ", vorschlag.offen()), "Im Plan 'spalte' und 'jahr' angeben."));
+                        Meldungsstufe.FEHLER,
+                        Meldungsart.SPALTE,
+                        auftrag.datei(),
+                        String.join(" ", vorschlag.offen()),
+                        "Im Plan 'spalte' und 'jahr' angeben."));
                 return new Zuordnungsergebnis(List.of(), meldungen, 0, 0);
             }
             vollstaendig = auftrag.mit(vorschlag.zuordnung());
             meldungen.add(Datenmeldung.zurDatei(
-                    Meldungsstufe.HINWEIS, Meldungsart.SPALTE, auftrag.datei(),
+                    Meldungsstufe.HINWEIS,
+                    Meldungsart.SPALTE,
+                    auftrag.datei(),
                     "Der Plan nennt nicht alle Spalten; gelesen wird " + vorschlag.anzeige() + ".",
                     "Die Spalten im Plan angeben, damit es so bleibt."));
         }

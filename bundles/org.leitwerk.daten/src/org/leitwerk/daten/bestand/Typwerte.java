@@ -35,8 +35,8 @@ final class Typwerte {
         if (ungeloest(reihe.getRaum()) || ungeloest(reihe.getGruppe())) {
             return;
         }
-        Reihenschluessel schluessel =
-                new Reihenschluessel(reihe.getArt(), Plannamen.kennung(reihe.getRaum()), Plannamen.kennung(reihe.getGruppe()));
+        Reihenschluessel schluessel = new Reihenschluessel(
+                reihe.getArt(), Plannamen.kennung(reihe.getRaum()), Plannamen.kennung(reihe.getGruppe()));
         for (Messwert wert : reihe.getWerte()) {
             if (wert.getZeit() != null && (wert.getWert() != null || wert.isFehlt())) {
                 sammler.nimm(schluessel, wert(wert));

@@ -43,7 +43,8 @@ public final class Zeitreihe {
             Wert wert = werte.get(i);
             zeiten[i] = Zeitcode.von(wert.zeit());
             if (i > 0 && zeiten[i] == zeiten[i - 1]) {
-                throw new IllegalArgumentException("Zwei Werte für " + wert.zeit().anzeige() + " in einer Reihe.");
+                throw new IllegalArgumentException(
+                        "Zwei Werte für " + wert.zeit().anzeige() + " in einer Reihe.");
             }
             merkmale[i] = (byte) (wert.fehlgrund().ordinal()
                     | (wert.vorlaeufig() ? VORLAEUFIG : 0)

@@ -35,7 +35,8 @@ record Gleichung(Zelle ganzes, List<Zelle> teile, int fehlende) {
         if (!geschuetztes) {
             return Optional.empty();
         }
-        if (unbekannte.size() + fehlende == 1 || ganzes.sichtbar() && fehlende == 0 && summeZuKlein(unbekannte, mindestens)) {
+        if (unbekannte.size() + fehlende == 1
+                || ganzes.sichtbar() && fehlende == 0 && summeZuKlein(unbekannte, mindestens)) {
             return kleinsterSichtbarer(teile.stream())
                     .or(() -> ganzes.sichtbar() && !teile.isEmpty() && fehlende == 0
                             ? Optional.of(ganzes)

@@ -15,10 +15,10 @@ import org.leitwerk.steuerung.Wertart;
 import org.leitwerk.steuerung.werte.Zeitangabe;
 
 /**
- * Holds back values that tell about too few people, by cell suppression in two steps. First every value with fewer cases
- * than the limit; then, until nothing changes, one more value wherever one that is held back could be computed: from the
- * whole and its other areas, its other groups, or the other parts of its period. Of several the one with the fewest
- * cases is taken, and what is held back together has at least as many cases as the limit.
+ * Holds back values that tell about too few people, by cell suppression in two steps. First every value with fewer
+ * cases than the limit; then, until nothing changes, one more value wherever one that is held back could be computed:
+ * from the whole and its other areas, its other groups, or the other parts of its period. Of several the one with the
+ * fewest cases is taken, and what is held back together has at least as many cases as the limit.
  *
  * <p>Cell suppression is what official statistics does to keep single data secret (§ 16 BStatG). How the second values
  * are chosen is our proposal, a plain rule that can be followed by hand; it does not look for the least loss, and it
@@ -61,7 +61,8 @@ public final class Kleinzahlschutz {
      */
     public static Ergebnis schuetze(Collection<Zeitreihe> reihen, Schutzregel regel, Zerlegungen zerlegungen) {
         if (regel.vertraulich()) {
-            return new Ergebnis(reihen.stream().map(Kleinzahlschutz::vertraulich).toList(), 0, 0);
+            return new Ergebnis(
+                    reihen.stream().map(Kleinzahlschutz::vertraulich).toList(), 0, 0);
         }
         boolean pruefbar = regel.werteSindFaelle() || reihen.stream().anyMatch(Zeitreihe::hatFallzahlen);
         if (regel.mindestfallzahl() <= 0 || !pruefbar || reihen.stream().noneMatch(reihe -> hatKleine(reihe, regel))) {
@@ -70,7 +71,9 @@ public final class Kleinzahlschutz {
         return new Kleinzahlschutz(reihen, regel, zerlegungen).schuetze(reihen);
     }
 
-    /** Whether a series may have a value with too few cases; most have none, and then nothing needs to be worked out. */
+    /**
+     * Whether a series may have a value with too few cases; most have none, and then nothing needs to be worked out.
+     */
     private static boolean hatKleine(Zeitreihe reihe, Schutzregel regel) {
         if (!reihe.hatFallzahlen()) {
             return regel.werteSindFaelle();
@@ -146,16 +149,20 @@ public final class Kleinzahlschutz {
             Wertart art = schluessel.art();
             for (Zerlegung zerlegung : zerlegungen.raeume()) {
                 if (zerlegung.ganzes().equals(schluessel.raum())) {
-                    alle.addAll(jeZeit(schluessel, zerlegung.teile().stream()
-                            .map(teil -> new Reihenschluessel(art, teil, schluessel.gruppe()))
-                            .toList()));
+                    alle.addAll(jeZeit(
+                            schluessel,
+                            zerlegung.teile().stream()
+                                    .map(teil -> new Reihenschluessel(art, teil, schluessel.gruppe()))
+                                    .toList()));
                 }
             }
             for (Zerlegung zerlegung : zerlegungen.gruppen()) {
                 if (zerlegung.ganzes().equals(schluessel.gruppe())) {
-                    alle.addAll(jeZeit(schluessel, zerlegung.teile().stream()
-                            .map(teil -> new Reihenschluessel(art, schluessel.raum(), teil))
-                            .toList()));
+                    alle.addAll(jeZeit(
+                            schluessel,
+                            zerlegung.teile().stream()
+                                    .map(teil -> new Reihenschluessel(art, schluessel.raum(), teil))
+                                    .toList()));
                 }
             }
             alle.addAll(Zeitgleichungen.von(zellen.get(schluessel)));

@@ -7,8 +7,8 @@ import org.leitwerk.daten.reihe.Wert;
 import org.leitwerk.steuerung.werte.Zahlwert;
 
 /**
- * How a value is shown. Every output asks here: what is held back has no number, only its sign and the reason, and so has
- * what is missing.
+ * How a value is shown. Every output asks here: what is held back has no number, only its sign and the reason, and so
+ * has what is missing.
  */
 public final class Wertanzeige {
 

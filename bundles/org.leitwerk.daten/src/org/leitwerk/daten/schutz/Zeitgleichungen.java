@@ -24,7 +24,8 @@ final class Zeitgleichungen {
                 Zeitart eigene = ganzes.getKey().art();
                 if (List.of(ZERLEGT).contains(eigene) && art.teileImJahr() > eigene.teileImJahr()) {
                     List<Zelle> teile = werte.entrySet().stream()
-                            .filter(teil -> teil.getKey().art() == art && ganzes.getKey().enthaelt(teil.getKey()))
+                            .filter(teil -> teil.getKey().art() == art
+                                    && ganzes.getKey().enthaelt(teil.getKey()))
                             .map(Map.Entry::getValue)
                             .toList();
                     int noetig = art.teileImJahr() / eigene.teileImJahr();

@@ -66,7 +66,8 @@ public record Zerlegungen(List<Zerlegung> raeume, List<Zerlegung> gruppen) {
         boolean oben = teil.eContainer() == null || teil.eContainer().eClass() != teil.eClass();
         String ganzes = oben ? "" : Plannamen.kennung((Planelement) teil.eContainer());
         Object ort = oben && teil instanceof Sozialraum ? teil.eContainer() : "";
-        alle.computeIfAbsent(new Rand(ganzes, ort, art), neu -> new ArrayList<>()).add(Plannamen.kennung(teil));
+        alle.computeIfAbsent(new Rand(ganzes, ort, art), neu -> new ArrayList<>())
+                .add(Plannamen.kennung(teil));
     }
 
     private static List<Zerlegung> zerlegungen(Map<Object, List<String>> alle) {

@@ -57,7 +57,8 @@ final class CsvLeser {
     private List<Zeile> zeilen(String text, Dialekt dialekt, int zeilenDavor) throws Tabellenfehler {
         List<Zeile> zeilen = new ArrayList<>();
         Map<String, String> geteilte = new HashMap<>();
-        try (CsvReader<CsvRecord> leser = dialekt.leser().allowUnclosedQuote(false).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> leser =
+                dialekt.leser().allowUnclosedQuote(false).ofCsvRecord(text)) {
             for (CsvRecord satz : leser) {
                 Object[] zellen = new Object[satz.getFieldCount()];
                 for (int i = 0; i < zellen.length; i++) {
@@ -113,8 +114,11 @@ final class CsvLeser {
     }
 
     private static void pruefeArt(String text) throws Tabellenfehler {
-        String anfang = text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
-        if (anfang.startsWith("<!doctype html") || anfang.startsWith("<html") || anfang.contains("<body")
+        String anfang =
+                text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
+        if (anfang.startsWith("<!doctype html")
+                || anfang.startsWith("<html")
+                || anfang.contains("<body")
                 || anfang.startsWith("<table")) {
             throw new Tabellenfehler(
                     Meldungsart.FORMAT,

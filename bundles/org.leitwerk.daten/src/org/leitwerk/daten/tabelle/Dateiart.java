@@ -27,8 +27,7 @@ enum Dateiart {
 
     private static boolean beginnt(byte[] bytes, String anfang) {
         byte[] gesucht = anfang.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length >= gesucht.length
-                && Arrays.equals(bytes, 0, gesucht.length, gesucht, 0, gesucht.length);
+        return bytes.length >= gesucht.length && Arrays.equals(bytes, 0, gesucht.length, gesucht, 0, gesucht.length);
     }
 
     /** Refuses what is no text. */

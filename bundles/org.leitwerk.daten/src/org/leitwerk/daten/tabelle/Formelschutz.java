@@ -18,7 +18,8 @@ public final class Formelschutz {
      */
     public static String schreib(String text) {
         boolean zeichen = text.length() == 1; // a lone sign, such as - for "nothing there", is no formula
-        boolean geschuetzt = text.startsWith("'") && text.length() > 1 && gefaehrlich(text.substring(ohneApostroph(text)));
+        boolean geschuetzt =
+                text.startsWith("'") && text.length() > 1 && gefaehrlich(text.substring(ohneApostroph(text)));
         return !zeichen && gefaehrlich(text) || geschuetzt ? "'" + text : text;
     }
 

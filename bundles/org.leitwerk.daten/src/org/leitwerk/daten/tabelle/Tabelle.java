@@ -46,7 +46,8 @@ public final class Tabelle {
     static Tabelle von(String blatt, List<Zeile> zeilen) {
         int kopf = 0;
         for (int i = 1; i < Math.min(KOPFSUCHE, zeilen.size()); i++) {
-            if (zeilen.get(i).gefuellte() > zeilen.get(kopf).gefuellte() && zeilen.get(kopf).gefuellte() < 3) {
+            if (zeilen.get(i).gefuellte() > zeilen.get(kopf).gefuellte()
+                    && zeilen.get(kopf).gefuellte() < 3) {
                 kopf = i;
             }
         }
@@ -119,9 +120,7 @@ public final class Tabelle {
      * @return in order
      */
     public List<Zeile> zeilen(int spalte, String inhalt) {
-        return verzeichnisse
-                .computeIfAbsent(spalte, this::verzeichne)
-                .getOrDefault(inhalt.strip(), List.of());
+        return verzeichnisse.computeIfAbsent(spalte, this::verzeichne).getOrDefault(inhalt.strip(), List.of());
     }
 
     /**

@@ -32,7 +32,10 @@ record Zeichensatz(String text, String name, boolean sicher) {
             return new Zeichensatz(text(bytes, 0, utf16), "UTF-16", true);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Zeichensatz(text, "UTF-8", true);
         } catch (CharacterCodingException e) {
             return new Zeichensatz(text(bytes, 0, WINDOWS), "Windows-1252 (Latin-1)", false);

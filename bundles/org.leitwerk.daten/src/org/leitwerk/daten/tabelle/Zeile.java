@@ -59,7 +59,9 @@ public final class Zeile {
         }
         if (zelle instanceof BigDecimal zahl) {
             // A year or key in a number cell is no amount: no dots between thousands.
-            return zahl.scale() <= 0 ? zahl.toPlainString() : Zahlwert.valueOf(zahl).replace('.', ',');
+            return zahl.scale() <= 0
+                    ? zahl.toPlainString()
+                    : Zahlwert.valueOf(zahl).replace('.', ',');
         }
         return zelle instanceof LocalDate tag ? TAG.format(tag) : ((Zellfehler) zelle).text();
     }

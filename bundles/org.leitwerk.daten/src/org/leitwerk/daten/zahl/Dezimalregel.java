@@ -98,9 +98,10 @@ public record Dezimalregel(Schreibweise dezimal, Quelle quelle) {
         return switch (text.schreibweise()) {
             case KEINE -> Optional.empty();
             case GLEICH -> text.wert(Schreibweise.PUNKT);
-            case KOMMA, PUNKT -> quelle == Quelle.ANGABE && dezimal != text.schreibweise()
-                    ? Optional.empty()
-                    : text.wert(text.schreibweise());
+            case KOMMA, PUNKT ->
+                quelle == Quelle.ANGABE && dezimal != text.schreibweise()
+                        ? Optional.empty()
+                        : text.wert(text.schreibweise());
             case MEHRDEUTIG -> dezimal == Schreibweise.KEINE ? Optional.empty() : text.wert(dezimal);
         };
     }

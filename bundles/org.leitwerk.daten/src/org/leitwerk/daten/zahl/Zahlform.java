@@ -29,10 +29,8 @@ final class Zahlform {
         Matcher einer = EINER.matcher(ziffern);
         if (einer.matches()) {
             String vorn = einer.group(1);
-            boolean kannTausend = einer.group(3).length() == 3
-                    && !vorn.isEmpty()
-                    && vorn.length() <= 3
-                    && vorn.charAt(0) != '0';
+            boolean kannTausend =
+                    einer.group(3).length() == 3 && !vorn.isEmpty() && vorn.length() <= 3 && vorn.charAt(0) != '0';
             return kannTausend ? Schreibweise.MEHRDEUTIG : zeichen(einer.group(2));
         }
         if (GRUPPEN.matcher(ziffern).matches()) { // thousands twice: the other sign is that of the decimals
@@ -59,7 +57,8 @@ final class Zahlform {
     /** End of an exponent that begins here; 0 if none does. */
     static int exponentAb(String text, int stelle) {
         Matcher exponent = EXPONENT.matcher(text).region(stelle, text.length());
-        return exponent.lookingAt() && (exponent.end() == text.length() || !Character.isLetterOrDigit(text.charAt(exponent.end())))
+        return exponent.lookingAt()
+                        && (exponent.end() == text.length() || !Character.isLetterOrDigit(text.charAt(exponent.end())))
                 ? exponent.end()
                 : 0;
     }

@@ -58,9 +58,8 @@ public record Zahltext(Schreibweise schreibweise, String ziffern, String einheit
         if (!passt) {
             return Optional.empty();
         }
-        String zahl = dezimal == Schreibweise.KOMMA
-                ? ziffern.replace(".", "").replace(',', '.')
-                : ziffern.replace(",", "");
+        String zahl =
+                dezimal == Schreibweise.KOMMA ? ziffern.replace(".", "").replace(',', '.') : ziffern.replace(",", "");
         BigDecimal wert = new BigDecimal(zahl);
         // An exponent of more than a few digits would blow up to a number of that length.
         if (Math.abs((long) wert.scale()) > MAX_ZEICHEN + MAX_EXPONENT) {
@@ -127,7 +126,10 @@ public record Zahltext(Schreibweise schreibweise, String ziffern, String einheit
         return c >= '0' && c <= '9';
     }
 
-    /** A unit has no digits and no brackets, is short and begins with a letter or sign: {@code %}, {@code €}, {@code ha}. */
+    /**
+     * A unit has no digits and no brackets, is short and begins with a letter or sign: {@code %}, {@code €},
+     * {@code ha}.
+     */
     private static boolean istEinheit(String text) {
         return text.length() <= 30
                 && text.chars().noneMatch(c -> Character.isDigit(c) || "()[]\"=+*;:<>".indexOf(c) >= 0)

@@ -30,7 +30,8 @@ final class Dezimalkunde {
         int zahlen = 0;
         int texte = 0;
         for (Zeile zeile : tabelle.zeilen()) {
-            if (zeile.zelle(spalte) instanceof String zelle && Fehlzeichen.lies(zelle).isEmpty()) {
+            if (zeile.zelle(spalte) instanceof String zelle
+                    && Fehlzeichen.lies(zelle).isEmpty()) {
                 Zahltext text = Zahltext.von(zelle);
                 zaehler.zaehle(text);
                 boolean zahl = text.schreibweise() != Schreibweise.KEINE;
@@ -46,7 +47,9 @@ final class Dezimalkunde {
         Dezimalregel.Zaehler eigene = zusammen(wertspalten);
         Dezimalregel regel = Dezimalregel.aus(eigene, new Dezimalregel.Zaehler());
         return regel.quelle() == Dezimalregel.Quelle.UNBEKANNT
-                ? Dezimalregel.aus(eigene, zusammen(IntStream.range(0, spalten.length).boxed().toList()))
+                ? Dezimalregel.aus(
+                        eigene,
+                        zusammen(IntStream.range(0, spalten.length).boxed().toList()))
                 : regel;
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.leitwerk.steuerung.Wertart;
 
 /**
- * What is to be read out of a table, with everything the result depends on besides the table itself. Two equal orders on
- * the same table give the same result.
+ * What is to be read out of a table, with everything the result depends on besides the table itself. Two equal orders
+ * on the same table give the same result.
  *
  * @param datei name of the file in messages and origins
  * @param zuordnung which column means what

@@ -14,8 +14,19 @@ import java.util.TreeSet;
 public final class Namensfinder {
 
     private static final Set<String> GANZES = Set.of(
-            "", "gesamt", "insgesamt", "alle", "zusammen", "summe", "total", "gesamtstadt", "stadt insgesamt",
-            "stadt gesamt", "kreis insgesamt", "kreis gesamt", "gesamtkreis");
+            "",
+            "gesamt",
+            "insgesamt",
+            "alle",
+            "zusammen",
+            "summe",
+            "total",
+            "gesamtstadt",
+            "stadt insgesamt",
+            "stadt gesamt",
+            "kreis insgesamt",
+            "kreis gesamt",
+            "gesamtkreis");
 
     private final Map<String, String> kennungen = new HashMap<>();
     private final Set<String> mehrdeutige = new TreeSet<>();

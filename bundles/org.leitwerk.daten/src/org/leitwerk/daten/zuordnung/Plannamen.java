@@ -19,7 +19,8 @@ import org.leitwerk.steuerung.Zielgruppe;
 public record Plannamen(Namensfinder raeume, Namensfinder gruppen) {
 
     /** Nothing has a name. */
-    public static final Plannamen KEINE = new Plannamen(new Namensfinder.Bau().fertig(), new Namensfinder.Bau().fertig());
+    public static final Plannamen KEINE =
+            new Plannamen(new Namensfinder.Bau().fertig(), new Namensfinder.Bau().fertig());
 
     /**
      * The names of a plan.

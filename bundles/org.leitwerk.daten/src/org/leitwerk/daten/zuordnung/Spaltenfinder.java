@@ -76,8 +76,8 @@ final class Spaltenfinder {
     }
 
     private void melde(String text, String rat) {
-        meldungen.add(new Datenmeldung(
-                Meldungsstufe.FEHLER, Meldungsart.SPALTE, datei, tabelle.kopfzeile(), "", text, rat));
+        meldungen.add(
+                new Datenmeldung(Meldungsstufe.FEHLER, Meldungsart.SPALTE, datei, tabelle.kopfzeile(), "", text, rat));
     }
 
     private String vorhandene() {

@@ -30,7 +30,8 @@ record Spaltenkunde(int gefuellt, int zahlen, int ganze, int zeiten, Set<String>
         int ganze = 0;
         int zeiten = 0;
         Set<String> inhalte = new LinkedHashSet<>();
-        for (Zeile zeile : tabelle.zeilen().subList(0, Math.min(PROBE, tabelle.zeilen().size()))) {
+        for (Zeile zeile :
+                tabelle.zeilen().subList(0, Math.min(PROBE, tabelle.zeilen().size()))) {
             String text = zeile.text(spalte);
             if (text.isEmpty()) {
                 continue;
@@ -64,7 +65,8 @@ record Spaltenkunde(int gefuellt, int zahlen, int ganze, int zeiten, Set<String>
     /** How many of the different texts a finder knows, the whole not counted. */
     int bekannte(Namensfinder finder) {
         return (int) inhalte.stream()
-                .filter(text -> finder.finde(text) != null && !finder.finde(text).isEmpty())
+                .filter(text ->
+                        finder.finde(text) != null && !finder.finde(text).isEmpty())
                 .count();
     }
 }

@@ -14,17 +14,63 @@ import org.leitwerk.daten.tabelle.Tabelle;
 public final class Vorschlaeger {
 
     private static final Set<String> ZEIT = Set.of(
-            "jahr", "year", "zeit", "zeitraum", "datum", "stichtag", "periode", "berichtsjahr", "berichtszeitraum",
-            "quartal", "monat", "halbjahr", "schuljahr", "jahre", "erhebungsjahr");
+            "jahr",
+            "year",
+            "zeit",
+            "zeitraum",
+            "datum",
+            "stichtag",
+            "periode",
+            "berichtsjahr",
+            "berichtszeitraum",
+            "quartal",
+            "monat",
+            "halbjahr",
+            "schuljahr",
+            "jahre",
+            "erhebungsjahr");
     private static final Set<String> RAUM = Set.of(
-            "raum", "sozialraum", "stadtteil", "stadtbezirk", "bezirk", "ortsteil", "quartier", "gebiet", "gemeinde",
-            "kommune", "kreis", "ort", "planungsraum", "raumname", "gebietsname", "ags", "raumschlüssel");
+            "raum",
+            "sozialraum",
+            "stadtteil",
+            "stadtbezirk",
+            "bezirk",
+            "ortsteil",
+            "quartier",
+            "gebiet",
+            "gemeinde",
+            "kommune",
+            "kreis",
+            "ort",
+            "planungsraum",
+            "raumname",
+            "gebietsname",
+            "ags",
+            "raumschlüssel");
     private static final Set<String> GRUPPE =
             Set.of("gruppe", "zielgruppe", "altersgruppe", "geschlecht", "personengruppe", "alter");
     private static final Set<String> FALLZAHL = Set.of(
-            "fallzahl", "fallzahlen", "fälle", "faelle", "anzahl fälle", "anzahl der fälle", "n", "basis", "grundgesamtheit");
-    private static final Set<String> WERT =
-            Set.of("wert", "werte", "value", "anteil", "quote", "anzahl", "ergebnis", "kennzahl", "messwert", "istwert", "ist");
+            "fallzahl",
+            "fallzahlen",
+            "fälle",
+            "faelle",
+            "anzahl fälle",
+            "anzahl der fälle",
+            "n",
+            "basis",
+            "grundgesamtheit");
+    private static final Set<String> WERT = Set.of(
+            "wert",
+            "werte",
+            "value",
+            "anteil",
+            "quote",
+            "anzahl",
+            "ergebnis",
+            "kennzahl",
+            "messwert",
+            "istwert",
+            "ist");
 
     private final Tabelle tabelle;
     private final Plannamen namen;
@@ -68,8 +114,9 @@ public final class Vorschlaeger {
         boolean breit = zuordnung.breit() || istBreit();
         zuordnung = zuordnung.mitBreit(breit);
         if (breit) {
-            Spaltenfinder.zeitspalten(tabelle).forEach((spalte, zeit) ->
-                    setze(spalte, Spaltenrolle.JAHRESWERT, "die Überschrift ist ein Zeitraum: " + zeit.anzeige()));
+            Spaltenfinder.zeitspalten(tabelle)
+                    .forEach((spalte, zeit) -> setze(
+                            spalte, Spaltenrolle.JAHRESWERT, "die Überschrift ist ein Zeitraum: " + zeit.anzeige()));
         } else {
             findeZeit();
         }
@@ -126,15 +173,19 @@ public final class Vorschlaeger {
         if (!zuordnung.raum().isEmpty()) {
             return;
         }
-        int bekannt = erste(i -> kunden[i].bekannte(namen.raeume()) * 2 >= Math.max(1, kunden[i].inhalte().size()));
+        int bekannt = erste(i -> kunden[i].bekannte(namen.raeume()) * 2
+                >= Math.max(1, kunden[i].inhalte().size()));
         if (bekannt >= 0) {
             uebernimm(bekannt, Spaltenrolle.RAUM, anteil(bekannt, namen.raeume()) + " Inhalten sind Räume des Plans");
             return;
         }
         int spalte = mitNamen(RAUM, false);
         if (spalte >= 0) {
-            uebernimm(spalte, Spaltenrolle.RAUM, "die Überschrift nennt einen Raum ("
-                    + anteil(spalte, namen.raeume()) + " Inhalten kennt der Plan)");
+            uebernimm(
+                    spalte,
+                    Spaltenrolle.RAUM,
+                    "die Überschrift nennt einen Raum (" + anteil(spalte, namen.raeume())
+                            + " Inhalten kennt der Plan)");
         }
     }
 
@@ -142,9 +193,13 @@ public final class Vorschlaeger {
         if (!zuordnung.gruppe().isEmpty()) {
             return;
         }
-        int bekannt = erste(i -> kunden[i].bekannte(namen.gruppen()) * 2 >= Math.max(1, kunden[i].inhalte().size()));
+        int bekannt = erste(i -> kunden[i].bekannte(namen.gruppen()) * 2
+                >= Math.max(1, kunden[i].inhalte().size()));
         if (bekannt >= 0) {
-            uebernimm(bekannt, Spaltenrolle.GRUPPE, anteil(bekannt, namen.gruppen()) + " Inhalten sind Gruppen des Plans");
+            uebernimm(
+                    bekannt,
+                    Spaltenrolle.GRUPPE,
+                    anteil(bekannt, namen.gruppen()) + " Inhalten sind Gruppen des Plans");
             return;
         }
         int spalte = mitNamen(GRUPPE, false);
@@ -154,7 +209,8 @@ public final class Vorschlaeger {
     }
 
     private String anteil(int spalte, Namensfinder finder) {
-        return kunden[spalte].bekannte(finder) + " von " + kunden[spalte].inhalte().size();
+        return kunden[spalte].bekannte(finder) + " von "
+                + kunden[spalte].inhalte().size();
     }
 
     private void findeFallzahl() {
@@ -174,7 +230,8 @@ public final class Vorschlaeger {
                 for (String inhalt : kunden[i].inhalte()) {
                     if (indikatornamen.stream().anyMatch(name -> name.equalsIgnoreCase(inhalt))) {
                         setze(i, Spaltenrolle.FILTER, "der Inhalt '" + inhalt + "' ist der Indikator");
-                        zuordnung = zuordnung.mitFilter(List.of(new Zuordnung.Filter(tabelle.spalten().get(i), inhalt)));
+                        zuordnung = zuordnung.mitFilter(
+                                List.of(new Zuordnung.Filter(tabelle.spalten().get(i), inhalt)));
                         return;
                     }
                 }
@@ -188,11 +245,14 @@ public final class Vorschlaeger {
         }
         List<Integer> zahlen = new ArrayList<>();
         for (int i = 0; i < rollen.length; i++) {
-            if (rollen[i] == null && kunden[i].istZahl() && !tabelle.spalten().get(i).isEmpty()) {
+            if (rollen[i] == null
+                    && kunden[i].istZahl()
+                    && !tabelle.spalten().get(i).isEmpty()) {
                 zahlen.add(i);
             }
         }
-        int gewaehlt = erste(i -> zahlen.contains(i) && istIndikator(tabelle.spalten().get(i)));
+        int gewaehlt =
+                erste(i -> zahlen.contains(i) && istIndikator(tabelle.spalten().get(i)));
         String grund = "die Überschrift ist der Indikator";
         if (gewaehlt < 0 && zahlen.size() == 1) {
             gewaehlt = zahlen.get(0);
@@ -208,11 +268,17 @@ public final class Vorschlaeger {
         if (gewaehlt >= 0) {
             uebernimm(gewaehlt, Spaltenrolle.WERT, grund);
         } else {
-            offen.add(zahlen.isEmpty()
-                    ? "Keine Spalte enthält überwiegend Zahlen; bitte die Spalte der Werte angeben."
-                    : "Mehrere Spalten enthalten Zahlen (" + String.join(", ", zahlen.stream()
-                            .map(i -> "'" + tabelle.spalten().get(i) + "'").toList())
-                            + "); bitte die Spalte der Werte angeben.");
+            offen.add(
+                    zahlen.isEmpty()
+                            ? "Keine Spalte enthält überwiegend Zahlen; bitte die Spalte der Werte angeben."
+                            : "Mehrere Spalten enthalten Zahlen ("
+                                    + String.join(
+                                            ", ",
+                                            zahlen.stream()
+                                                    .map(i -> "'"
+                                                            + tabelle.spalten().get(i) + "'")
+                                                    .toList())
+                                    + "); bitte die Spalte der Werte angeben.");
         }
     }
 
@@ -221,10 +287,13 @@ public final class Vorschlaeger {
     }
 
     private int mitNamen(Set<String> woerter, boolean alsZeit) {
-        int genau = erste(i -> woerter.contains(klein(tabelle.spalten().get(i))) && (!alsZeit || kunden[i].zeiten() > 0));
+        int genau =
+                erste(i -> woerter.contains(klein(tabelle.spalten().get(i))) && (!alsZeit || kunden[i].zeiten() > 0));
         return genau >= 0
                 ? genau
-                : erste(i -> woerter.stream().anyMatch(wort -> wort.length() > 4 && klein(tabelle.spalten().get(i)).contains(wort))
+                : erste(i -> woerter.stream()
+                                .anyMatch(wort -> wort.length() > 4
+                                        && klein(tabelle.spalten().get(i)).contains(wort))
                         && (!alsZeit || kunden[i].zeiten() > 0));
     }
 

@@ -41,14 +41,21 @@ final class Wertleser {
         regel = angabe == Schreibweise.KEINE ? kunde.regel(spalten) : Dezimalregel.angegeben(angabe);
         gemischt = angabe == Schreibweise.KEINE && kunde.gemischt(spalten);
         if (gemischt) {
-            melde(0, Meldungsstufe.WARNUNG, Meldungsart.MEHRDEUTIG, tabelle.spalten().get(spalten.get(0)),
+            melde(
+                    0,
+                    Meldungsstufe.WARNUNG,
+                    Meldungsart.MEHRDEUTIG,
+                    tabelle.spalten().get(spalten.get(0)),
                     "In der Spalte stehen Zahlen mit Dezimalkomma und solche mit Dezimalpunkt.",
                     "Die Datei einheitlich schreiben, oder im Plan 'dezimal komma' oder 'dezimal punkt' angeben.");
         }
         for (int spalte : spalten) {
             Einheitenvergleich.widerspruch(tabelle.spalten().get(spalte), auftrag.einheit())
                     .ifPresent(einheit -> melde(
-                            tabelle.kopfzeile(), Meldungsstufe.WARNUNG, Meldungsart.EINHEIT, tabelle.spalten().get(spalte),
+                            tabelle.kopfzeile(),
+                            Meldungsstufe.WARNUNG,
+                            Meldungsart.EINHEIT,
+                            tabelle.spalten().get(spalte),
                             "Die Überschrift nennt die Einheit '" + einheit + "', der Indikator hat die Einheit '"
                                     + auftrag.einheit() + "'.",
                             "Prüfen, ob es die richtige Spalte ist, oder die Einheit des Indikators berichtigen."));
@@ -70,9 +77,12 @@ final class Wertleser {
                 zahl = zahl(zeile, spalte, text);
             }
         } else {
-            meldeZelle(zeile, spalte, zelle instanceof Zeile.Zellfehler fehler
-                    ? fehler.grund()
-                    : "'" + zeile.text(spalte) + "' ist ein Datum und keine Zahl.");
+            meldeZelle(
+                    zeile,
+                    spalte,
+                    zelle instanceof Zeile.Zellfehler fehler
+                            ? fehler.grund()
+                            : "'" + zeile.text(spalte) + "' ist ein Datum und keine Zahl.");
         }
         if (zahl == null && grund == Fehlgrund.KEINER) {
             return null;
@@ -84,7 +94,11 @@ final class Wertleser {
     private BigDecimal zahl(Zeile zeile, int spalte, String text) {
         Zahltext zahltext = Zahltext.von(text);
         if (!Einheitenvergleich.gleich(zahltext.einheit(), auftrag.einheit())) {
-            melde(zeile.nummer(), Meldungsstufe.WARNUNG, Meldungsart.EINHEIT, tabelle.spalten().get(spalte),
+            melde(
+                    zeile.nummer(),
+                    Meldungsstufe.WARNUNG,
+                    Meldungsart.EINHEIT,
+                    tabelle.spalten().get(spalte),
                     "Hinter der Zahl steht '" + zahltext.einheit() + "', der Indikator hat die Einheit '"
                             + auftrag.einheit() + "'.",
                     "Den Wert in die Einheit des Indikators umrechnen oder die Einheit in der Datei löschen. "
@@ -106,14 +120,24 @@ final class Wertleser {
     private void meldeUnlesbar(Zeile zeile, int spalte, String text, Zahltext zahltext) {
         String name = tabelle.spalten().get(spalte);
         if (zahltext.schreibweise() == Schreibweise.MEHRDEUTIG) {
-            melde(zeile.nummer(), Meldungsstufe.WARNUNG, Meldungsart.MEHRDEUTIG, name,
+            melde(
+                    zeile.nummer(),
+                    Meldungsstufe.WARNUNG,
+                    Meldungsart.MEHRDEUTIG,
+                    name,
                     "'" + text + "' lässt sich zweifach lesen, als "
                             + Zahlwert.anzeige(zahltext.wert(Schreibweise.KOMMA).orElseThrow()) + " und als "
                             + Zahlwert.anzeige(zahltext.wert(Schreibweise.PUNKT).orElseThrow())
-                            + (gemischt ? "; die anderen Werte widersprechen sich." : "; die anderen Werte der Datei sagen nichts dazu."),
+                            + (gemischt
+                                    ? "; die anderen Werte widersprechen sich."
+                                    : "; die anderen Werte der Datei sagen nichts dazu."),
                     "Im Plan 'dezimal komma' oder 'dezimal punkt' angeben. Der Wert wird nicht übernommen.");
         } else if (zahltext.schreibweise() != Schreibweise.KEINE) {
-            melde(zeile.nummer(), Meldungsstufe.WARNUNG, Meldungsart.ZAHL, name,
+            melde(
+                    zeile.nummer(),
+                    Meldungsstufe.WARNUNG,
+                    Meldungsart.ZAHL,
+                    name,
                     "'" + text + "' passt nicht zur Angabe 'dezimal "
                             + (regel.dezimal() == Schreibweise.KOMMA ? "komma" : "punkt") + "' im Plan.",
                     "Den Wert in der Datei oder die Angabe im Plan berichtigen. Der Wert wird nicht übernommen.");
@@ -123,7 +147,12 @@ final class Wertleser {
     }
 
     private void meldeZelle(Zeile zeile, int spalte, String text) {
-        melde(zeile.nummer(), Meldungsstufe.WARNUNG, Meldungsart.ZAHL, tabelle.spalten().get(spalte), text,
+        melde(
+                zeile.nummer(),
+                Meldungsstufe.WARNUNG,
+                Meldungsart.ZAHL,
+                tabelle.spalten().get(spalte),
+                text,
                 "Den Wert in der Datei berichtigen; für fehlende Werte steht -, ., x, / oder nichts. "
                         + "Der Wert wird nicht übernommen.");
     }
@@ -142,7 +171,8 @@ final class Wertleser {
             }
             Zahltext zahltext = Zahltext.von(text);
             // Cases are whole: "1.234" can only be more than a thousand.
-            boolean tausend = zahltext.schreibweise() == Schreibweise.MEHRDEUTIG && zahltext.ziffern().indexOf('.') > 0;
+            boolean tausend = zahltext.schreibweise() == Schreibweise.MEHRDEUTIG
+                    && zahltext.ziffern().indexOf('.') > 0;
             zahl = zahltext.wert(tausend ? Schreibweise.KOMMA : Schreibweise.PUNKT)
                     .or(() -> zahltext.wert(Schreibweise.KOMMA))
                     .orElse(null);
@@ -150,7 +180,11 @@ final class Wertleser {
         if (zahl != null && zahl.signum() >= 0 && zahl.stripTrailingZeros().scale() <= 0 && zahl.precision() < 10) {
             return zahl.intValueExact();
         }
-        melde(zeile.nummer(), Meldungsstufe.WARNUNG, Meldungsart.FALLZAHL, tabelle.spalten().get(spalte),
+        melde(
+                zeile.nummer(),
+                Meldungsstufe.WARNUNG,
+                Meldungsart.FALLZAHL,
+                tabelle.spalten().get(spalte),
                 "'" + kurz(zeile.text(spalte)) + "' ist keine Fallzahl.",
                 "Eine ganze Zahl ab 0 eintragen. Der Wert gilt, seine Fallzahl als unbekannt.");
         return null;
@@ -164,7 +198,11 @@ final class Wertleser {
     /** Says once how the ambiguous values were read, and why. */
     void meldeEntschiedene() {
         if (entschiedene > 0) {
-            melde(ersteEntschiedene, Meldungsstufe.HINWEIS, Meldungsart.MEHRDEUTIG, "",
+            melde(
+                    ersteEntschiedene,
+                    Meldungsstufe.HINWEIS,
+                    Meldungsart.MEHRDEUTIG,
+                    "",
                     (entschiedene == 1 ? "Eine Zahl lässt" : entschiedene + " Zahlen lassen")
                             + " sich zweifach lesen; gelesen wurde " + beispiel + ", weil andere Werte der "
                             + (regel.quelle() == Dezimalregel.Quelle.SPALTE ? "Spalte" : "Datei") + " ein Dezimal"

@@ -73,8 +73,7 @@ public final class Zuordner {
             }
         }
         werte.meldeEntschiedene();
-        return new Zuordnungsergebnis(
-                List.copyOf(sammler.reihen()), meldungen.meldungen(), zeilen.size(), anzahl);
+        return new Zuordnungsergebnis(List.copyOf(sammler.reihen()), meldungen.meldungen(), zeilen.size(), anzahl);
     }
 
     /** The rows for which all conditions hold; the first is answered by the index of the table. */
@@ -83,8 +82,8 @@ public final class Zuordner {
         if (filter.isEmpty()) {
             return tabelle.zeilen();
         }
-        List<Zeile> zeilen = new ArrayList<>(
-                tabelle.zeilen(tabelle.spalte(filter.get(0).spalte()), filter.get(0).inhalt()));
+        List<Zeile> zeilen = new ArrayList<>(tabelle.zeilen(
+                tabelle.spalte(filter.get(0).spalte()), filter.get(0).inhalt()));
         if (zeilen.isEmpty()) {
             meldeLeerenFilter(filter.get(0));
         }
@@ -116,14 +115,22 @@ public final class Zuordner {
         }
         boolean ohneZeit = zeile.text(zeit).isEmpty() || zeile.gefuellte() == 1; // a source or footnote below the table
         if (ohneZeit && zeile.text(wert).isEmpty()) {
-            melde(zeile, Meldungsstufe.HINWEIS, Meldungsart.ZEILE, "",
+            melde(
+                    zeile,
+                    Meldungsstufe.HINWEIS,
+                    Meldungsart.ZEILE,
+                    "",
                     "Die Zeile enthält weder Jahr noch Wert ('" + kurz(zeile) + "') und wird übergangen.",
                     "");
             return;
         }
         Object gelesen = zeiten.lies(zeile.zelle(zeit));
         if (!(gelesen instanceof Zeitangabe zeitangabe)) {
-            melde(zeile, Meldungsstufe.WARNUNG, Meldungsart.ZEIT, tabelle.spalten().get(zeit),
+            melde(
+                    zeile,
+                    Meldungsstufe.WARNUNG,
+                    Meldungsart.ZEIT,
+                    tabelle.spalten().get(zeit),
                     zeile.text(zeit).isEmpty() ? "Das Jahr fehlt." : String.valueOf(gelesen),
                     "Das Jahr in der Datei berichtigen; die Zeile wird nicht übernommen.");
             return;
@@ -139,8 +146,13 @@ public final class Zuordner {
             return;
         }
         if (zeitspalten.keySet().stream().allMatch(spalte -> zeile.text(spalte).isEmpty())) {
-            melde(zeile, Meldungsstufe.HINWEIS, Meldungsart.ZEILE, "",
-                    "Die Zeile enthält keinen Wert ('" + kurz(zeile) + "') und wird übergangen.", "");
+            melde(
+                    zeile,
+                    Meldungsstufe.HINWEIS,
+                    Meldungsart.ZEILE,
+                    "",
+                    "Die Zeile enthält keinen Wert ('" + kurz(zeile) + "') und wird übergangen.",
+                    "");
             return;
         }
         Reihenschluessel schluessel = schluessel(zeile);
@@ -153,7 +165,11 @@ public final class Zuordner {
     private boolean vollstaendig(Zeile zeile) {
         for (int i = tabelle.spalten().size(); i < zeile.anzahl(); i++) {
             if (!zeile.text(i).isEmpty()) {
-                melde(zeile, Meldungsstufe.WARNUNG, Meldungsart.ZEILE, "",
+                melde(
+                        zeile,
+                        Meldungsstufe.WARNUNG,
+                        Meldungsart.ZEILE,
+                        "",
                         "Die Zeile hat " + zeile.anzahl() + " Zellen, die Überschrift nur "
                                 + tabelle.spalten().size() + ".",
                         "Prüfen, ob ein Trennzeichen in einem Wert steht; solche Werte in Anführungszeichen setzen. "
@@ -175,7 +191,11 @@ public final class Zuordner {
                 && schluessel.art() == Wertart.IST
                 && auftrag.stichtag() != null
                 && zeit.beginn().isAfter(auftrag.stichtag())) {
-            melde(zeile, Meldungsstufe.WARNUNG, Meldungsart.ZUKUNFT, tabelle.spalten().get(spalte),
+            melde(
+                    zeile,
+                    Meldungsstufe.WARNUNG,
+                    Meldungsart.ZUKUNFT,
+                    tabelle.spalten().get(spalte),
                     zeit.anzeige() + " liegt nach dem Stichtag des Plans, der Wert soll aber gemessen sein.",
                     "Das Jahr berichtigen, den Stichtag des Plans fortschreiben, oder die Reihe als Prognose führen "
                             + "(werte prognose …).");
@@ -187,15 +207,18 @@ public final class Zuordner {
     /** The series a row belongs to; null if it belongs to none, which is reported where it is an error. */
     private Reihenschluessel schluessel(Zeile zeile) {
         String r = kennung(zeile, raum, raeume, auftrag.namen().raeume(), Meldungsart.RAUM);
-        String g = r == null ? null : kennung(zeile, gruppe, gruppen, auftrag.namen().gruppen(), Meldungsart.GRUPPE);
+        String g = r == null
+                ? null
+                : kennung(zeile, gruppe, gruppen, auftrag.namen().gruppen(), Meldungsart.GRUPPE);
         if (r == null || g == null) {
             return null;
         }
-        boolean gemeint = (raum < 0 || auftrag.raum().isEmpty() || auftrag.raum().equals(r))
+        boolean gemeint = (raum < 0
+                        || auftrag.raum().isEmpty()
+                        || auftrag.raum().equals(r))
                 && (gruppe < 0 || auftrag.gruppe().isEmpty() || auftrag.gruppe().equals(g));
         return gemeint
-                ? new Reihenschluessel(
-                        auftrag.art(), raum < 0 ? auftrag.raum() : r, gruppe < 0 ? auftrag.gruppe() : g)
+                ? new Reihenschluessel(auftrag.art(), raum < 0 ? auftrag.raum() : r, gruppe < 0 ? auftrag.gruppe() : g)
                 : null;
     }
 
@@ -209,10 +232,14 @@ public final class Zuordner {
         bekannte.put(text, kennung);
         if (kennung == null) {
             boolean istRaum = art == Meldungsart.RAUM;
-            melde(zeile, Meldungsstufe.WARNUNG, art, tabelle.spalten().get(spalte),
+            melde(
+                    zeile,
+                    Meldungsstufe.WARNUNG,
+                    art,
+                    tabelle.spalten().get(spalte),
                     finder.mehrdeutig(text)
-                            ? "'" + text + "' ist im Plan nicht eindeutig: Mehrere " + (istRaum ? "Sozialräume" : "Zielgruppen")
-                                    + " heißen so."
+                            ? "'" + text + "' ist im Plan nicht eindeutig: Mehrere "
+                                    + (istRaum ? "Sozialräume" : "Zielgruppen") + " heißen so."
                             : (istRaum ? "Den Raum '" : "Die Gruppe '") + text + "' kennt der Plan nicht.",
                     "In der Datei die Kennung " + (istRaum ? "oder den amtlichen Schlüssel " : "")
                             + "verwenden, oder im Plan " + (istRaum ? "einen Sozialraum" : "eine Zielgruppe")

@@ -32,8 +32,7 @@ public record Zuordnung(
         Schreibweise dezimal) {
 
     /** Nothing is stated. */
-    public static final Zuordnung LEER =
-            new Zuordnung("", "", "", "", "", "", List.of(), false, Schreibweise.KEINE);
+    public static final Zuordnung LEER = new Zuordnung("", "", "", "", "", "", List.of(), false, Schreibweise.KEINE);
 
     /**
      * A condition on rows.
@@ -77,7 +76,9 @@ public record Zuordnung(
 
     /** All columns that are named. */
     public List<String> genannte() {
-        return Stream.concat(Stream.of(wert, zeit, raum, gruppe, fallzahl), filter.stream().map(Filter::spalte))
+        return Stream.concat(
+                        Stream.of(wert, zeit, raum, gruppe, fallzahl),
+                        filter.stream().map(Filter::spalte))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();

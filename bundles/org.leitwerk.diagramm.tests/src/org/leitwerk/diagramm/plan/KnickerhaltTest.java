@@ -27,8 +27,8 @@ class KnickerhaltTest {
     Path ordner;
 
     private static Linie linie(Sitzungsprobe probe, String einer, String anderer) {
-        List<String> ids = List.of(
-                probe.mitNamen(einer).id(), probe.mitNamen(anderer).id());
+        List<String> ids =
+                List.of(probe.mitNamen(einer).id(), probe.mitNamen(anderer).id());
         return probe.bild().szene().elemente().stream()
                 .filter(e -> e instanceof Linie linie && ids.contains(linie.von()) && ids.contains(linie.nach()))
                 .map(Linie.class::cast)
@@ -40,7 +40,8 @@ class KnickerhaltTest {
     void bendsStayWhenAnEndIsHungOntoAnotherGoalAndComeBackByUndo() {
         try (Sitzungsprobe probe = Sitzungsprobe.von(ordner, TEXT, "Zielhierarchie")) {
             Linie vorher = linie(probe, "Oben", "Unten");
-            Punkt knick = new Punkt(vorher.rahmen().x() - 37, vorher.rahmen().mitte().y() + 3);
+            Punkt knick =
+                    new Punkt(vorher.rahmen().x() - 37, vorher.rahmen().mitte().y() + 3);
             probe.tue(new Auftrag.Knicken(vorher.id(), List.of(knick)));
             assertTrue(linie(probe, "Oben", "Unten").punkte().contains(knick));
             boolean anfang = vorher.von().equals(probe.mitNamen("Oben").id());

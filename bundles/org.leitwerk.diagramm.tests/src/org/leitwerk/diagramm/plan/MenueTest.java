@@ -44,8 +44,8 @@ class MenueTest {
             Map<String, String> abgelehnte = new TreeMap<>();
             nachKlasse.forEach((klasse, element) -> {
                 for (Elementangaben.Menuepunkt punkt : element.menue()) {
-                    Antwort antwort = probe.frage((s, stand) ->
-                            s.fuehreAus(stand, new Auftrag.Menuewahl(punkt.id(), List.of(element.id()))));
+                    Antwort antwort = probe.frage(
+                            (s, stand) -> s.fuehreAus(stand, new Auftrag.Menuewahl(punkt.id(), List.of(element.id()))));
                     if (!antwort.ergebnis().istMoeglich()) {
                         abgelehnte.put(
                                 klasse + ": " + punkt.titel(),

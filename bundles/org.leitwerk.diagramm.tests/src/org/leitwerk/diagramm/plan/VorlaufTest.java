@@ -55,7 +55,8 @@ class VorlaufTest {
                     1L,
                     plan.lies(stand -> dienst.angebote(stand, null).stream()
                                     .map(angebot -> dienst.oeffne(stand, angebot.schluessel()))
-                                    .filter(sitzung -> sitzung.schluessel().art().equals("Zielhierarchie"))
+                                    .filter(sitzung ->
+                                            sitzung.schluessel().art().equals("Zielhierarchie"))
                                     .map(sitzung -> sitzung.bild(stand))
                                     .findFirst()
                                     .orElseThrow()

@@ -17,7 +17,8 @@ import org.leitwerk.diagramm.szene.Szene;
 
 /**
  * Writes a scene as a PDF file of one page: vectors, text that can be selected and searched, the used characters of the
- * fonts embedded, title and language of the document set, each element tagged with what is said of it. The same scene gives the same bytes.
+ * fonts embedded, title and language of the document set, each element tagged with what is said of it. The same scene
+ * gives the same bytes.
  */
 public final class PdfMaler {
 

@@ -12,8 +12,7 @@ import org.leitwerk.dsl.ide.arbeit.Arbeitsplan;
 public final class Vorlauf {
 
     private static final String ART = "Zielhierarchie";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             planung Vorlauf "Vorlauf" { zeitraum 2025 bis 2026 }
             ziel Oben "Alle Kinder wachsen gesund auf" { ebene strategisch }
             ziel Unten "Familien finden früh Hilfe" { leitet sich ab aus Oben }

@@ -26,8 +26,7 @@ public final class DatenFehlerhaft implements Regel<Messreihe> {
         List<Datenmeldung> meldungen = stand.einmal(DatenFehlerhaft.class, Plandaten::von).meldungen(reihe).stream()
                 .filter(meldung -> meldung.stufe() != Meldungsstufe.HINWEIS)
                 .toList();
-        Stream<Befund> einzelne =
-                meldungen.stream().limit(EINZELN).map(meldung -> befund(reihe, meldung.anzeige()));
+        Stream<Befund> einzelne = meldungen.stream().limit(EINZELN).map(meldung -> befund(reihe, meldung.anzeige()));
         return meldungen.size() <= EINZELN
                 ? einzelne
                 : Stream.concat(

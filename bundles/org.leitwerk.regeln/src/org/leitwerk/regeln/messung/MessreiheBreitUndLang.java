@@ -24,7 +24,6 @@ public final class MessreiheBreitUndLang implements Regel<Messreihe> {
                 .filter(merkmal -> !Texte.fehlt((String) reihe.eGet(merkmal)))
                 .map(merkmal -> Befund.an(reihe, merkmal)
                         .mit(reihe.eGet(merkmal))
-                        .behebbarDurch(Korrektur.aus(
-                                "streichen", new Aenderung.Setzen(reihe, merkmal, null))));
+                        .behebbarDurch(Korrektur.aus("streichen", new Aenderung.Setzen(reihe, merkmal, null))));
     }
 }

@@ -138,7 +138,8 @@ final class Analysebilder {
                         List.of(zahl("5")),
                         List.of("Wirkung prüfen", "ändern oder beenden", "ausbauen", "behalten"),
                         Stream.of(werte)
-                                .map(w -> new Portfoliodaten.Element(w[0], zahl(w[1]), zahl(w[2]), w[0].endsWith("Süd")))
+                                .map(w ->
+                                        new Portfoliodaten.Element(w[0], zahl(w[1]), zahl(w[2]), w[0].endsWith("Süd")))
                                 .toList()),
                 new Bildmass(760, 480));
     }

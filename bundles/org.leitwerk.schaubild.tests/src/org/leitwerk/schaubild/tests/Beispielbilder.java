@@ -60,8 +60,7 @@ final class Beispielbilder {
                         List.of(
                                 new Zeitreihendaten.Reihe("Musterstadt", punkte),
                                 new Zeitreihendaten.Reihe("Land zum Vergleich", land)),
-                        new Zeitreihendaten.Ziel(
-                                2019, new BigDecimal("15.2"), 2030, new BigDecimal("8"), null, null),
+                        new Zeitreihendaten.Ziel(2019, new BigDecimal("15.2"), 2030, new BigDecimal("8"), null, null),
                         2030,
                         new BigDecimal("9.9")),
                 Bildmass.SEITE);

@@ -34,8 +34,8 @@ class BeispielplaeneTest {
 
     private static void zeichne(Path plan) {
         List<? extends Resource> dateien = Planlader.neu().lade(plan).dateien().getResources();
-        Auswertung auswertung = new Auswerter()
-                .werte(Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
+        Auswertung auswertung =
+                new Auswerter().werte(Planstand.von(dateien), Datenbestand.lies(dateien), Auswertungsfrage.WIE_GEPLANT);
         List<Schaubild> bilder = new ArrayList<>();
         assertFalse(auswertung.indikatoren().isEmpty());
         Bildmass mass = new Bildmass(700, 400);

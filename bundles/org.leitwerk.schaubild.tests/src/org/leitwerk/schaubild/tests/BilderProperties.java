@@ -30,7 +30,10 @@ class BilderProperties {
 
     private static final Bildkopf KOPF = new Bildkopf("Bild", "Untertitel", "Fußnote");
     private static final String[] NAMEN = {
-        "Ferienprogramm", "Sprachförderung in Kindertageseinrichtungen und Grundschulen", "Lotsen", "Straßensozialarbeit",
+        "Ferienprogramm",
+        "Sprachförderung in Kindertageseinrichtungen und Grundschulen",
+        "Lotsen",
+        "Straßensozialarbeit",
     };
 
     private static BigDecimal zahl(Random zufall) {
@@ -134,7 +137,6 @@ class BilderProperties {
                 new Zahlenform("€", 0),
                 jahre.subList(0, Math.min(12, anzahl)),
                 new Bildmass(500 + zufall.nextInt(500), 400)));
-        assertEquals(
-                List.of(), Bildpruefung.maengel(Funkenlinie.zeichne("x", werte, zahl(zufall), 80, 20)));
+        assertEquals(List.of(), Bildpruefung.maengel(Funkenlinie.zeichne("x", werte, zahl(zufall), 80, 20)));
     }
 }

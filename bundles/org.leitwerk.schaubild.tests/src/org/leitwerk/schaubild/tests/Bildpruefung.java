@@ -32,7 +32,8 @@ final class Bildpruefung {
                 // letters fill only the middle of their line
                 Rahmen eng = text.rahmen().erweitert(-1, -3);
                 if (eng.schneidet(texte.get(j).rahmen().erweitert(-1, -3))) {
-                    maengel.add("overlap: " + text.volltext() + " / " + texte.get(j).volltext());
+                    maengel.add(
+                            "overlap: " + text.volltext() + " / " + texte.get(j).volltext());
                 }
             }
         }

@@ -112,8 +112,7 @@ class KarteTest {
                 List.of(zahl("25.8"), zahl("50.5"), zahl("75.3"), zahl("100")),
                 Klasseneinteilung.GLEICHE_SPANNEN.grenzen(werte, 4, 1));
         assertEquals(
-                List.of(zahl("2"), zahl("3"), zahl("4"), zahl("100")),
-                Klasseneinteilung.QUANTILE.grenzen(werte, 4, 1));
+                List.of(zahl("2"), zahl("3"), zahl("4"), zahl("100")), Klasseneinteilung.QUANTILE.grenzen(werte, 4, 1));
         assertEquals(List.of(), Klasseneinteilung.QUANTILE.grenzen(List.of(), 4, 1));
         assertEquals(List.of(zahl("7")), Klasseneinteilung.QUANTILE.grenzen(List.of(zahl("7"), zahl("7")), 4, 1));
         assertEquals(
@@ -132,9 +131,8 @@ class KarteTest {
         assertEquals(List.of(), Bildpruefung.maengel(szene));
         assertTrue(szene.beschreibung().contains("Inseln: unterdrückt"));
         assertTrue(szene.beschreibung().contains("Kanal: keine Angabe"));
-        assertTrue(szene.elemente().stream()
-                .flatMap(e -> e.texte().stream())
-                .anyMatch(t -> t.volltext().equals("ohne gezeigten Wert")));
+        assertTrue(szene.elemente().stream().flatMap(e -> e.texte().stream()).anyMatch(t -> t.volltext()
+                .equals("ohne gezeigten Wert")));
     }
 
     @Test

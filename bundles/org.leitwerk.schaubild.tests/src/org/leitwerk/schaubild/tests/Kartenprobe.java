@@ -16,8 +16,7 @@ import org.leitwerk.schaubild.karte.Klasseneinteilung;
 /** A map with a hole, an area of two parts, a suppressed and an unknown value; all of it made up. */
 final class Kartenprobe {
 
-    static final String GEOJSON =
-            """
+    static final String GEOJSON = """
             { "type": "FeatureCollection", "features": [
               { "type": "Feature", "properties": { "name": "Mitte" }, "geometry": { "type": "Polygon", "coordinates":
                 [[[9.0, 50.0], [9.02, 50.0], [9.02, 50.015], [9.0, 50.015], [9.0, 50.0]]] } },

@@ -157,8 +157,8 @@ public final class Analysebilder {
                     w.zurechnung() == null ? null : w.zurechnung().movePointRight(2),
                     w.anteiligerWert()));
         }
-        List<String> spalten = List.of(
-                "Wirkung", "Gruppe", "Output", "Outcome", "Wert in €", "Zurechnung in %", "zugerechnet in €");
+        List<String> spalten =
+                List.of("Wirkung", "Gruppe", "Output", "Outcome", "Wert in €", "Zurechnung in %", "zugerechnet in €");
         return new Schaubild(bild.szene(), new Tafel(sroi.element().titel(), spalten, zeilen));
     }
 
@@ -175,7 +175,8 @@ public final class Analysebilder {
                         default -> 3;
                     };
             anzahlen[stelle] += feld.eintraege().size();
-            feld.eintraege().forEach(e -> zeilen.add(Arrays.asList(art, e.element().titel(), e.gewicht())));
+            feld.eintraege()
+                    .forEach(e -> zeilen.add(Arrays.asList(art, e.element().titel(), e.gewicht())));
         }
         Schaubild bild = Swotbild.zeichne(
                 kopf(swot, "Anzahl der Feststellungen"),
@@ -194,8 +195,7 @@ public final class Analysebilder {
                 PUNKTE,
                 "Wirkungsbeitrag",
                 beitrag.zeilen().stream()
-                        .map(z -> new Rangbild.Eintrag(
-                                z.element().titel(), z.beitrag(), "kein Beitrag bewertet"))
+                        .map(z -> new Rangbild.Eintrag(z.element().titel(), z.beitrag(), "kein Beitrag bewertet"))
                         .toList(),
                 mass.breite());
         List<String> spalten = new ArrayList<>(List.of("Rang", "Name", "Wirkungsbeitrag"));
@@ -221,7 +221,8 @@ public final class Analysebilder {
                 ? ""
                 : "Budget " + (budget.jahr() > 0 ? budget.jahr() + ": " : "") + EURO.mitEinheit(budget.betrag());
         return Budgetbild.zeichne(
-                new Bildkopf(budget.element().titel(), betrag, budget.begruendung().satz()),
+                new Bildkopf(
+                        budget.element().titel(), betrag, budget.begruendung().satz()),
                 EURO,
                 budget.ausgaben().stream()
                         .map(a -> new Budgetbild.Jahr(a.jahr(), a.plan(), a.ist()))

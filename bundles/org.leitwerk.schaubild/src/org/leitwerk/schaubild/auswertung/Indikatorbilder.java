@@ -89,7 +89,8 @@ public final class Indikatorbilder {
         if (zeit.art() == Zeitart.JAHR) {
             return zeit.jahr();
         }
-        boolean jahresende = zeit.art() == Zeitart.TAG && zeit.beginn().getDayOfYear() == zeit.beginn().lengthOfYear();
+        boolean jahresende = zeit.art() == Zeitart.TAG
+                && zeit.beginn().getDayOfYear() == zeit.beginn().lengthOfYear();
         if (jahresende) {
             return zeit.jahr();
         }
@@ -119,13 +120,13 @@ public final class Indikatorbilder {
         }
         String spalte = ergebnis.einheit().isEmpty() ? "Wert" : "Wert in " + ergebnis.einheit();
         return new Tafel(
-                ergebnis.element().titel(),
-                List.of("Reihe", "Zeit", spalte, "Hinweis", "Fälle", "Herkunft"),
-                zeilen);
+                ergebnis.element().titel(), List.of("Reihe", "Zeit", spalte, "Hinweis", "Fälle", "Herkunft"), zeilen);
     }
 
     private static List<Object> zeile(String reihe, Wert wert) {
-        String hinweis = wert.vorhanden() ? wert.vorlaeufig() ? "vorläufig" : "" : wert.fehlgrund().wort();
+        String hinweis = wert.vorhanden()
+                ? wert.vorlaeufig() ? "vorläufig" : ""
+                : wert.fehlgrund().wort();
         String anmerkung = wert.anmerkung();
         return Arrays.asList(
                 reihe,
@@ -157,18 +158,17 @@ public final class Indikatorbilder {
     /** Why an area shows no value: what its newest one says. */
     static String grund(Indikatorergebnis teil) {
         List<Wert> werte = teil.reihe().werte();
-        String wort = werte.isEmpty() ? "" : werte.get(werte.size() - 1).fehlgrund().wort();
+        String wort =
+                werte.isEmpty() ? "" : werte.get(werte.size() - 1).fehlgrund().wort();
         return wort.isEmpty() ? "keine Angabe" : wort;
     }
 
     /** The areas beside the whole. */
     public static Schaubild raumvergleich(Indikatorergebnis ergebnis, UnaryOperator<String> name, double breite) {
-        String zeit = ergebnis.letzter() == null ? "" : ", gesamt " + ergebnis.letzter().zeit().anzeige();
-        Bildkopf kopf = new Bildkopf(
-                ergebnis.element().titel() + " nach Räumen",
-                "Jeweils letzter Wert" + zeit,
-                "");
-        return Raumvergleich.zeichne(
-                kopf, form(ergebnis), raeume(ergebnis, name), zahl(ergebnis), "gesamt", breite);
+        String zeit = ergebnis.letzter() == null
+                ? ""
+                : ", gesamt " + ergebnis.letzter().zeit().anzeige();
+        Bildkopf kopf = new Bildkopf(ergebnis.element().titel() + " nach Räumen", "Jeweils letzter Wert" + zeit, "");
+        return Raumvergleich.zeichne(kopf, form(ergebnis), raeume(ergebnis, name), zahl(ergebnis), "gesamt", breite);
     }
 }

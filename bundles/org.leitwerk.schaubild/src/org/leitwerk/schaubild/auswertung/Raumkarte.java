@@ -60,9 +60,7 @@ public record Raumkarte(List<Gebiet> gebiete, Map<String, Raum> raeume) {
 
     /** Whether an indicator has a value for one of the areas. */
     public boolean passtZu(Indikatorergebnis ergebnis) {
-        return ergebnis.teile().stream()
-                .filter(Indikatorbilder::istRaum)
-                .anyMatch(teil -> raeume.values().stream()
-                        .anyMatch(raum -> raum.id().equals(teil.schluessel().raum())));
+        return ergebnis.teile().stream().filter(Indikatorbilder::istRaum).anyMatch(teil -> raeume.values().stream()
+                .anyMatch(raum -> raum.id().equals(teil.schluessel().raum())));
     }
 }

@@ -34,10 +34,7 @@ public final class Verlaufsbilder {
                 "Heutiger Plan, bewertet mit den damals bekannten Werten, jeweils zum Jahresende und zum Stichtag",
                 "");
         return Statusverlauf.zeichne(
-                kopf,
-                tage.stream().map(tag -> String.valueOf(tag.getYear())).toList(),
-                bildzeilen,
-                breite);
+                kopf, tage.stream().map(tag -> String.valueOf(tag.getYear())).toList(), bildzeilen, breite);
     }
 
     private static Statusverlauf.Stufe stufe(Verlaufspunkt punkt) {

@@ -69,7 +69,8 @@ public final class Abcbild {
             zeilen.add(Balkenzeile.mit(p.name(), anteil, farbe(p.klasse()), text, p.name() + ": Klasse " + text));
             tafel.add(Arrays.asList(p.name(), p.klasse(), p.wert(), anteil, kumuliert));
         }
-        Balkenbild balken = new Balkenbild(kopf, breite, zeilen).mitLegende(legende(posten)).mitTextspalte(100);
+        Balkenbild balken =
+                new Balkenbild(kopf, breite, zeilen).mitLegende(legende(posten)).mitTextspalte(100);
         Grundbild bild = balken.zeichne();
         trenne(posten, balken, bild);
         steige(summen, balken, bild);
@@ -79,9 +80,7 @@ public final class Abcbild {
     }
 
     private static BigDecimal anteil(BigDecimal wert, BigDecimal summe) {
-        return summe.signum() == 0
-                ? BigDecimal.ZERO
-                : wert.multiply(HUNDERT).divide(summe, MathContext.DECIMAL64);
+        return summe.signum() == 0 ? BigDecimal.ZERO : wert.multiply(HUNDERT).divide(summe, MathContext.DECIMAL64);
     }
 
     private static Musterfarbe farbe(String klasse) {
@@ -135,8 +134,10 @@ public final class Abcbild {
 
     private static String satz(List<Posten> posten, BigDecimal summe) {
         List<String> saetze = new ArrayList<>();
-        for (String klasse : posten.stream().map(Posten::klasse).distinct().sorted().toList()) {
-            List<Posten> der = posten.stream().filter(p -> p.klasse().equals(klasse)).toList();
+        for (String klasse :
+                posten.stream().map(Posten::klasse).distinct().sorted().toList()) {
+            List<Posten> der =
+                    posten.stream().filter(p -> p.klasse().equals(klasse)).toList();
             BigDecimal teil = der.stream().map(Posten::wert).reduce(BigDecimal.ZERO, BigDecimal::add);
             saetze.add("Klasse " + klasse + ": " + der.size() + " von " + posten.size() + " mit "
                     + PROZENT.mitEinheit(anteil(teil, summe)) + " der Summe.");

@@ -54,9 +54,7 @@ final class Balkenbild {
                 .max()
                 .orElse(0);
         this.namensbreite = Math.min(laengster, (breite - 2 * Grundbild.RAND) * 0.42);
-        this.zeilenhoehe = zeilen.stream()
-                .mapToDouble(z -> name(z).hoehe() + 8)
-                .reduce(ZEILE, Math::max);
+        this.zeilenhoehe = zeilen.stream().mapToDouble(z -> name(z).hoehe() + 8).reduce(ZEILE, Math::max);
     }
 
     private Satz name(Balkenzeile zeile) {
@@ -211,9 +209,7 @@ final class Balkenbild {
         bild.sammler().sage(vergleichstext);
         bild.sammler().linie(x, oben, x, unten, strich);
         double breite = Schriftmass.breite(vergleichstext, Schrift.KLEIN) * 1.04;
-        double mitte = Math.max(
-                Grundbild.RAND + breite / 2, Math.min(bild.breite() - Grundbild.RAND - breite / 2, x));
-        bild.sammler()
-                .text(vergleichstext, mitte, oben - 4, Schrift.KLEIN, Palette.VERGLEICH, Textzeile.Anker.MITTE);
+        double mitte = Math.max(Grundbild.RAND + breite / 2, Math.min(bild.breite() - Grundbild.RAND - breite / 2, x));
+        bild.sammler().text(vergleichstext, mitte, oben - 4, Schrift.KLEIN, Palette.VERGLEICH, Textzeile.Anker.MITTE);
     }
 }

@@ -132,7 +132,8 @@ public final class Budgetbild {
 
     /** The width of a year with the gap to the next one, in pixels. */
     private double weite(CategoryPlot plot, Rectangle2D flaeche) {
-        double raender = plot.getDomainAxis().getLowerMargin() + plot.getDomainAxis().getUpperMargin();
+        double raender =
+                plot.getDomainAxis().getLowerMargin() + plot.getDomainAxis().getUpperMargin();
         return flaeche.getWidth() * (1 - raender) / Math.max(1, jahre.size());
     }
 
@@ -154,8 +155,8 @@ public final class Budgetbild {
         Rectangle2D flaeche = bild.datenflaeche();
         double weite = weite(plot, flaeche) / 2;
         boolean platz = jahre.stream()
-                .flatMap(j -> java.util.stream.Stream.of(j.plan() == null ? "" : form.zahl(j.plan()),
-                        j.ist() == null ? "" : form.zahl(j.ist())))
+                .flatMap(j -> java.util.stream.Stream.of(
+                        j.plan() == null ? "" : form.zahl(j.plan()), j.ist() == null ? "" : form.zahl(j.ist())))
                 .allMatch(text -> Schriftmass.breite(text, Schrift.KLEIN) * 1.04 < weite);
         if (!platz) {
             return;
@@ -164,8 +165,8 @@ public final class Budgetbild {
             for (int art = 0; art < 2; art++) {
                 BigDecimal betrag = jahre.get(i).betrag(art);
                 if (betrag != null) {
-                    double mitte = plot.getDomainAxis()
-                            .getCategoryMiddle(i, jahre.size(), flaeche, RectangleEdge.BOTTOM);
+                    double mitte =
+                            plot.getDomainAxis().getCategoryMiddle(i, jahre.size(), flaeche, RectangleEdge.BOTTOM);
                     double y = plot.getRangeAxis()
                             .valueToJava2D(Math.max(0, betrag.doubleValue()), flaeche, RectangleEdge.LEFT);
                     double x = mitte + (art == 0 ? -1 : 1) * weite / 2;

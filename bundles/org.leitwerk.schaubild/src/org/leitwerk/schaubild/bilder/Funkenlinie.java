@@ -17,8 +17,8 @@ import org.leitwerk.schaubild.malwerk.Palette;
 import org.leitwerk.schaubild.malwerk.Szenensammler;
 
 /**
- * A series as small as a word: a line, a dot for the last value, a fine dashed line for the target. No axes, no texts; the
- * description says first and last value. Gaps stay gaps.
+ * A series as small as a word: a line, a dot for the last value, a fine dashed line for the target. No axes, no texts;
+ * the description says first and last value. Gaps stay gaps.
  */
 public final class Funkenlinie {
 
@@ -81,7 +81,9 @@ public final class Funkenlinie {
         }
         org.leitwerk.schaubild.Zahlenform form = new org.leitwerk.schaubild.Zahlenform("", -1);
         String letzter = form.zahl(werte.get(werte.size() - 1));
-        return werte.size() == 1 ? "Ein Wert: " + letzter + "." : "Von " + form.zahl(werte.get(0)) + " auf " + letzter + ".";
+        return werte.size() == 1
+                ? "Ein Wert: " + letzter + "."
+                : "Von " + form.zahl(werte.get(0)) + " auf " + letzter + ".";
     }
 
     /** A single value between two gaps has no line; a short stroke shows it. */

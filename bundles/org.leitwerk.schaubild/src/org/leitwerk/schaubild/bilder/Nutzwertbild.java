@@ -67,8 +67,9 @@ public final class Nutzwertbild {
         for (int i = 0; i < kriterien.size(); i++) {
             legende.mit(kriterien.get(i), Palette.teil(i));
         }
-        Grundbild bild =
-                new Balkenbild(kopf, breite, zeilen).mitLegende(legende.eintraege()).zeichne();
+        Grundbild bild = new Balkenbild(kopf, breite, zeilen)
+                .mitLegende(legende.eintraege())
+                .zeichne();
         List<String> spalten = new ArrayList<>();
         spalten.add("Alternative");
         spalten.addAll(kriterien);

@@ -57,8 +57,14 @@ public final class Portfoliobild {
     private Schaubild zeichne(Bildmass mass) {
         plot = new XYPlot(
                 new XYSeriesCollection(),
-                achse(daten.xName(), daten.xGrenzen(), elemente.stream().map(e -> e.x()).toList()),
-                achse(daten.yName(), daten.yGrenzen(), elemente.stream().map(e -> e.y()).toList()),
+                achse(
+                        daten.xName(),
+                        daten.xGrenzen(),
+                        elemente.stream().map(e -> e.x()).toList()),
+                achse(
+                        daten.yName(),
+                        daten.yGrenzen(),
+                        elemente.stream().map(e -> e.y()).toList()),
                 new XYLineAndShapeRenderer());
         // the discs are painted here, not by the library; it must not miss them
         plot.setNoDataMessage(elemente.isEmpty() ? null : "");
@@ -134,8 +140,12 @@ public final class Portfoliobild {
         for (int i = 0; i < daten.felder().size(); i++) {
             int spalte = i % spalten;
             int reihe = i / spalten;
-            double links = spalte == 0 ? f.getX() : ort(daten.xGrenzen().get(spalte - 1), BigDecimal.ZERO).x();
-            double rechts = spalte == spalten - 1 ? f.getMaxX() : ort(daten.xGrenzen().get(spalte), BigDecimal.ZERO).x();
+            double links = spalte == 0
+                    ? f.getX()
+                    : ort(daten.xGrenzen().get(spalte - 1), BigDecimal.ZERO).x();
+            double rechts = spalte == spalten - 1
+                    ? f.getMaxX()
+                    : ort(daten.xGrenzen().get(spalte), BigDecimal.ZERO).x();
             double oben = reihe == daten.yGrenzen().size()
                     ? f.getY()
                     : ort(BigDecimal.ZERO, daten.yGrenzen().get(reihe)).y();
@@ -143,8 +153,7 @@ public final class Portfoliobild {
             double breite = Schriftmass.breite(name, Schrift.KLEIN) * 1.04;
             if (breite + 10 < rechts - links) {
                 double grundlinie = oben + 3 + Schriftmass.grundlinie(Schrift.KLEIN);
-                bild.sammler()
-                        .text(name, links + 6, grundlinie, Schrift.KLEIN, Farbe.GRAU, Textzeile.Anker.ANFANG);
+                bild.sammler().text(name, links + 6, grundlinie, Schrift.KLEIN, Farbe.GRAU, Textzeile.Anker.ANFANG);
                 etiketten.belege(new Rahmen(links + 6, oben + 3, breite, zeile));
             }
         }
@@ -213,8 +222,10 @@ public final class Portfoliobild {
     }
 
     private int feld(Portfoliodaten.Element e) {
-        long spalte = daten.xGrenzen().stream().filter(g -> e.x().compareTo(g) >= 0).count();
-        long reihe = daten.yGrenzen().stream().filter(g -> e.y().compareTo(g) >= 0).count();
+        long spalte =
+                daten.xGrenzen().stream().filter(g -> e.x().compareTo(g) >= 0).count();
+        long reihe =
+                daten.yGrenzen().stream().filter(g -> e.y().compareTo(g) >= 0).count();
         return (int) (reihe * (daten.xGrenzen().size() + 1) + spalte);
     }
 

@@ -51,8 +51,7 @@ public final class Raumvergleich {
                 zeilen.add(Balkenzeile.ohne(raum.name(), raum.grund()));
             } else {
                 String text = form.mitEinheit(raum.wert());
-                zeilen.add(
-                        Balkenzeile.mit(raum.name(), raum.wert(), Palette.BALKEN, text, raum.name() + ": " + text));
+                zeilen.add(Balkenzeile.mit(raum.name(), raum.wert(), Palette.BALKEN, text, raum.name() + ": " + text));
             }
         }
         Balkenbild balken = new Balkenbild(kopf, breite, zeilen);

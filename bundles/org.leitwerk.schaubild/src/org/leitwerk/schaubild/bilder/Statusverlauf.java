@@ -122,13 +122,7 @@ public final class Statusverlauf {
                                 Fuellung.einfarbig(farbe.gemischt(Farbe.WEISS, 0.85)),
                                 Strich.fest(1, farbe));
                 bild.sammler()
-                        .text(
-                                stufe.zeichen(),
-                                mitte,
-                                kasten.mitte().y() + 4.7,
-                                ZEICHEN,
-                                farbe,
-                                Textzeile.Anker.MITTE);
+                        .text(stufe.zeichen(), mitte, kasten.mitte().y() + 4.7, ZEICHEN, farbe, Textzeile.Anker.MITTE);
             }
         }
     }

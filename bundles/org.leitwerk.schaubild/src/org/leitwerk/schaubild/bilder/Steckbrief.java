@@ -56,8 +56,7 @@ public final class Steckbrief {
         Satz name = Textsatz.setze(angabe.name(), Schrift.TEXT, namen - 10, 4);
         Satz text = Textsatz.setze(angabe.text(), Schrift.TEXT, weite, 60);
         Rahmen rahmen = bild.nimm(Math.max(name.hoehe(), text.hoehe()) + 10);
-        bild.sammler()
-                .linie(rahmen.x(), rahmen.y(), rahmen.rechts(), rahmen.y(), Strich.fest(1, Farbe.FEIN));
+        bild.sammler().linie(rahmen.x(), rahmen.y(), rahmen.rechts(), rahmen.y(), Strich.fest(1, Farbe.FEIN));
         spalte(bild, name, rahmen.x(), rahmen.y() + 5, Farbe.GRAU);
         spalte(bild, text, rahmen.x() + namen, rahmen.y() + 5, Farbe.TINTE);
     }

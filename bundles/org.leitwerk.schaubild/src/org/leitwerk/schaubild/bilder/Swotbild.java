@@ -35,8 +35,8 @@ public final class Swotbild {
             tafel.add(Arrays.asList(namen[i], anzahlen[i]));
         }
         Grundbild bild = new Balkenbild(kopf, breite, zeilen).zeichne();
-        String satz = staerken + " Stärken, " + schwaechen + " Schwächen, " + chancen + " Chancen, " + risiken
-                + " Risiken.";
+        String satz =
+                staerken + " Stärken, " + schwaechen + " Schwächen, " + chancen + " Chancen, " + risiken + " Risiken.";
         return new Schaubild(bild.szene(satz), new Tafel(kopf.titel(), List.of("Art", "Anzahl"), tafel));
     }
 }

@@ -29,8 +29,8 @@ final class Zeitbeschriftung {
         this.bild = bild;
         this.plot = plot;
         this.flaeche = bild.datenflaeche();
-        this.etiketten = new Etiketten(
-                new Rahmen(flaeche.getX(), flaeche.getY(), flaeche.getWidth(), flaeche.getHeight()));
+        this.etiketten =
+                new Etiketten(new Rahmen(flaeche.getX(), flaeche.getY(), flaeche.getWidth(), flaeche.getHeight()));
     }
 
     void schreibe() {
@@ -58,7 +58,8 @@ final class Zeitbeschriftung {
         }
         if (daten.prognose() != null && letzter != null && letzter.jahr() < daten.prognosejahr()) {
             etikett(
-                    "Prognose " + (int) daten.prognosejahr() + ": " + daten.form().mitEinheit(daten.prognose()),
+                    "Prognose " + (int) daten.prognosejahr() + ": "
+                            + daten.form().mitEinheit(daten.prognose()),
                     daten.prognosejahr(),
                     daten.prognose(),
                     Palette.PROGNOSE);

@@ -48,8 +48,8 @@ final class Zeitlegende {
         if (Zeitsatz.hat(daten, Messpunkt.Art.VORLAEUFIG)) {
             Color farbe = sorten.get(0).farbe();
             Shape kreis = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
-            eintraege.add(new LegendItem(
-                    "vorläufig", null, null, null, kreis, Color.WHITE, new BasicStroke(1.6f), farbe));
+            eintraege.add(
+                    new LegendItem("vorläufig", null, null, null, kreis, Color.WHITE, new BasicStroke(1.6f), farbe));
         }
         zeichen(Messpunkt.Art.FEHLT, "kein Wert");
         zeichen(Messpunkt.Art.UNTERDRUECKT, "unterdrückt (zu wenige Fälle)");

@@ -46,8 +46,7 @@ final class Zeitlinien extends XYLineAndShapeRenderer {
     /** The way to the target and the projection have a mark only where they end. */
     @Override
     public boolean getItemShapeVisible(int reihe, int stelle) {
-        return reihe < daten.reihen().size()
-                || stelle == getPlot().getDataset().getItemCount(reihe) - 1;
+        return reihe < daten.reihen().size() || stelle == getPlot().getDataset().getItemCount(reihe) - 1;
     }
 
     private Messpunkt punkt(int reihe, int stelle) {

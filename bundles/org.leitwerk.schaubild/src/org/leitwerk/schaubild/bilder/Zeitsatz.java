@@ -12,7 +12,9 @@ final class Zeitsatz {
     private Zeitsatz() {}
 
     static List<Messpunkt> nachZeit(List<Messpunkt> punkte) {
-        return punkte.stream().sorted(Comparator.comparingDouble(Messpunkt::jahr)).toList();
+        return punkte.stream()
+                .sorted(Comparator.comparingDouble(Messpunkt::jahr))
+                .toList();
     }
 
     /** The last value with a number of the series the picture is about; null without one. */
@@ -32,9 +34,7 @@ final class Zeitsatz {
     }
 
     static boolean hat(Zeitreihendaten daten, Messpunkt.Art art) {
-        return daten.reihen().stream()
-                .flatMap(reihe -> reihe.punkte().stream())
-                .anyMatch(p -> p.art() == art);
+        return daten.reihen().stream().flatMap(reihe -> reihe.punkte().stream()).anyMatch(p -> p.art() == art);
     }
 
     /** A value as a sentence. */
@@ -79,11 +79,15 @@ final class Zeitsatz {
         List<List<Object>> zeilen = new ArrayList<>();
         for (Zeitreihendaten.Reihe reihe : daten.reihen()) {
             for (Messpunkt punkt : nachZeit(reihe.punkte())) {
-                String art = punkt.art() == Messpunkt.Art.ENDGUELTIG ? "" : punkt.art().wort();
+                String art = punkt.art() == Messpunkt.Art.ENDGUELTIG
+                        ? ""
+                        : punkt.art().wort();
                 zeilen.add(Arrays.asList(reihe.name(), punkt.zeit(), punkt.wert(), art));
             }
         }
-        String wert = daten.form().einheit().isEmpty() ? "Wert" : "Wert in " + daten.form().einheit();
+        String wert = daten.form().einheit().isEmpty()
+                ? "Wert"
+                : "Wert in " + daten.form().einheit();
         return new Tafel(daten.kopf().titel(), List.of("Reihe", "Zeit", wert, "Hinweis"), zeilen);
     }
 }

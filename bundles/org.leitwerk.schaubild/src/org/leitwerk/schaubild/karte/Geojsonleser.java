@@ -112,8 +112,8 @@ public final class Geojsonleser {
                 }
             }
             default ->
-                throw fehler(ort + " ist vom Typ „" + art
-                        + "“. Gezeichnet werden können nur „Polygon“ und „MultiPolygon“.");
+                throw fehler(
+                        ort + " ist vom Typ „" + art + "“. Gezeichnet werden können nur „Polygon“ und „MultiPolygon“.");
         }
         return ergebnis;
     }

@@ -122,7 +122,8 @@ public final class Kartenbild {
 
     private String text(Gebiet gebiet) {
         Kartendaten.Wert wert = wert(gebiet);
-        return wert.name() + ": " + (wert.zahl() == null ? wert.grund() : daten.form().mitEinheit(wert.zahl()));
+        return wert.name() + ": "
+                + (wert.zahl() == null ? wert.grund() : daten.form().mitEinheit(wert.zahl()));
     }
 
     private List<String> beschrifte(Rahmen karte) {
@@ -148,7 +149,9 @@ public final class Kartenbild {
 
     private void legende(Punkt oben) {
         double y = oben.y();
-        String kopf = daten.form().einheit().isEmpty() ? "Wert" : "Wert in " + daten.form().einheit();
+        String kopf = daten.form().einheit().isEmpty()
+                ? "Wert"
+                : "Wert in " + daten.form().einheit();
         zeile(kopf, oben.x(), y, null);
         for (int i = grenzen.size() - 1; i >= 0; i--) {
             y += 22;
@@ -206,7 +209,9 @@ public final class Kartenbild {
             String klasse = wert.zahl() == null ? "" : spanne(klasse(wert.zahl()));
             zeilen.add(Arrays.asList(wert.name(), wert.zahl(), klasse, wert.grund()));
         }
-        String zahl = daten.form().einheit().isEmpty() ? "Wert" : "Wert in " + daten.form().einheit();
+        String zahl = daten.form().einheit().isEmpty()
+                ? "Wert"
+                : "Wert in " + daten.form().einheit();
         return new Tafel(daten.kopf().titel(), List.of("Raum", zahl, "Klasse", "Hinweis"), zeilen);
     }
 }

@@ -56,7 +56,8 @@ public enum Klasseneinteilung {
         BigDecimal hoch = geordnet.get(geordnet.size() - 1);
         List<BigDecimal> ergebnis = new ArrayList<>();
         for (BigDecimal grenze : obergrenzen(geordnet, Math.max(1, anzahl), Math.max(0, stellen))) {
-            boolean neu = ergebnis.isEmpty() || ergebnis.get(ergebnis.size() - 1).compareTo(grenze) < 0;
+            boolean neu =
+                    ergebnis.isEmpty() || ergebnis.get(ergebnis.size() - 1).compareTo(grenze) < 0;
             // a class below the least value would be empty for ever
             if (neu && grenze.compareTo(hoch) < 0 && grenze.compareTo(geordnet.get(0)) >= 0) {
                 ergebnis.add(grenze);

@@ -23,8 +23,7 @@ final class Mittelpunkt {
                 .max(Comparator.comparingDouble(Polygon::getArea))
                 .orElseThrow();
         if (groesste.isValid() && groesste.getArea() > 0) {
-            Coordinate mitte =
-                    MaximumInscribedCircle.getCenter(groesste, 0.5).getCoordinate();
+            Coordinate mitte = MaximumInscribedCircle.getCenter(groesste, 0.5).getCoordinate();
             return new Punkt(mitte.x, mitte.y);
         }
         // outlines that cross themselves have no inside to be measured

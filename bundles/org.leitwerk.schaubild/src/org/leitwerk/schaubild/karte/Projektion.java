@@ -27,8 +27,7 @@ public final class Projektion {
         oben = grenzen.unten();
         breite = grenzen.breite() * stauchung;
         hoehe = grenzen.hoehe();
-        faktor = Math.min(
-                ziel.breite() / Math.max(breite, 1e-12), ziel.hoehe() / Math.max(hoehe, 1e-12));
+        faktor = Math.min(ziel.breite() / Math.max(breite, 1e-12), ziel.hoehe() / Math.max(hoehe, 1e-12));
     }
 
     /** A projection of all areas into the middle of a frame, as large as possible. */

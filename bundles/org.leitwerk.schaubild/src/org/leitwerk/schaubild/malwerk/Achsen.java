@@ -7,8 +7,8 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnits;
 import org.leitwerk.diagramm.szene.Farbe;
 import org.leitwerk.schaubild.Zahlenform;
 

@@ -51,8 +51,7 @@ public final class Etiketten {
      * @param radius half the size of the mark in pixels
      * @return whether there was a place for it; else nothing is written
      */
-    public boolean schreibe(
-            Szenensammler ziel, String text, Punkt mitte, double radius, Schrift schrift, Farbe farbe) {
+    public boolean schreibe(Szenensammler ziel, String text, Punkt mitte, double radius, Schrift schrift, Farbe farbe) {
         double breite = Schriftmass.breite(text, schrift) * 1.04;
         double hoehe = Schriftmass.zeilenhoehe(schrift);
         List<Rahmen> plaetze = plaetze(mitte, radius, breite, hoehe);
@@ -82,8 +81,7 @@ public final class Etiketten {
      *
      * @return whether there was a place for it; else nothing is written
      */
-    public boolean schreibeMittig(
-            Szenensammler ziel, List<String> zeilen, Punkt mitte, Schrift schrift, Farbe farbe) {
+    public boolean schreibeMittig(Szenensammler ziel, List<String> zeilen, Punkt mitte, Schrift schrift, Farbe farbe) {
         double breite = zeilen.stream()
                         .mapToDouble(z -> Schriftmass.breite(z, schrift))
                         .max()

@@ -19,7 +19,9 @@ import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 
-/** Leads the many ways to paint of {@link java.awt.Graphics2D} back to three: draw a shape, fill a shape, write a text. */
+/**
+ * Leads the many ways to paint of {@link java.awt.Graphics2D} back to three: draw a shape, fill a shape, write a text.
+ */
 abstract class Grafikwege extends Grafikzustand {
 
     Grafikwege() {}

@@ -28,8 +28,7 @@ public final class Palette {
     public static final Musterfarbe KORRIDOR =
             new Musterfarbe(Farbe.hex("#e9f2ea"), Muster.FALLEND, Farbe.hex("#b7d3bc"));
     /** Nothing is known or may be shown. */
-    public static final Musterfarbe UNBEKANNT =
-            new Musterfarbe(Farbe.WEISS, Muster.STEIGEND, Farbe.hex("#8d98a3"));
+    public static final Musterfarbe UNBEKANNT = new Musterfarbe(Farbe.WEISS, Muster.STEIGEND, Farbe.hex("#8d98a3"));
 
     private static final Musterfarbe[] FOLGE = {
         Musterfarbe.voll(Farbe.hex("#3d6ea5")),

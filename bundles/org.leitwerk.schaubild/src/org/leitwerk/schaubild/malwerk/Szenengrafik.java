@@ -61,8 +61,7 @@ public final class Szenengrafik extends Grafikwege {
         }
         List<List<Punkt>> offen = new ArrayList<>();
         List<List<Punkt>> ringe = new ArrayList<>();
-        Formleser.lies(form, getTransform())
-                .forEach(zug -> (zug.geschlossen() ? ringe : offen).add(zug.punkte()));
+        Formleser.lies(form, getTransform()).forEach(zug -> (zug.geschlossen() ? ringe : offen).add(zug.punkte()));
         sammler.linien(offen, strich);
         sammler.flaeche(ringe, Fuellung.KEINE, strich);
     }

@@ -53,8 +53,7 @@ public final class Szenensammler {
     /** An area in one of the simple forms. */
     public void form(Form form, Rahmen rahmen, Fuellung fuellung, Strich rand) {
         Aussehen aussehen = new Aussehen(form, 0, fuellung, rand);
-        elemente.add(
-                new Schmuck(angaben(), rahmen, aussehen, List.of(), Strich.KEINER, Pfeil.KEINER, List.of()));
+        elemente.add(new Schmuck(angaben(), rahmen, aussehen, List.of(), Strich.KEINER, Pfeil.KEINER, List.of()));
     }
 
     /** An area of any outline. */
@@ -68,8 +67,7 @@ public final class Szenensammler {
     public void linien(List<List<Punkt>> zuege, Strich strich) {
         if (zuege.size() == 1) {
             List<Punkt> zug = zuege.get(0);
-            elemente.add(new Schmuck(
-                    angaben(), Rahmen.um(zug), Aussehen.KEINES, zug, strich, Pfeil.KEINER, List.of()));
+            elemente.add(new Schmuck(angaben(), Rahmen.um(zug), Aussehen.KEINES, zug, strich, Pfeil.KEINER, List.of()));
         } else if (!zuege.isEmpty()) {
             elemente.add(new Freiform(angaben(), zuege, false, Fuellung.KEINE, strich));
         }
@@ -106,22 +104,13 @@ public final class Szenensammler {
         }
         double breite = Schriftmass.breite(text, schrift);
         Textzeile zeile = new Textzeile(
-                text,
-                ort.x(),
-                ort.y(),
-                breite,
-                schrift,
-                Textzeile.Auszeichnung.KEINE,
-                farbe,
-                anker,
-                gedreht);
+                text, ort.x(), ort.y(), breite, schrift, Textzeile.Auszeichnung.KEINE, farbe, anker, gedreht);
         double oben = Schriftmass.grundlinie(schrift);
         double hoehe = Schriftmass.zeilenhoehe(schrift);
         Rahmen rahmen = gedreht
                 ? new Rahmen(ort.x() - oben, ort.y() - (zeile.links() - ort.x()) - breite, hoehe, breite)
                 : new Rahmen(zeile.links(), ort.y() - oben, breite, hoehe);
-        Textblock block =
-                new Textblock(Textblock.Rolle.ZUSATZ, rahmen, List.of(zeile), text, false, grund);
+        Textblock block = new Textblock(Textblock.Rolle.ZUSATZ, rahmen, List.of(zeile), text, false, grund);
         elemente.add(new Schmuck(
                 Angaben.nur(""), rahmen, Aussehen.KEINES, List.of(), Strich.KEINER, Pfeil.KEINER, List.of(block)));
     }

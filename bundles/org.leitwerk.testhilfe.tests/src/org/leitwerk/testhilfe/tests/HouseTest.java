@@ -35,11 +35,19 @@ class HouseTest {
             Map.entry("daten", Set.of("steuerung")),
             Map.entry("regeln", Set.of("steuerung", "daten")),
             Map.entry("controlling", Set.of("steuerung", "daten", "regeln")),
-            Map.entry(
-                    "dsl.ide",
-                    Set.of("dsl", "steuerung", "steuerung.edit", "daten", "regeln", "controlling")),
+            Map.entry("dsl.ide", Set.of("dsl", "steuerung", "steuerung.edit", "daten", "regeln", "controlling")),
             Map.entry("design", Set.of("steuerung", "steuerung.edit", "daten", "regeln", "controlling")),
-            Map.entry("diagramm", Set.of("steuerung", "steuerung.edit", "dsl", "dsl.ide", "daten", "regeln", "controlling", "design")),
+            Map.entry(
+                    "diagramm",
+                    Set.of(
+                            "steuerung",
+                            "steuerung.edit",
+                            "dsl",
+                            "dsl.ide",
+                            "daten",
+                            "regeln",
+                            "controlling",
+                            "design")),
             Map.entry("schaubild", Set.of("steuerung", "daten", "regeln", "controlling", "diagramm")),
             Map.entry(
                     "bericht",

@@ -76,8 +76,10 @@ class BilderTest {
             IWorkbenchPartReference verweis = Oberflaeche.seite().getReference(cockpit);
             Oberflaeche.seite().setPartState(verweis, IWorkbenchPage.STATE_MAXIMIZED);
             Tree ziele = Sichtteile.finde(cockpit, Tree.class);
-            Oberflaeche.warteBis("bewertet", () -> ziele.getItemCount() > 0
-                    && !ziele.getItem(0).getText(1).isEmpty());
+            Oberflaeche.warteBis(
+                    "bewertet",
+                    () -> ziele.getItemCount() > 0
+                            && !ziele.getItem(0).getText(1).isEmpty());
             ziele.getItem(0).getItem(1).setExpanded(true);
             Oberflaeche.wartetBis(() -> false, 1500);
             Oberflaeche.fotografiere("doku-cockpit");

@@ -37,8 +37,7 @@ import org.leitwerk.ui.plan.Planeditoren;
 /** The cockpit: what a controller sees after a value was changed, and reads about it. */
 class CockpitTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             planung P "Plan"
             organisation Jugendamt "Jugendamt"
             organisation Schulamt "Schulamt"
@@ -105,10 +104,8 @@ class CockpitTest {
             Oberflaeche.warteBis("ein Satz", () -> satz.getText().contains("Familien finden früh Hilfe"));
             Tree saetze = Sichtteile.finde(warum, Tree.class);
             ((TreeViewer) warum.getSite().getSelectionProvider()).expandAll();
-            Oberflaeche.warteBis(
-                    "die Zahl in einem Satz darunter",
-                    () -> alle(saetze.getItems()).stream()
-                            .anyMatch(z -> z.getText().contains("44")));
+            Oberflaeche.warteBis("die Zahl in einem Satz darunter", () -> alle(saetze.getItems()).stream()
+                    .anyMatch(z -> z.getText().contains("44")));
             assertTrue(satz.getText().contains("rot"), satz.getText());
             Oberflaeche.fotografiere("cockpit-warum");
             schreibeDaten("Jahr;Wert\n2021;40\n2025;80\n");
@@ -132,7 +129,8 @@ class CockpitTest {
                     "wer zuständig ist");
             assertTrue(
                     Arrays.stream(liste.getItems()).anyMatch(z -> z.getText(2).contains("fehlen 36")),
-                    "um wie viel: " + liste.getItem(0).getText(2) + " " + liste.getItem(1).getText(2));
+                    "um wie viel: " + liste.getItem(0).getText(2) + " "
+                            + liste.getItem(1).getText(2));
         }
     }
 
@@ -141,15 +139,15 @@ class CockpitTest {
         try (Beispielplan plan = oeffne()) {
             warteAufStatus("Familien finden früh Hilfe", "grün");
             waehle(feld("Zuständig"), "Schulamt");
-            Oberflaeche.warteBis("nur das Ziel des Schulamts", () -> titel().equals(List.of(
-                            "Kinder kommen gern in die Schule", "Freude"))
-                    || titel().equals(List.of("Kinder kommen gern in die Schule")));
+            Oberflaeche.warteBis(
+                    "nur das Ziel des Schulamts",
+                    () -> titel().equals(List.of("Kinder kommen gern in die Schule", "Freude"))
+                            || titel().equals(List.of("Kinder kommen gern in die Schule")));
             waehle(feld("Zuständig"), "Zuständig: alle");
             Text worte = Oberflaeche.finde(wurzel(), Text.class, feld -> true);
             worte.setText("besuchs");
-            Oberflaeche.warteBis(
-                    "der Indikator mit seinem Ziel",
-                    () -> titel().equals(List.of("Familien finden früh Hilfe", "Besuchsquote")));
+            Oberflaeche.warteBis("der Indikator mit seinem Ziel", () -> titel().equals(
+                            List.of("Familien finden früh Hilfe", "Besuchsquote")));
         }
     }
 
@@ -170,7 +168,9 @@ class CockpitTest {
                     .orElseThrow();
             assertTrue(ziel.getText(1).contains("grün") && ziel.getText(3).contains("rot"), ziel.getText(3));
             assertTrue(
-                    Arrays.stream(vergleich.getItems()).anyMatch(z -> z.getText(5).contains("45")), "was angenommen ist");
+                    Arrays.stream(vergleich.getItems())
+                            .anyMatch(z -> z.getText(5).contains("45")),
+                    "was angenommen ist");
             Oberflaeche.fotografiere("cockpit-vergleich");
         }
     }
@@ -183,7 +183,8 @@ class CockpitTest {
             tag.setText("2021");
             tag.notifyListeners(SWT.DefaultSelection, new Event());
             Oberflaeche.warteBis("der erste Wert", () -> alle(baum().getItems()).stream()
-                    .anyMatch(z -> z.getText(0).contains("Kinder kommen gern") && z.getText(3).contains("2021")));
+                    .anyMatch(z -> z.getText(0).contains("Kinder kommen gern")
+                            && z.getText(3).contains("2021")));
             tag.setText("31.02.2021");
             tag.notifyListeners(SWT.DefaultSelection, new Event());
             assertTrue(tag.getToolTipText().contains("kein Tag"), tag.getToolTipText());
@@ -215,7 +216,8 @@ class CockpitTest {
         try (Beispielplan plan = Beispielplan.aus(ordner, "plan.leitwerk", "planung P \"Plan\"\n")) {
             zeige();
             Oberflaeche.warteBis(
-                    "Hinweis", () -> cockpit instanceof ViewPart teil
+                    "Hinweis",
+                    () -> cockpit instanceof ViewPart teil
                             && teil.getContentDescription().contains("noch keine Ziele"));
             assertEquals(0, baum().getItemCount());
         }
@@ -259,7 +261,8 @@ class CockpitTest {
         return Oberflaeche.finde(
                 wurzel(),
                 Combo.class,
-                feld -> String.valueOf(feld.getToolTipText()).contains(name) || name.equals("Tag, zu dem") && feld.getToolTipText().contains("kein Tag"));
+                feld -> String.valueOf(feld.getToolTipText()).contains(name)
+                        || name.equals("Tag, zu dem") && feld.getToolTipText().contains("kein Tag"));
     }
 
     private static void waehle(Combo feld, String zeile) {

@@ -30,8 +30,7 @@ import org.leitwerk.ui.plan.Planverlauf;
 /** The import of a data file: what a person sees before it is done, and that it is one step. */
 class EinfuhrTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             // bleibt
             indikator Besuche "Besuchsquote" {
                 einheit % // auch das bleibt
@@ -44,7 +43,8 @@ class EinfuhrTest {
 
     @Test
     void importIsShownBeforehandAndTakenBackInOneStep() throws IOException, PartInitException, ExecutionException {
-        Path daten = Files.writeString(ordner.resolve("quote 2025.csv"), "Jahr;Besuchsquote\n2023;75\n2024;80,5\n2025;abc\n2022;70,25\n");
+        Path daten = Files.writeString(
+                ordner.resolve("quote 2025.csv"), "Jahr;Besuchsquote\n2023;75\n2024;80,5\n2025;abc\n2022;70,25\n");
         try (Beispielplan plan =
                 Beispielplan.aus(Files.createDirectory(ordner.resolve("plan")), "plan.leitwerk", PLAN)) {
             mitAssistent(dialog -> {
@@ -54,7 +54,8 @@ class EinfuhrTest {
                 assertTrue(
                         Oberflaeche.wartetBis(() -> knopf(dialog, "Weiter").isEnabled(), Oberflaeche.GEDULD),
                         () -> worte(dialog));
-                Combo wert = Oberflaeche.finde(dialog, Combo.class, feld -> feld.getText().equals("Besuchsquote"));
+                Combo wert = Oberflaeche.finde(
+                        dialog, Combo.class, feld -> feld.getText().equals("Besuchsquote"));
                 assertEquals("keine", wert.getItem(0));
                 assertFalse(knopf(dialog, "Fertigstellen").isEnabled(), "die Vorschau war noch nicht zu sehen");
                 Oberflaeche.fotografiere("einfuhr-datei");
@@ -71,7 +72,8 @@ class EinfuhrTest {
             assertTrue(text.contains("aus \"daten/quote-2025.csv\""), text);
             assertTrue(text.contains("// auch das bleibt") && text.startsWith("// bleibt"), text);
             assertEquals(
-                    Files.readString(daten), Files.readString(plan.sitzung().ordner().resolve("daten/quote-2025.csv")));
+                    Files.readString(daten),
+                    Files.readString(plan.sitzung().ordner().resolve("daten/quote-2025.csv")));
             OperationHistoryFactory.getOperationHistory().undo(new Planverlauf(plan.sitzung()), null, null);
             assertEquals(
                     PLAN, Planeditoren.dokument(plan.editor("plan.leitwerk")).get());
@@ -80,7 +82,8 @@ class EinfuhrTest {
 
     @Test
     void fileThatIsNoTableIsRefusedWithTheReason() throws IOException {
-        Path daten = Files.writeString(ordner.resolve("seite.csv"), "<!DOCTYPE html><html><body>Anmelden</body></html>");
+        Path daten =
+                Files.writeString(ordner.resolve("seite.csv"), "<!DOCTYPE html><html><body>Anmelden</body></html>");
         try (Beispielplan plan =
                 Beispielplan.aus(Files.createDirectory(ordner.resolve("plan")), "plan.leitwerk", PLAN)) {
             mitAssistent(dialog -> {

@@ -78,8 +78,7 @@ class HandbuchTest {
         int line = text.getLineAtOffset(words);
         int room = text.getLineVerticalIndent(line);
         assertTrue(room > 50, "Platz für das Bild");
-        assertEquals(
-                text.getLinePixel(line) + room, text.getLocationAtOffset(words).y, "unter dem Bild, nicht darauf");
+        assertEquals(text.getLinePixel(line) + room, text.getLocationAtOffset(words).y, "unter dem Bild, nicht darauf");
         text.setCaretOffset(words);
         text.setTopIndex(line - 3);
         Oberflaeche.fotografiere("handbuch-bild");

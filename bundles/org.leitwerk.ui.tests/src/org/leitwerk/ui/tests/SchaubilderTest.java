@@ -38,10 +38,13 @@ class SchaubilderTest {
             Bildersicht sicht = zeige(IndikatorView.ID, plan);
             Gegenstand einer = mit(sicht, "BetreuungsquoteU3");
             sicht.zeige(new Planelementwahl(plan.sitzung(), einer.adresse()));
-            Oberflaeche.warteBis("Bild", () -> sicht.bild() != null
-                    && sicht.bild().szene().titel().equals(einer.titel()));
+            Oberflaeche.warteBis(
+                    "Bild",
+                    () -> sicht.bild() != null && sicht.bild().szene().titel().equals(einer.titel()));
             Oberflaeche.fotografiere("indikator");
-            assertEquals("Definition", einer.blaetter().get(einer.blaetter().size() - 1).titel());
+            assertEquals(
+                    "Definition",
+                    einer.blaetter().get(einer.blaetter().size() - 1).titel());
             assertFalse(einer.lage().isBlank());
             Table tabelle = Sichtteile.finde(sicht, Table.class);
             assertEquals(sicht.bild().tafel().zeilen().size(), tabelle.getItemCount());
@@ -59,7 +62,8 @@ class SchaubilderTest {
 
             sicht.waehleBlatt(einer.blaetter().size() - 1);
             Oberflaeche.fotografiere("indikator-definition");
-            assertTrue(sicht.bild().tafel().zeilen().stream().anyMatch(z -> z.get(0).equals("Bewertung")));
+            assertTrue(sicht.bild().tafel().zeilen().stream()
+                    .anyMatch(z -> z.get(0).equals("Bewertung")));
         }
     }
 
@@ -71,7 +75,11 @@ class SchaubilderTest {
                     plan.sitzung(), mit(sicht, "BetreuungsquoteU3").adresse()));
             Oberflaeche.verarbeite();
             sicht.setFocus();
-            Canvas flaeche = (Canvas) Oberflaeche.seite().getWorkbenchWindow().getShell().getDisplay().getFocusControl();
+            Canvas flaeche = (Canvas) Oberflaeche.seite()
+                    .getWorkbenchWindow()
+                    .getShell()
+                    .getDisplay()
+                    .getFocusControl();
             Event taste = new Event();
             taste.keyCode = SWT.ARROW_RIGHT;
             flaeche.notifyListeners(SWT.KeyDown, taste);

@@ -21,9 +21,9 @@ import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.schaubild.Bildkopf;
 import org.leitwerk.schaubild.Bildmass;
-import org.leitwerk.schaubild.bilder.Steckbrief;
 import org.leitwerk.schaubild.auswertung.Analysebilder;
 import org.leitwerk.schaubild.auswertung.Verlaufsbilder;
+import org.leitwerk.schaubild.bilder.Steckbrief;
 import org.leitwerk.steuerung.Planung;
 import org.leitwerk.ui.schaubild.Bildersicht;
 import org.leitwerk.ui.schaubild.Blatt;
@@ -70,7 +70,8 @@ public final class AnalysenView extends Bildersicht {
 
     /** How goals and indicators stood at the end of the last years; nothing without a plan or a day. */
     private static void verlauf(Stand stand, Auswertung auswertung, List<Gegenstand> ergebnis) {
-        Optional<Planung> planung = stand.planstand().alle(Planung.class).stream().findFirst();
+        Optional<Planung> planung =
+                stand.planstand().alle(Planung.class).stream().findFirst();
         if (planung.isEmpty() || auswertung.stichtag().isEmpty()) {
             return;
         }
@@ -80,8 +81,8 @@ public final class AnalysenView extends Bildersicht {
             tage.add(LocalDate.of(jahr, 12, 31));
         }
         tage.add(bis);
-        Statusverlauf verlauf = Statusverlauf.von(
-                stand.planstand(), Auswertungen.daten(stand), Auswertungsfrage.WIE_GEPLANT, tage);
+        Statusverlauf verlauf =
+                Statusverlauf.von(stand.planstand(), Auswertungen.daten(stand), Auswertungsfrage.WIE_GEPLANT, tage);
         List<Blatt> blaetter = new ArrayList<>();
         if (!verlauf.ziele().isEmpty()) {
             blaetter.add(blatt(Messages.Ziele, Messages.VerlaufZiele, tage, verlauf.ziele()));
@@ -105,9 +106,8 @@ public final class AnalysenView extends Bildersicht {
                 analyse.begruendung().satz(),
                 analyse.element().adresse(),
                 List.of(
-                        new Blatt(
-                                Messages.Bild,
-                                mass -> Analysebilder.von(analyse, mass).orElseThrow()),
+                        new Blatt(Messages.Bild, mass -> Analysebilder.von(analyse, mass)
+                                .orElseThrow()),
                         herleitung(titel, analyse.begruendung(), analyse.hinweise())));
     }
 

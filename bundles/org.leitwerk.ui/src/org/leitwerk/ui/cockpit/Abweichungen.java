@@ -76,9 +76,7 @@ final class Abweichungen {
                 ergebnis.element(),
                 Wertworte.anzeige(Statusanzeige.von(ergebnis.status()), ergebnis.status()),
                 ergebnis.ausschoepfung() == null ? "" : Satz.anteil(ergebnis.ausschoepfung()) + " ausgegeben",
-                ergebnis.ausschoepfung() == null
-                        ? 0
-                        : ergebnis.ausschoepfung().doubleValue() - 1,
+                ergebnis.ausschoepfung() == null ? 0 : ergebnis.ausschoepfung().doubleValue() - 1,
                 ergebnis.begruendung());
     }
 

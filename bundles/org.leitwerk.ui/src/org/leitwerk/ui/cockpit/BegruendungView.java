@@ -87,7 +87,8 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
     private void leiste() {
         IToolBarManager leiste = getViewSite().getActionBars().getToolBarManager();
         leiste.add(Aktionen.mitBild(
-                Aktionen.schalter(Messages.Folgen, folgt, an -> folgt = an), Bilder.beschreibung("cockpit/folgen.svg")));
+                Aktionen.schalter(Messages.Folgen, folgt, an -> folgt = an),
+                Bilder.beschreibung("cockpit/folgen.svg")));
         leiste.add(Aktionen.mitBild(
                 Aktionen.befehl(Messages.AllesKopieren, () -> Ablage.kopiere(text())),
                 Bilder.beschreibung("cockpit/kopieren.svg")));
@@ -217,8 +218,9 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
     }
 
     private void oeffne() {
-        Optional<Planelementwahl> wahl =
-                baum.gewaehlter().map(knoten -> Adapters.adapt(knoten, Planelementwahl.class)).or(() -> Optional.ofNullable(element));
+        Optional<Planelementwahl> wahl = baum.gewaehlter()
+                .map(knoten -> Adapters.adapt(knoten, Planelementwahl.class))
+                .or(() -> Optional.ofNullable(element));
         if (wahl.isPresent()) {
             try {
                 Planeditoren.zeige(wahl.get().sitzung(), wahl.get().adresse(), true);

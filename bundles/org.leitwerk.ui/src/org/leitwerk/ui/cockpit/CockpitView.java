@@ -89,7 +89,8 @@ public final class CockpitView extends ViewPart {
                 Aktionen.schalter(Messages.FilterZeigen, mitFilter, this::zeigeFilter),
                 Bilder.beschreibung("cockpit/filter.svg")));
         leiste.add(Aktionen.mitBild(
-                Aktionen.befehl(Messages.AllesZeigen, kopf::leereFilter), Bilder.beschreibung("cockpit/ohnefilter.svg")));
+                Aktionen.befehl(Messages.AllesZeigen, kopf::leereFilter),
+                Bilder.beschreibung("cockpit/ohnefilter.svg")));
         leiste.add(Aktionen.mitBild(
                 Aktionen.befehl(Messages.Ausgeben, this::gibAus), Bilder.beschreibung("cockpit/tabelle.svg")));
         IMenuManager menue = getViewSite().getActionBars().getMenuManager();
@@ -100,8 +101,7 @@ public final class CockpitView extends ViewPart {
                 .setGlobalActionHandler(ActionFactory.COPY.getId(), Aktionen.befehl(Messages.Kopieren, this::kopiere));
         getViewSite()
                 .getActionBars()
-                .setGlobalActionHandler(
-                        ActionFactory.FIND.getId(), Aktionen.befehl(Messages.Filter, kopf::setzeFokus));
+                .setGlobalActionHandler(ActionFactory.FIND.getId(), Aktionen.befehl(Messages.Filter, kopf::setzeFokus));
     }
 
     private void zeigeFilter(boolean ja) {
@@ -133,8 +133,8 @@ public final class CockpitView extends ViewPart {
                 .flatMap(einer -> Planeditoren.datei(einer.getEditorInput()))
                 .flatMap(Planregister.das()::zu);
         Optional<Plansitzung> bisher = Optional.ofNullable(modell.sitzung()).filter(offene::contains);
-        Plansitzung neue = imEditor.or(() -> bisher)
-                .orElseGet(() -> offene.isEmpty() ? null : offene.get(offene.size() - 1));
+        Plansitzung neue =
+                imEditor.or(() -> bisher).orElseGet(() -> offene.isEmpty() ? null : offene.get(offene.size() - 1));
         modell.schaueAuf(neue);
         if (neue == null) {
             zeige(null);
@@ -210,8 +210,7 @@ public final class CockpitView extends ViewPart {
 
     private void importiere() {
         gewaehltes()
-                .ifPresent(wahl ->
-                        Einfuhrangebot.oeffne(getSite().getShell(), wahl.sitzung(), wahl.adresse(), null));
+                .ifPresent(wahl -> Einfuhrangebot.oeffne(getSite().getShell(), wahl.sitzung(), wahl.adresse(), null));
     }
 
     private void warum() {

@@ -11,8 +11,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
-import org.leitwerk.ui.cockpit.Vergleichsbild.Vergleichszeile;
 import org.leitwerk.ui.cockpit.Liste.Feld;
+import org.leitwerk.ui.cockpit.Vergleichsbild.Vergleichszeile;
 import org.leitwerk.ui.sicht.Spaltenbreiten;
 import org.leitwerk.ui.sicht.Zugang;
 
@@ -47,10 +47,8 @@ final class Cockpitseiten {
                         Feld.element(Messages.SpalteWas, BREITE_TITEL, Abweichung::titel, Abweichung::art),
                         Feld.status(Messages.SpalteStatus, BREITE_STATUS, Abweichung::status),
                         Feld.text(Messages.SpalteUmWieviel, BREITE_ZAHL, Abweichung::umWieviel),
-                        Feld.text(
-                                Messages.SpalteWarum,
-                                BREITE_SATZ,
-                                eine -> eine.warum().get()),
+                        Feld.text(Messages.SpalteWarum, BREITE_SATZ, eine -> eine.warum()
+                                .get()),
                         Feld.text(Messages.SpalteVerantwortlich, BREITE_ZAHL, eine -> eine.zuordnung()
                                 .verantwortlich())));
         unterschiede = new Liste<>(
@@ -164,9 +162,8 @@ final class Cockpitseiten {
 
     @SuppressWarnings("unchecked")
     private static <T> Tafel tafel(String name, Liste<T> liste, boolean nurGewaehlte) {
-        List<T> zeilen = nurGewaehlte
-                ? (List<T>) liste.viewer().getStructuredSelection().toList()
-                : liste.zeilen();
+        List<T> zeilen =
+                nurGewaehlte ? (List<T>) liste.viewer().getStructuredSelection().toList() : liste.zeilen();
         List<String> kopf = new ArrayList<>();
         for (var spalte : liste.viewer().getTable().getColumns()) {
             kopf.add(spalte.getText());
@@ -189,8 +186,8 @@ final class Cockpitseiten {
         } else {
             ziele.auswahl().sammle(zeilen, tiefen);
         }
-        List<Spalte> spalten = List.of(
-                Spalte.TITEL, Spalte.STATUS, Spalte.ERFUELLUNG, Spalte.WERT, Spalte.ZIEL, Spalte.ABWEICHUNG);
+        List<Spalte> spalten =
+                List.of(Spalte.TITEL, Spalte.STATUS, Spalte.ERFUELLUNG, Spalte.WERT, Spalte.ZIEL, Spalte.ABWEICHUNG);
         List<String> kopf = spalten.stream().map(Spalte::titel).toList();
         List<List<String>> zellen = new ArrayList<>();
         for (int i = 0; i < zeilen.size(); i++) {
@@ -206,9 +203,7 @@ final class Cockpitseiten {
     void merke(IMemento merkzettel) {
         merkzettel.putInteger(SEITE, mappe.getSelectionIndex());
         Spaltenbreiten.merke(ziele.viewer().getTree(), merkzettel.createChild("ziele"));
-        Spaltenbreiten.merke(
-                abweichungen.viewer().getTable(), merkzettel.createChild("abweichungen"));
-        Spaltenbreiten.merke(
-                unterschiede.viewer().getTable(), merkzettel.createChild("vergleich"));
+        Spaltenbreiten.merke(abweichungen.viewer().getTable(), merkzettel.createChild("abweichungen"));
+        Spaltenbreiten.merke(unterschiede.viewer().getTable(), merkzettel.createChild("vergleich"));
     }
 }

@@ -21,9 +21,7 @@ final class Dateiabwurf extends ViewerDropAdapter {
     /** Lets a tree of {@link Zeile}s take files. */
     static void in(TreeViewer baum) {
         baum.addDropSupport(
-                DND.DROP_COPY | DND.DROP_DEFAULT,
-                new Transfer[] {FileTransfer.getInstance()},
-                new Dateiabwurf(baum));
+                DND.DROP_COPY | DND.DROP_DEFAULT, new Transfer[] {FileTransfer.getInstance()}, new Dateiabwurf(baum));
     }
 
     @Override

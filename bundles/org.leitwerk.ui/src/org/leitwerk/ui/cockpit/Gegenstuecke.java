@@ -46,8 +46,7 @@ final class Gegenstuecke {
 
     private static Vergleichsbild.Vergleichszeile zeile(
             Plansitzung sitzung, Zuordnungen elemente, Unterschied unterschied) {
-        Planelement element =
-                elemente.element(unterschied.element().adresse()).orElse(null);
+        Planelement element = elemente.element(unterschied.element().adresse()).orElse(null);
         return new Vergleichsbild.Vergleichszeile(
                 sitzung,
                 unterschied.element().adresse(),

@@ -57,7 +57,11 @@ record Lage(
      * @param jahre years with values, the last one first
      */
     record Angebot(
-            List<String> stellen, List<String> gremien, List<String> raeume, List<Szenario> szenarien, List<Integer> jahre) {
+            List<String> stellen,
+            List<String> gremien,
+            List<String> raeume,
+            List<Szenario> szenarien,
+            List<Integer> jahre) {
 
         /** Nothing. */
         static final Angebot LEER = new Angebot(List.of(), List.of(), List.of(), List.of(), List.of());

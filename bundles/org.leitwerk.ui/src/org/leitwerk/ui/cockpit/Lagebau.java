@@ -74,7 +74,8 @@ final class Lagebau {
     private static boolean bekannt(String name, List<Lage.Szenario> szenarien) {
         return name != null
                 && (name.isEmpty()
-                        || szenarien.stream().anyMatch(szenario -> szenario.name().equals(name)));
+                        || szenarien.stream()
+                                .anyMatch(szenario -> szenario.name().equals(name)));
     }
 
     private static List<Integer> jahre(Auswertung auswertung) {
@@ -91,7 +92,8 @@ final class Lagebau {
 
     /** What to do where there is nothing to see yet. */
     private static String hinweis(Stand stand, Auswertung auswertung) {
-        if (stand.planstand().alle(Ziel.class).isEmpty() && auswertung.indikatoren().isEmpty()) {
+        if (stand.planstand().alle(Ziel.class).isEmpty()
+                && auswertung.indikatoren().isEmpty()) {
             return Messages.KeineZiele;
         }
         if (auswertung.indikatoren().isEmpty()) {

@@ -71,7 +71,9 @@ final class Liste<T> {
             spalte.setLabelProvider(new Beschriftung<>(feld));
         }
         Spaltenbreiten.stelle(
-                viewer.getTable(), merkzettel, felder.stream().mapToInt(Feld::breite).toArray());
+                viewer.getTable(),
+                merkzettel,
+                felder.stream().mapToInt(Feld::breite).toArray());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(zeilen);
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -96,9 +98,8 @@ final class Liste<T> {
         viewer.getTable().setRedraw(false);
         try {
             viewer.setInput(zeilen);
-            viewer.setSelection(new StructuredSelection(Arrays.stream(gewaehlte)
-                    .filter(zeilen::contains)
-                    .toList()));
+            viewer.setSelection(new StructuredSelection(
+                    Arrays.stream(gewaehlte).filter(zeilen::contains).toList()));
         } finally {
             viewer.getTable().setRedraw(true);
         }

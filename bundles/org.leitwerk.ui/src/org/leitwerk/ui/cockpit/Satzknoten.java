@@ -62,8 +62,8 @@ final class Satzknoten implements IAdaptable {
     @Override
     public <T> T getAdapter(Class<T> klasse) {
         return klasse == Planelementwahl.class && begruendung.element().isPresent()
-                ? klasse.cast(new Planelementwahl(
-                        sitzung, begruendung.element().get().adresse()))
+                ? klasse.cast(
+                        new Planelementwahl(sitzung, begruendung.element().get().adresse()))
                 : null;
     }
 

@@ -63,8 +63,8 @@ final class Verlaufsspalte {
 
     /** Draws into a rectangle; nothing where there is no value. */
     private static void male(GC gc, Rectangle zelle, Verlaufsbild bild, Color farbe) {
-        Rectangle feld = new Rectangle(
-                zelle.x + RAND, zelle.y + RAND, zelle.width - 2 * RAND - PUNKT, zelle.height - 2 * RAND);
+        Rectangle feld =
+                new Rectangle(zelle.x + RAND, zelle.y + RAND, zelle.width - 2 * RAND - PUNKT, zelle.height - 2 * RAND);
         if (bild.punkte().isEmpty() || feld.width < PUNKT || feld.height < PUNKT) {
             return;
         }

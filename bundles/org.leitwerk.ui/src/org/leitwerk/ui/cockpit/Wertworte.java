@@ -42,7 +42,9 @@ final class Wertworte {
      * @return a number above 0; 0 if it is reached; null if it cannot be said
      */
     static BigDecimal fehlbetrag(Indikatorergebnis indikator, Zielvorgabe vorgabe) {
-        if (vorgabe == null || indikator.letzter() == null || !indikator.letzter().vorhanden()) {
+        if (vorgabe == null
+                || indikator.letzter() == null
+                || !indikator.letzter().vorhanden()) {
             return null;
         }
         BigDecimal wert = indikator.letzter().zahl();

@@ -100,7 +100,8 @@ final class Zielzeilen {
             Zeile zeile = messung(
                     schluessel, indikator, wo, zuordnungen.von(indikator, zustaendig), teil(ergebnis, wo), adresse);
             kinder.add(zeile);
-            if (ersteFuehrende == null && (messung.isFuehrend() || ziel.getMessungen().size() == 1)) {
+            if (ersteFuehrende == null
+                    && (messung.isFuehrend() || ziel.getMessungen().size() == 1)) {
                 ersteFuehrende = zeile;
             }
         }
@@ -144,7 +145,8 @@ final class Zielzeilen {
         return ziel.stream()
                 .flatMap(ergebnis -> ergebnis.teile().stream())
                 .filter(teil -> teil.art() == Zielteil.Art.INDIKATOR)
-                .filter(teil -> teil.element() != null && teil.element().adresse().equals(indikator))
+                .filter(teil ->
+                        teil.element() != null && teil.element().adresse().equals(indikator))
                 .findFirst();
     }
 
@@ -202,8 +204,7 @@ final class Zielzeilen {
         String schluessel = oben + '\n' + wo;
         Plansitzung von = sitzung;
         Map<String, String> namen = titel;
-        List<Indikatorergebnis> raeume =
-                ergebnis.map(Indikatorergebnis::teile).orElse(List.of());
+        List<Indikatorergebnis> raeume = ergebnis.map(Indikatorergebnis::teile).orElse(List.of());
         raeume.forEach(raum -> merkeRaum(raum.schluessel().raum()));
         return new Zeile(
                 sitzung,

@@ -85,7 +85,8 @@ final class Zuordnungen {
             alle.addAll(massnahme.getTraeger());
         }
         if (alle.isEmpty()
-                && !(element instanceof Ortsbezogen ort && !ort.getSozialraeume().isEmpty())) {
+                && !(element instanceof Ortsbezogen ort
+                        && !ort.getSozialraeume().isEmpty())) {
             return Zuordnung.KEINE; // most elements of a large plan
         }
         Set<String> hierStellen = new LinkedHashSet<>();

@@ -82,7 +82,8 @@ final class Dateiseite extends Seite {
     }
 
     private void neueDatei() {
-        Path neue = datei == null ? null : datei.pfad().filter(Files::isRegularFile).orElse(null);
+        Path neue =
+                datei == null ? null : datei.pfad().filter(Files::isRegularFile).orElse(null);
         if (neue == null) {
             gelesen = null;
             vorschau.wuensche(null);
@@ -121,9 +122,13 @@ final class Dateiseite extends Seite {
         Einfuhrvorschau jetzt = vorschau.jetzt();
         if (jetzt != null) {
             indikatoren = jetzt.indikatoren();
-            biete(indikator, Messages.IndikatorWaehlen, indikatoren.stream().map(Indikatorwahl::anzeige).toList());
+            biete(
+                    indikator,
+                    Messages.IndikatorWaehlen,
+                    indikatoren.stream().map(Indikatorwahl::anzeige).toList());
             jetzt.indikator().ifPresent(wahl -> gewaehlter = wahl.id());
-            indikator.select(1 + indikatoren.stream().map(Indikatorwahl::id).toList().indexOf(gewaehlter));
+            indikator.select(
+                    1 + indikatoren.stream().map(Indikatorwahl::id).toList().indexOf(gewaehlter));
             blatt.setItems(jetzt.blaetter().toArray(new String[0]));
             blatt.select(jetzt.blaetter().indexOf(jetzt.blatt()));
             spalten.zeige(jetzt);
@@ -155,8 +160,8 @@ final class Dateiseite extends Seite {
                 .ifPresent(grund -> saetze.add(Messages.VorgeschlagenWeil + " " + grund + "."));
         jetzt.spalten().stream()
                 .filter(spalte -> !spalte.grund().isEmpty())
-                .forEach(spalte ->
-                        saetze.add("„" + spalte.spalte() + "“: " + spalte.rolle().wort() + ", " + spalte.grund()));
+                .forEach(spalte -> saetze.add(
+                        "„" + spalte.spalte() + "“: " + spalte.rolle().wort() + ", " + spalte.grund()));
         return String.join("\n", saetze.subList(0, Math.min(6, saetze.size())));
     }
 
@@ -168,7 +173,9 @@ final class Dateiseite extends Seite {
         if (datei.pfad().filter(Files::isRegularFile).isEmpty()) {
             return Messages.DateiGibtEsNicht;
         }
-        if (vorschau.jetzt() != null && !indikatoren.isEmpty() && vorschau.jetzt().indikator().isEmpty()) {
+        if (vorschau.jetzt() != null
+                && !indikatoren.isEmpty()
+                && vorschau.jetzt().indikator().isEmpty()) {
             return Messages.IndikatorFehlt;
         }
         return Optional.ofNullable(vorschau.jetzt())

@@ -131,7 +131,8 @@ final class Vorschauseite extends Seite {
         String datei =
                 switch (jetzt.kopie().art()) {
                     case NEU -> NLS.bind(Messages.DateiNeu, jetzt.kopie().name());
-                    case ERSETZT -> NLS.bind(Messages.DateiErsetzt, jetzt.kopie().name());
+                    case ERSETZT ->
+                        NLS.bind(Messages.DateiErsetzt, jetzt.kopie().name());
                     default -> NLS.bind(Messages.DateiBleibt, jetzt.kopie().name());
                 };
         String text = jetzt.anweisung().isEmpty()

@@ -7,7 +7,9 @@ import org.leitwerk.dsl.ide.einfuhr.Einfuhrvorschau;
 import org.leitwerk.dsl.ide.einfuhr.Einfuhrwunsch;
 import org.leitwerk.ui.plan.Plansitzung;
 
-/** What the import would do, worked out anew after each choice without making the window wait. Only for the UI thread. */
+/**
+ * What the import would do, worked out anew after each choice without making the window wait. Only for the UI thread.
+ */
 final class Vorschauspeicher {
 
     private final Plansitzung plan;

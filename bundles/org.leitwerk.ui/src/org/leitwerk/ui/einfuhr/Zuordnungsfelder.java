@@ -101,7 +101,10 @@ final class Zuordnungsfelder {
     void zeige(Einfuhrvorschau vorschau) {
         zuordnung = vorschau.zuordnung();
         List<String> spalten = new ArrayList<>(List.of(Messages.KeineSpalte));
-        vorschau.spalten().stream().map(Spaltenvorschlag::spalte).filter(name -> !name.isEmpty()).forEach(spalten::add);
+        vorschau.spalten().stream()
+                .map(Spaltenvorschlag::spalte)
+                .filter(name -> !name.isEmpty())
+                .forEach(spalten::add);
         felder.forEach((rolle, feld) -> {
             feld.setItems(spalten.toArray(new String[0]));
             feld.select(Math.max(0, spalten.indexOf(spalte(rolle, zuordnung))));

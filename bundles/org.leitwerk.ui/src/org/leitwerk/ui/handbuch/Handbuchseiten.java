@@ -81,11 +81,7 @@ final class Handbuchseiten {
     }
 
     private static String neben(Handbuchseite page, String ort) {
-        return Path.of(page.pfad())
-                .resolveSibling(ort)
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+        return Path.of(page.pfad()).resolveSibling(ort).normalize().toString().replace('\\', '/');
     }
 
     private static Optional<String> lies(String path) {

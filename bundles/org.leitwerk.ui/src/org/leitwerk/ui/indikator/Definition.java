@@ -36,11 +36,11 @@ final class Definition {
         for (Zielwertergebnis ziel : ergebnis.vorgaben()) {
             nummer++;
             String name = ergebnis.vorgaben().size() == 1 ? "Ziel" : "Ziel " + nummer;
-            String element = ziel.vorgabe().ziel() == null
-                    ? ""
-                    : ziel.vorgabe().ziel().anzeige() + ": ";
+            String element =
+                    ziel.vorgabe().ziel() == null ? "" : ziel.vorgabe().ziel().anzeige() + ": ";
             angaben.add(new Angabe(
-                    name, element + ziel.vorgabe().text() + " – " + ziel.begruendung().satz()));
+                    name,
+                    element + ziel.vorgabe().text() + " – " + ziel.begruendung().satz()));
         }
         angaben.add(new Angabe("Bewertung", ergebnis.begruendung().satz()));
         return angaben;

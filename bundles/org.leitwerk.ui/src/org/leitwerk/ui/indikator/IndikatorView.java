@@ -12,9 +12,9 @@ import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.dsl.ide.gliederung.Elementworte;
 import org.leitwerk.schaubild.Bildkopf;
-import org.leitwerk.schaubild.bilder.Steckbrief;
 import org.leitwerk.schaubild.auswertung.Indikatorbilder;
 import org.leitwerk.schaubild.auswertung.Raumkarte;
+import org.leitwerk.schaubild.bilder.Steckbrief;
 import org.leitwerk.schaubild.karte.Klasseneinteilung;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Sozialraum;
@@ -80,7 +80,9 @@ public final class IndikatorView extends Bildersicht {
         Bildkopf kopf = Bildkopf.nur(ergebnis.element().titel());
         List<Steckbrief.Angabe> feste = List.copyOf(angaben);
         blaetter.add(new Blatt(Messages.Definition, mass -> Steckbrief.zeichne(kopf, feste, mass.breite())));
-        String lage = ergebnis.anzeige().anzeige() + " – " + ergebnis.begruendung().satz();
-        return new Gegenstand(ergebnis.element().titel(), lage, ergebnis.element().adresse(), blaetter);
+        String lage =
+                ergebnis.anzeige().anzeige() + " – " + ergebnis.begruendung().satz();
+        return new Gegenstand(
+                ergebnis.element().titel(), lage, ergebnis.element().adresse(), blaetter);
     }
 }

@@ -69,7 +69,9 @@ final class Karten {
 
     private void lies(Stand stand, Raumgliederung gliederung) {
         String name = gliederung.getKarte().strip();
-        String eigenschaft = gliederung.getKartenschluessel() == null ? "" : gliederung.getKartenschluessel().strip();
+        String eigenschaft = gliederung.getKartenschluessel() == null
+                ? ""
+                : gliederung.getKartenschluessel().strip();
         try {
             Path ordner = stand.ordner().toRealPath();
             Path datei = ordner.resolve(name).toRealPath();
@@ -78,7 +80,10 @@ final class Karten {
             }
             BasicFileAttributes angaben = Files.readAttributes(datei, BasicFileAttributes.class);
             Fassung neue = new Fassung(
-                    datei, eigenschaft, angaben.size(), angaben.lastModifiedTime().toMillis());
+                    datei,
+                    eigenschaft,
+                    angaben.size(),
+                    angaben.lastModifiedTime().toMillis());
             if (neue.equals(fassung)) {
                 return;
             }
@@ -87,7 +92,8 @@ final class Karten {
             }
             fassung = neue;
             meldung = "";
-            gebiete = Geojsonleser.lies(new String(Files.readAllBytes(datei), StandardCharsets.UTF_8), name, eigenschaft);
+            gebiete =
+                    Geojsonleser.lies(new String(Files.readAllBytes(datei), StandardCharsets.UTF_8), name, eigenschaft);
         } catch (Kartenfehler e) {
             meldung = e.getMessage();
         } catch (IOException | InvalidPathException e) {

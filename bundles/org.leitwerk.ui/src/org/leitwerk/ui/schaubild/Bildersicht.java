@@ -61,8 +61,7 @@ public abstract class Bildersicht extends ViewPart {
                 Aktionen.befehl(Messages.Ausgeben, this::gibAus), Bilder.beschreibung("befehl/bildspeichern.svg")));
         getViewSite()
                 .getActionBars()
-                .setGlobalActionHandler(
-                        ActionFactory.COPY.getId(), Aktionen.befehl(Messages.Kopieren, mappe::kopiere));
+                .setGlobalActionHandler(ActionFactory.COPY.getId(), Aktionen.befehl(Messages.Kopieren, mappe::kopiere));
         modell = new Bildmodell(this::baue, this::zeige);
         setContentDescription(Messages.KeinPlan);
         editoren = new Editorfolger(getSite().getPage(), this::folge);

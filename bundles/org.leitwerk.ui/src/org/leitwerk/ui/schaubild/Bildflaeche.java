@@ -62,8 +62,9 @@ final class Bildflaeche {
         flaeche.addListener(SWT.KeyDown, this::taste);
         flaeche.addListener(SWT.FocusIn, e -> flaeche.redraw());
         flaeche.addListener(SWT.FocusOut, e -> flaeche.redraw());
-        flaeche.addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT
-                && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        flaeche.addListener(
+                SWT.Traverse,
+                e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         flaeche.addListener(SWT.Dispose, e -> vergissPixel());
         benenne();
     }
@@ -155,7 +156,11 @@ final class Bildflaeche {
             gc.setForeground(flaeche.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.drawRectangle((int) r.x(), (int) r.y(), (int) Math.ceil(r.breite()), (int) Math.ceil(r.hoehe()));
         } else if (flaeche.isFocusControl()) {
-            gc.drawFocus(1, 1, (int) bild.szene().flaeche().breite() - 2, (int) bild.szene().flaeche().hoehe() - 2);
+            gc.drawFocus(
+                    1,
+                    1,
+                    (int) bild.szene().flaeche().breite() - 2,
+                    (int) bild.szene().flaeche().hoehe() - 2);
         }
     }
 

@@ -119,8 +119,9 @@ final class Bildmappe {
         List<String> titel = neuer == null
                 ? List.of()
                 : neuer.blaetter().stream().map(Blatt::titel).toList();
-        List<String> bisher =
-                java.util.Arrays.stream(reiter.getItems()).map(CTabItem::getText).toList();
+        List<String> bisher = java.util.Arrays.stream(reiter.getItems())
+                .map(CTabItem::getText)
+                .toList();
         if (!titel.equals(bisher)) {
             int stelle = reiter.getSelectionIndex();
             for (CTabItem alter : reiter.getItems()) {
@@ -147,7 +148,8 @@ final class Bildmappe {
             return;
         }
         int stelle = reiter.getSelectionIndex();
-        flaeche.zeige(gezeigter == null || stelle < 0 ? null : gezeigter.blaetter().get(stelle));
+        flaeche.zeige(
+                gezeigter == null || stelle < 0 ? null : gezeigter.blaetter().get(stelle));
         tafel.zeige(flaeche.bild() == null ? null : flaeche.bild().tafel());
     }
 

@@ -78,7 +78,10 @@ final class Tafelansicht {
     static String text(Object zelle) {
         if (zelle instanceof BigDecimal zahl) {
             // computed numbers have more decimals than anybody reads
-            return ZAHL.zahl(zahl.scale() > 4 ? zahl.setScale(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros() : zahl);
+            return ZAHL.zahl(
+                    zahl.scale() > 4
+                            ? zahl.setScale(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros()
+                            : zahl);
         }
         return zelle == null ? "" : zelle.toString();
     }
@@ -91,8 +94,7 @@ final class Tafelansicht {
         List<?> gewaehlte = viewer.getStructuredSelection().toList();
         List<?> zeilen = gewaehlte.isEmpty() ? tafel.zeilen() : gewaehlte;
         Ablage.kopiere(zeilen.stream()
-                .map(zeile -> ((List<?>) zeile)
-                        .stream().map(Tafelansicht::text).collect(Collectors.joining("\t")))
+                .map(zeile -> ((List<?>) zeile).stream().map(Tafelansicht::text).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n")));
     }
 }

@@ -30,15 +30,26 @@ class AlleWerkzeugeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Zielhierarchie", "VierFelder", "Wirkungskette", "Kreislauf", "Organisation", "Netzwerk", "Swot",
-                "Matrix", "Sozialraeume", "Zeitplan"
+                "Zielhierarchie",
+                "VierFelder",
+                "Wirkungskette",
+                "Kreislauf",
+                "Organisation",
+                "Netzwerk",
+                "Swot",
+                "Matrix",
+                "Sozialraeume",
+                "Zeitplan"
             })
     void everyToolOfThePaletteWorksAndIsUndone(String art) throws Exception {
         try (Diagrammprobe probe = Diagrammprobe.vonArt(art, "musterstadt", ordner)) {
             Oberflaeche.fotografiere("art-" + art);
             Map<String, String> vorher = texte(probe);
             Map<String, String> maengel = new LinkedHashMap<>();
-            List<String> ebenen = bild(probe).ebenen().stream().filter(e -> !e.an()).map(e -> e.id()).toList();
+            List<String> ebenen = bild(probe).ebenen().stream()
+                    .filter(e -> !e.an())
+                    .map(e -> e.id())
+                    .toList();
             ebenen.forEach(e -> probe.editor().arbeit().tu(new Auftrag.Ebene(e, true), "Ebene"));
             probe.warteAufBild();
             Oberflaeche.warteAufRuhe();
@@ -88,7 +99,9 @@ class AlleWerkzeugeTest {
     private static Optional<String> benutze(Diagrammprobe probe, Werkzeugangabe werkzeug) {
         List<Auftrag> auftraege = werkzeug.form() == Werkzeugform.VERBINDEN
                 ? verbindungen(probe, werkzeug)
-                : orte(probe, werkzeug).stream().map(ort -> (Auftrag) auftrag(probe, werkzeug, ort)).toList();
+                : orte(probe, werkzeug).stream()
+                        .map(ort -> (Auftrag) auftrag(probe, werkzeug, ort))
+                        .toList();
         if (auftraege.isEmpty()) {
             return Optional.of("nirgends möglich");
         }

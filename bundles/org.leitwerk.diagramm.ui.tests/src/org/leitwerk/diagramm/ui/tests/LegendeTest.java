@@ -54,21 +54,23 @@ class LegendeTest {
         try (Diagrammprobe probe = Diagrammprobe.vonArt("Zielhierarchie", "musterstadt", ordner)) {
             Table liste = probe.editor().palette().schalter().liste().getTable();
             assertTrue(liste.isVisible());
-            assertEquals(
-                    bild(probe).ebenen().size() + bild(probe).filter().size(), liste.getItemCount());
+            assertEquals(bild(probe).ebenen().size() + bild(probe).filter().size(), liste.getItemCount());
             for (int i = 0; i < bild(probe).ebenen().size(); i++) {
                 Schalter ebene = bild(probe).ebenen().get(i);
                 assertEquals(ebene.titel(), liste.getItem(i).getText());
                 assertEquals(ebene.an(), liste.getItem(i).getChecked(), ebene.titel());
             }
             kreuzeAn(liste, "Maßnahmen");
-            Oberflaeche.warteBis("Ebene an", () -> an(probe, "Maßnahmen") && zeile(liste, "Maßnahmen").getChecked());
+            Oberflaeche.warteBis(
+                    "Ebene an",
+                    () -> an(probe, "Maßnahmen") && zeile(liste, "Maßnahmen").getChecked());
             Oberflaeche.fotografiere("ebenen");
             kreuzeAn(liste, "Nur die oberen zwei Ebenen");
             Oberflaeche.warteBis("Filter an", () -> bild(probe).filter().stream()
                     .anyMatch(f -> f.an() && f.titel().equals("Nur die oberen zwei Ebenen")));
             assertTrue(probe.zurueck());
-            Oberflaeche.warteBis("Filter aus", () -> !zeile(liste, "Nur die oberen zwei Ebenen").getChecked());
+            Oberflaeche.warteBis("Filter aus", () -> !zeile(liste, "Nur die oberen zwei Ebenen")
+                    .getChecked());
             assertTrue(zeile(liste, "Maßnahmen").getChecked());
         }
     }

@@ -37,8 +37,7 @@ class OrdnenTest {
         Rahmen zweiter = rahmen(probe, ids.get(1));
         probe.editor().befehle().tu(befehl);
         Oberflaeche.warteBis(
-                befehl,
-                () -> !vorher.equals(rahmen(probe, ids.get(0))) || !zweiter.equals(rahmen(probe, ids.get(1))));
+                befehl, () -> !vorher.equals(rahmen(probe, ids.get(0))) || !zweiter.equals(rahmen(probe, ids.get(1))));
     }
 
     @Test
@@ -51,7 +50,9 @@ class OrdnenTest {
                     .sorted(java.util.Comparator.comparingDouble(Rahmen::y))
                     .toList();
             assertEquals(
-                    reihe.get(1).y() - reihe.get(0).unten(), reihe.get(2).y() - reihe.get(1).unten(), 1);
+                    reihe.get(1).y() - reihe.get(0).unten(),
+                    reihe.get(2).y() - reihe.get(1).unten(),
+                    1);
             assertTrue(probe.zurueck());
         }
     }
@@ -74,8 +75,14 @@ class OrdnenTest {
                             "Größe");
             Oberflaeche.warteBis("größer", () -> rahmen(probe, zwei.get(1)).breite() > muster.breite() + 30);
             tu(probe, "groesse", zwei);
-            assertEquals(rahmen(probe, zwei.get(1)).breite(), rahmen(probe, zwei.get(0)).breite(), 0.5);
-            assertEquals(rahmen(probe, zwei.get(1)).hoehe(), rahmen(probe, zwei.get(0)).hoehe(), 0.5);
+            assertEquals(
+                    rahmen(probe, zwei.get(1)).breite(),
+                    rahmen(probe, zwei.get(0)).breite(),
+                    0.5);
+            assertEquals(
+                    rahmen(probe, zwei.get(1)).hoehe(),
+                    rahmen(probe, zwei.get(0)).hoehe(),
+                    0.5);
         }
     }
 

@@ -82,9 +82,11 @@ class TabelleTest {
             wahl.select(neu);
             wahl.notifyListeners(SWT.Selection, new Event());
             druecke(wahl, SWT.CR);
-            Oberflaeche.warteBis("Status", () -> zeile(tabelle, "4 ").getText(status).equals(erwartet));
+            Oberflaeche.warteBis(
+                    "Status", () -> zeile(tabelle, "4 ").getText(status).equals(erwartet));
             assertTrue(probe.zurueck());
-            Oberflaeche.warteBis("zurück", () -> zeile(tabelle, "4 ").getText(status).equals(vorher));
+            Oberflaeche.warteBis(
+                    "zurück", () -> zeile(tabelle, "4 ").getText(status).equals(vorher));
         }
     }
 
@@ -100,7 +102,8 @@ class TabelleTest {
             feld.setText("15");
             druecke(feld, SWT.CR);
             int gewicht = nummer(tabelle, "Gewicht");
-            Oberflaeche.warteBis("Gewicht", () -> zeile(tabelle, "4 ").getText(gewicht).startsWith("15"));
+            Oberflaeche.warteBis(
+                    "Gewicht", () -> zeile(tabelle, "4 ").getText(gewicht).startsWith("15"));
         }
     }
 

@@ -45,7 +45,8 @@ class ZeigerTest {
             probe.klicke(mitte);
             assertEquals(List.of(zeile.id()), probe.gewaehlte(), "ein Klick wählt die Zeile");
             probe.ziehe(mitte, new Point(mitte.x + 30, mitte.y + 50));
-            Oberflaeche.warteBis("verschoben", () -> !rahmen(probe, zeile.eltern()).equals(vorher));
+            Oberflaeche.warteBis(
+                    "verschoben", () -> !rahmen(probe, zeile.eltern()).equals(vorher));
             assertEquals(vorher.y() + 50, rahmen(probe, zeile.eltern()).y(), 8);
         }
     }
@@ -70,10 +71,7 @@ class ZeigerTest {
                             id -> modell.element(id).rahmen().breite()))
                     .orElseThrow();
             var mitte = modell.element(linie).rahmen().mitte();
-            probe.editor()
-                    .flaeche()
-                    .ausschnitt()
-                    .setViewLocation((int) mitte.x() * 2 - 200, (int) mitte.y() * 2 - 100);
+            probe.editor().flaeche().ausschnitt().setViewLocation((int) mitte.x() * 2 - 200, (int) mitte.y() * 2 - 100);
             Oberflaeche.verarbeite();
             Point vorher = ecke(probe);
             probe.editor().flaeche().sicht().reveal(probe.teil(linie));

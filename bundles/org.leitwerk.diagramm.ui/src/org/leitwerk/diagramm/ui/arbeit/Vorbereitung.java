@@ -33,9 +33,8 @@ public final class Vorbereitung implements IStartup, Registerhoerer {
         Planregister.das().vergiss(this);
         if (BEGONNEN.compareAndSet(false, true)) {
             // behind the reading of the plan, and when the first views are drawn
-            sitzung.frage(
-                    Stand::version,
-                    (version, fehler) -> Display.getCurrent().timerExec(PAUSE_MS, Vorbereitung::beginne));
+            sitzung.frage(Stand::version, (version, fehler) -> Display.getCurrent()
+                    .timerExec(PAUSE_MS, Vorbereitung::beginne));
         }
     }
 

@@ -92,21 +92,25 @@ public final class Auswahlabgleich {
             return;
         }
         frage.cancel(false);
-        frage = editor.arbeit().frage((d, stand) -> d.zu(stand, wahl.adresse()), ids -> maus.wennLos(() -> {
-            if (flaeche.sicht().getControl().isDisposed()) {
-                return;
-            }
-            List<String> jetzt =
-                    flaeche.gewaehlte().stream().map(Szenenteil::id).toList();
-            if (!ids.isEmpty() && jetzt.stream().noneMatch(ids::contains)) {
-                vonAussen = true;
-                try {
-                    flaeche.waehle(ids.subList(0, 1));
-                } finally {
-                    vonAussen = false;
-                }
-            }
-        }));
+        frage = editor.arbeit()
+                .frage(
+                        (d, stand) -> d.zu(stand, wahl.adresse()),
+                        ids -> maus.wennLos(() -> {
+                            if (flaeche.sicht().getControl().isDisposed()) {
+                                return;
+                            }
+                            List<String> jetzt = flaeche.gewaehlte().stream()
+                                    .map(Szenenteil::id)
+                                    .toList();
+                            if (!ids.isEmpty() && jetzt.stream().noneMatch(ids::contains)) {
+                                vonAussen = true;
+                                try {
+                                    flaeche.waehle(ids.subList(0, 1));
+                                } finally {
+                                    vonAussen = false;
+                                }
+                            }
+                        }));
     }
 
     void beende() {

@@ -146,8 +146,7 @@ public final class Schalterliste {
             Zeile zeile = (Zeile) element;
             Image eigenes = Diagrammbilder.adresse(zeile.schalter().symbol());
             String name = zeile.ebene() ? "ebenen" : "filter";
-            return Objects.requireNonNullElseGet(
-                    eigenes, () -> Diagrammbilder.bild(name, Diagrammbilder.befehl(name)));
+            return Objects.requireNonNullElseGet(eigenes, () -> Diagrammbilder.bild(name, Diagrammbilder.befehl(name)));
         }
     }
 

@@ -32,8 +32,9 @@ import org.leitwerk.ui.sicht.Filterfeld;
 import org.leitwerk.ui.sicht.Zugang;
 
 /**
- * The palette with the layers and filters of the picture below. A click takes a tool, a click in the picture uses it; a tool can also be dragged into the picture, and
- * Enter uses it at what is selected. Folded away, only a narrow strip remains.
+ * The palette with the layers and filters of the picture below. A click takes a tool, a click in the picture uses it; a
+ * tool can also be dragged into the picture, and Enter uses it at what is selected. Folded away, only a narrow strip
+ * remains.
  */
 public final class Palettenleiste {
 

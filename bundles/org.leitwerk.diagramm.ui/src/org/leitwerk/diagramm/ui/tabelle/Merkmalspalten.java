@@ -90,8 +90,7 @@ final class Merkmalspalten {
         spalte.setEditingSupport(new Merkmaleingabe(tabelle, arbeit, merkmal.name(), this::hat));
         spalte.getColumn()
                 .addListener(
-                        SWT.Selection,
-                        e -> sortieren.accept(spalte.getColumn(), zeile -> text(zeile, merkmal.name())));
+                        SWT.Selection, e -> sortieren.accept(spalte.getColumn(), zeile -> text(zeile, merkmal.name())));
         return spalte;
     }
 

@@ -44,7 +44,9 @@ class DatenmangelTest {
     }
 
     private static List<Mangel> daten(Arbeitsplan plan) {
-        return plan.lies(stand -> new Mangelsuche().nachRegeln(stand, () -> false).orElseThrow()).stream()
+        return plan
+                .lies(stand -> new Mangelsuche().nachRegeln(stand, () -> false).orElseThrow())
+                .stream()
                 .filter(mangel -> mangel.code().equals("daten-fehlerhaft"))
                 .toList();
     }

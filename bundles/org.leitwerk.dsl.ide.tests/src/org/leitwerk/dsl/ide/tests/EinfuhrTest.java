@@ -67,28 +67,32 @@ class EinfuhrTest {
 
     @Test
     void zeigtUndSchreibtEineEinfuhr() throws IOException {
-        Path csv = datei("Hilfen 2024.csv", "Jahr;Stadtteil;Anteil\n2023;Stadtmitte;12,5\n2024;Stadtmitte;13\n2024;Fremd;1\n");
+        Path csv = datei(
+                "Hilfen 2024.csv", "Jahr;Stadtteil;Anteil\n2023;Stadtmitte;12,5\n2024;Stadtmitte;13\n2024;Fremd;1\n");
         Einfuhrvorschau vorschau = plane(Einfuhrwunsch.von(csv, "Hilfen"));
         assertEquals("", vorschau.hindernis());
         assertEquals(
                 List.of(Spaltenrolle.ZEIT, Spaltenrolle.RAUM, Spaltenrolle.WERT),
                 vorschau.spalten().stream().map(spalte -> spalte.rolle()).toList());
-        assertEquals("1 von 2 Inhalten sind Räume des Plans", vorschau.spalten().get(1).grund());
+        assertEquals(
+                "1 von 2 Inhalten sind Räume des Plans",
+                vorschau.spalten().get(1).grund());
         assertEquals(
                 "werte ist aus \"daten/Hilfen-2024.csv\" spalte \"Anteil\" jahr \"Jahr\" raum \"Stadtteil\"",
                 vorschau.anweisung());
         assertEquals(2, vorschau.werte());
         assertEquals(3, vorschau.zeilenzahl());
-        assertEquals(List.of("2023", "Stadtmitte", "12,5"), vorschau.zeilen().get(0).zellen());
-        assertEquals(List.of(Meldungsart.RAUM), vorschau.meldungen().stream().map(Datenmeldung::art).toList());
+        assertEquals(
+                List.of("2023", "Stadtmitte", "12,5"), vorschau.zeilen().get(0).zellen());
+        assertEquals(
+                List.of(Meldungsart.RAUM),
+                vorschau.meldungen().stream().map(Datenmeldung::art).toList());
         assertEquals(Dateikopie.Art.NEU, vorschau.kopie().art());
         assertFalse(Files.exists(vorschau.kopie().ziel()), "a preview writes nothing");
 
         Einfuhrablage.fuehreAus(vorschau);
         assertEquals(
-                PLAN.replace(
-                        "    werte 2019: 3\n",
-                        "    werte 2019: 3\n    " + vorschau.anweisung() + "\n"),
+                PLAN.replace("    werte 2019: 3\n", "    werte 2019: 3\n    " + vorschau.anweisung() + "\n"),
                 Files.readString(plandatei));
         assertEquals(Files.readString(csv), Files.readString(plandatei.resolveSibling("daten/Hilfen-2024.csv")));
         plan.leseNeu();
@@ -133,7 +137,9 @@ class EinfuhrTest {
     @Test
     void schlaegtDenIndikatorVor() throws IOException {
         Einfuhrvorschau nachSpalte = plane(Einfuhrwunsch.von(datei("x.csv", "Jahr;Hilfen\n2023;1\n"), ""));
-        assertEquals("eine Spalte heißt wie der Indikator", nachSpalte.indikator().orElseThrow().grund());
+        assertEquals(
+                "eine Spalte heißt wie der Indikator",
+                nachSpalte.indikator().orElseThrow().grund());
         assertEquals("Hilfen", nachSpalte.wunsch().indikator());
         Einfuhrvorschau nachDatei = plane(Einfuhrwunsch.von(datei("anderer.csv", "2023;2024\n1;2\n"), ""));
         assertEquals("Anderer", nachDatei.wunsch().indikator());
@@ -155,7 +161,9 @@ class EinfuhrTest {
         assertEquals(
                 "Kein Wert der Datei lässt sich übernehmen. Bitte die Meldungen ansehen und Datei oder Zuordnung berichtigen.",
                 plane(Einfuhrwunsch.von(datei("l.csv", "Jahr;Wert\nx;1\ny;2\n"), "Hilfen")
-                                .mit(Zuordnung.LEER.mit(Spaltenrolle.ZEIT, "Jahr").mit(Spaltenrolle.WERT, "Wert")))
+                                .mit(Zuordnung.LEER
+                                        .mit(Spaltenrolle.ZEIT, "Jahr")
+                                        .mit(Spaltenrolle.WERT, "Wert")))
                         .hindernis());
     }
 }

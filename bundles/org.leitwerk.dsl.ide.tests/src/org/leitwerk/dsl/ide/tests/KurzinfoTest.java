@@ -179,8 +179,8 @@ class KurzinfoTest {
     @Test
     void pictureOfTheCourseIsAWholeSvgAndAlwaysTheSame() throws Exception {
         String svg = probe.plan()
-                .lies(stand ->
-                        Verlaufsbild.svg(verlauf(stand, stand.mitNamen("Geburten").orElseThrow())));
+                .lies(stand -> Verlaufsbild.svg(
+                        verlauf(stand, stand.mitNamen("Geburten").orElseThrow())));
         Document bild =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertEquals(5, bild.getElementsByTagName("circle").getLength());
@@ -188,8 +188,8 @@ class KurzinfoTest {
                 "Geburten: 2021 852 Geburten, 2025 824 Geburten",
                 bild.getElementsByTagName("title").item(0).getTextContent());
         String nochmal = probe.plan()
-                .lies(stand ->
-                        Verlaufsbild.svg(verlauf(stand, stand.mitNamen("Geburten").orElseThrow())));
+                .lies(stand -> Verlaufsbild.svg(
+                        verlauf(stand, stand.mitNamen("Geburten").orElseThrow())));
         assertEquals(svg, nochmal);
     }
 
@@ -204,10 +204,12 @@ class KurzinfoTest {
                 .setzeText(
                         datei,
                         "indikator Eben \"Eben\" {\n    werte ist 2021: 5   2022: 5   2023: 5\n}\nindikator Leer");
-        Verlauf eben = probe.plan().lies(stand -> verlauf(stand, stand.mitNamen("Eben").orElseThrow()));
+        Verlauf eben =
+                probe.plan().lies(stand -> verlauf(stand, stand.mitNamen("Eben").orElseThrow()));
         assertEquals("▄▄▄", eben.funkenlinie());
         assertEquals("unverändert", eben.tendenz());
-        Verlauf leer = probe.plan().lies(stand -> verlauf(stand, stand.mitNamen("Leer").orElseThrow()));
+        Verlauf leer =
+                probe.plan().lies(stand -> verlauf(stand, stand.mitNamen("Leer").orElseThrow()));
         assertEquals("", leer.funkenlinie());
         assertEquals("", Verlaufsbild.svg(leer));
     }

@@ -15,9 +15,9 @@ import org.leitwerk.steuerung.Planelement;
  *
  * <pre>{@code Auswertung jetzt = plan.lies(Auswertungen::von);}</pre>
  *
- * <p>For one state and one question it is worked out once, however often it is asked. After an edit only what changed is
- * worked out again. Data files are read once and again when they changed on disk; a changed data file gives a new state
- * of the plan, of which listeners are told as of any other ({@code Planhoerer.geaendert}).
+ * <p>For one state and one question it is worked out once, however often it is asked. After an edit only what changed
+ * is worked out again. Data files are read once and again when they changed on disk; a changed data file gives a new
+ * state of the plan, of which listeners are told as of any other ({@code Planhoerer.geaendert}).
  */
 public final class Auswertungen {
 

@@ -45,7 +45,8 @@ final class Ablageort {
 
     private static boolean verwendet(Indikator indikator, String name) {
         return indikator.getReihen().stream()
-                .anyMatch(reihe -> reihe.getDatei() != null && reihe.getDatei().replace('\\', '/').equals(name));
+                .anyMatch(reihe -> reihe.getDatei() != null
+                        && reihe.getDatei().replace('\\', '/').equals(name));
     }
 
     private Dateikopie kopie(Path quelle, Path ziel, Dateikopie.Art art) {
@@ -70,8 +71,6 @@ final class Ablageort {
 
     private static String mitNummer(String name, int nummer) {
         int punkt = name.lastIndexOf('.');
-        return punkt <= 0
-                ? name + "-" + nummer
-                : name.substring(0, punkt) + "-" + nummer + name.substring(punkt);
+        return punkt <= 0 ? name + "-" + nummer : name.substring(0, punkt) + "-" + nummer + name.substring(punkt);
     }
 }

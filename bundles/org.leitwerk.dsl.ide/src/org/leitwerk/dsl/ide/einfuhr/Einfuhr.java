@@ -21,10 +21,10 @@ import org.leitwerk.daten.tabelle.Tabellenleser;
 import org.leitwerk.daten.tabelle.Zeile;
 import org.leitwerk.daten.zuordnung.Leseauftrag;
 import org.leitwerk.daten.zuordnung.Plannamen;
+import org.leitwerk.daten.zuordnung.Vorschlaeger;
 import org.leitwerk.daten.zuordnung.Zuordner;
 import org.leitwerk.daten.zuordnung.Zuordnungsergebnis;
 import org.leitwerk.daten.zuordnung.Zuordnungsvorschlag;
-import org.leitwerk.daten.zuordnung.Vorschlaeger;
 import org.leitwerk.dsl.aenderung.Aenderungsfehler;
 import org.leitwerk.dsl.aenderung.Textaenderungen;
 import org.leitwerk.dsl.ide.arbeit.Stand;
@@ -70,19 +70,26 @@ public final class Einfuhr {
             datei = Tabellenleser.lies(wunsch.datei(), name, wunsch.zuordnung().blatt());
             bytes = Files.readAllBytes(wunsch.datei());
         } catch (Tabellenfehler e) {
-            return leer(wunsch, keine, List.of(Datenmeldung.zurDatei(
-                    Meldungsstufe.FEHLER, e.art(), name, e.getMessage(), e.rat())), e.getMessage() + " " + e.rat());
+            return leer(
+                    wunsch,
+                    keine,
+                    List.of(Datenmeldung.zurDatei(Meldungsstufe.FEHLER, e.art(), name, e.getMessage(), e.rat())),
+                    e.getMessage() + " " + e.rat());
         } catch (IOException e) {
-            return leer(wunsch, keine, List.of(), "Die Datei lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist.");
+            return leer(
+                    wunsch, keine, List.of(), "Die Datei lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist.");
         }
-        Optional<Indikatorwahl> gewaehlt = wunsch.indikator().isEmpty()
-                ? suche.schlage(name, datei.tabelle())
-                : suche.mitId(wunsch.indikator());
+        Optional<Indikatorwahl> gewaehlt =
+                wunsch.indikator().isEmpty() ? suche.schlage(name, datei.tabelle()) : suche.mitId(wunsch.indikator());
         Optional<Indikator> indikator = gewaehlt.flatMap(wahl -> suche.indikator(wahl.id()));
         Plannamen namen = Plannamen.von(stand.ressourcen().getResources());
         Zuordnungsvorschlag vorschlag = Vorschlaeger.schlage(
-                datei.tabelle(), namen, wunsch.zuordnung(), indikator.map(Indikatorsuche::namen).orElse(Set.of()));
-        Einfuhrwunsch voll = wunsch.mit(vorschlag.zuordnung()).fuer(gewaehlt.map(Indikatorwahl::id).orElse(wunsch.indikator()));
+                datei.tabelle(),
+                namen,
+                wunsch.zuordnung(),
+                indikator.map(Indikatorsuche::namen).orElse(Set.of()));
+        Einfuhrwunsch voll = wunsch.mit(vorschlag.zuordnung())
+                .fuer(gewaehlt.map(Indikatorwahl::id).orElse(wunsch.indikator()));
         Dateikopie kopie = new Ablageort(stand).fuer(wunsch.datei(), bytes, indikator);
         Zuordnungsergebnis ergebnis = Zuordner.lies(datei.tabelle(), auftrag(voll, kopie, indikator, namen));
         List<Datenmeldung> meldungen = new ArrayList<>(datei.meldungen());
@@ -115,10 +122,24 @@ public final class Einfuhr {
                 hindernis);
     }
 
-    private Einfuhrvorschau leer(Einfuhrwunsch wunsch, Dateikopie kopie, List<Datenmeldung> meldungen, String hindernis) {
+    private Einfuhrvorschau leer(
+            Einfuhrwunsch wunsch, Dateikopie kopie, List<Datenmeldung> meldungen, String hindernis) {
         return new Einfuhrvorschau(
-                wunsch, suche.mitId(wunsch.indikator()), suche.alle(), List.of(), "", List.of(), List.of(), 0, List.of(), 0,
-                meldungen, kopie, "", NICHTS, hindernis);
+                wunsch,
+                suche.mitId(wunsch.indikator()),
+                suche.alle(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                0,
+                meldungen,
+                kopie,
+                "",
+                NICHTS,
+                hindernis);
     }
 
     private Leseauftrag auftrag(
@@ -177,7 +198,8 @@ public final class Einfuhr {
     private static List<Vorschauzeile> zeilen(Tabelle tabelle) {
         int anzahl = Math.min(GEZEIGTE_ZEILEN, tabelle.zeilen().size());
         return tabelle.zeilen().subList(0, anzahl).stream()
-                .map(zeile -> new Vorschauzeile(zeile.nummer(), zellen(zeile, tabelle.spalten().size())))
+                .map(zeile -> new Vorschauzeile(
+                        zeile.nummer(), zellen(zeile, tabelle.spalten().size())))
                 .toList();
     }
 

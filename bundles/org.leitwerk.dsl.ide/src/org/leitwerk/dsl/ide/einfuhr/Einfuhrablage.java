@@ -15,8 +15,8 @@ public final class Einfuhrablage {
     private Einfuhrablage() {}
 
     /**
-     * Imports: copies the data file and writes the texts of the plan on disk. If the texts cannot be written, a new copy
-     * is taken away again.
+     * Imports: copies the data file and writes the texts of the plan on disk. If the texts cannot be written, a new
+     * copy is taken away again.
      *
      * @param vorschau an import that is possible
      * @throws IOException with a German message if nothing was imported

@@ -11,7 +11,9 @@ import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.einfuhr.Einfuhrvorschau.Indikatorwahl;
 import org.leitwerk.steuerung.Indikator;
 
-/** Finds the indicator that a data file is about: by a heading, by the name of the file, or because there is only one. */
+/**
+ * Finds the indicator that a data file is about: by a heading, by the name of the file, or because there is only one.
+ */
 final class Indikatorsuche {
 
     private static final int GENANNTE = 10;

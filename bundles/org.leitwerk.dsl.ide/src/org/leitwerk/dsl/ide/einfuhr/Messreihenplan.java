@@ -43,11 +43,17 @@ final class Messreihenplan {
             operationen.add(new Entfernen(indikator, INDIKATOR__REIHEN, stelle));
         }
         operationen.add(new Einfuegen(
-                indikator, INDIKATOR__REIHEN, stelle >= 0 ? stelle : Einfuegen.AM_ENDE, reihe(wunsch, datei, indikator, stelle)));
+                indikator,
+                INDIKATOR__REIHEN,
+                stelle >= 0 ? stelle : Einfuegen.AM_ENDE,
+                reihe(wunsch, datei, indikator, stelle)));
         return Stand.dienst(Schreiber.class).plane(new Transaktion(operationen));
     }
 
-    /** The series of the indicator that already takes values of this kind and sheet out of this file, with the same rows. */
+    /**
+     * The series of the indicator that already takes values of this kind and sheet out of this file, with the same
+     * rows.
+     */
     private static int stelle(Indikator indikator, Einfuhrwunsch wunsch, String datei) {
         for (int i = 0; i < indikator.getReihen().size(); i++) {
             Messreihe reihe = indikator.getReihen().get(i);
@@ -70,7 +76,8 @@ final class Messreihenplan {
     }
 
     private static boolean gleicheTeile(Messreihe reihe, Einfuhrwunsch wunsch) {
-        return name(reihe.getRaum()).equals(wunsch.raum()) && name(reihe.getGruppe()).equals(wunsch.gruppe());
+        return name(reihe.getRaum()).equals(wunsch.raum())
+                && name(reihe.getGruppe()).equals(wunsch.gruppe());
     }
 
     private static String name(Planelement element) {

@@ -38,15 +38,18 @@ final class Zielsatzkorrekturen {
 
     private static Optional<Zielsatzlesung> lesung(Meldung meldung) {
         return meldung.befund().element() instanceof Zielsatz satz
-                ? Optional.of(Zielsatzleser.lies(satz, satz.eContainer() instanceof Messung messung
-                        ? messung.getIndikator()
-                        : satz.eContainer() instanceof Zielannahme annahme ? annahme.getIndikator() : null))
+                ? Optional.of(Zielsatzleser.lies(
+                        satz,
+                        satz.eContainer() instanceof Messung messung
+                                ? messung.getIndikator()
+                                : satz.eContainer() instanceof Zielannahme annahme ? annahme.getIndikator() : null))
                 : Optional.empty();
     }
 
     private static Ergebnis plane(Stand stand, Mangel mangel) {
         Optional<Meldung> meldung = Befundsuche.zu(stand, mangel);
-        Optional<Zielwert> gelesen = meldung.flatMap(Zielsatzkorrekturen::lesung).flatMap(Zielsatzlesung::gelesen);
+        Optional<Zielwert> gelesen =
+                meldung.flatMap(Zielsatzkorrekturen::lesung).flatMap(Zielsatzlesung::gelesen);
         if (gelesen.isEmpty()) {
             return Ergebnis.abgelehnt("Der Satz steht so nicht mehr da.");
         }

@@ -35,7 +35,9 @@ final class Auswertungstext {
     }
 
     private static void teile(Zielergebnis ziel, Angabenliste text) {
-        ziel.teile().stream().limit(MEISTE_TEILE).forEach(teil -> text.zeile(kopf(teil), teil.begruendung().satz()));
+        ziel.teile().stream()
+                .limit(MEISTE_TEILE)
+                .forEach(teil -> text.zeile(kopf(teil), teil.begruendung().satz()));
         int weitere = ziel.teile().size() - MEISTE_TEILE;
         text.zeile("Außerdem", weitere > 0 ? weitere + " weitere Teile" : "");
     }

@@ -66,8 +66,7 @@ public record Verlauf(String titel, String einheit, Polaritaet polaritaet, List<
                 .filter(Wert::vorhanden)
                 .map(wert -> new Punkt(wert.zeit(), Werttext.gerundet(wert.zahl(), gezeigtes)))
                 .toList();
-        return new Verlauf(
-                ergebnis.element().titel(), ergebnis.einheit(), ergebnis.polaritaet(), punkte);
+        return new Verlauf(ergebnis.element().titel(), ergebnis.einheit(), ergebnis.polaritaet(), punkte);
     }
 
     /** The newest value. */

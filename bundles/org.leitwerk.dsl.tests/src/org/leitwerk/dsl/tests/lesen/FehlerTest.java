@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leitwerk.dsl.ressource.LeitwerkResource;
 import org.leitwerk.dsl.tests.Texte;
-import org.leitwerk.testhilfe.Umfang;
 import org.leitwerk.steuerung.Indikator;
 import org.leitwerk.steuerung.Massnahme;
 import org.leitwerk.steuerung.Planelement;
 import org.leitwerk.steuerung.Zeithorizont;
 import org.leitwerk.steuerung.Ziel;
+import org.leitwerk.testhilfe.Umfang;
 
 /**
  * A mistake costs its own statement and never another element: each kind of mistake at several places of a plan of 400
@@ -33,6 +33,7 @@ class FehlerTest {
     private static final int ZIELE = 200;
     /** The first of them when somebody tests a few bundles. */
     private static final List<Integer> STELLEN = List.of(100, 1, 2, 67, 133, 199, 200);
+
     private static final Map<String, String> HEIL = elemente(text(0, UnaryOperator.identity()), 0);
 
     private static String ziel(int nr) {
