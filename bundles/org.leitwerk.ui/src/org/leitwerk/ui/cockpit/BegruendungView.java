@@ -1,7 +1,7 @@
 package org.leitwerk.ui.cockpit;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IToolBarManager;
@@ -20,24 +20,23 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.leitwerk.controlling.Auswertung;
 import org.leitwerk.controlling.Auswertungsfrage;
 import org.leitwerk.controlling.anzeige.Elementanzeigen;
+import org.leitwerk.dsl.ide.arbeit.Stand;
 import org.leitwerk.dsl.ide.auswertung.Auswertungen;
 import org.leitwerk.ui.bild.Bilder;
 import org.leitwerk.ui.plan.Auswahlfolger;
+import org.leitwerk.ui.plan.Elementfrage;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planelementwahl;
-import org.leitwerk.ui.plan.Planregister;
-import org.leitwerk.ui.plan.Plansitzung;
-import org.leitwerk.ui.plan.Registerhoerer;
-import org.leitwerk.ui.plan.Sitzungshoerer;
 import org.leitwerk.ui.sicht.Ablage;
 import org.leitwerk.ui.sicht.Aktionen;
 import org.leitwerk.ui.sicht.Merkzettel;
 import org.leitwerk.ui.sicht.Zugang;
 
 /** Why an element stands as it does: its explanation as a tree of sentences, kept up to date. */
-public final class BegruendungView extends ViewPart implements Registerhoerer, Sitzungshoerer {
+public final class BegruendungView extends ViewPart {
 
     /** Id of the view. */
     public static final String ID = "org.leitwerk.ui.sicht.begruendung";
@@ -49,10 +48,9 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
     private StyledText satz;
     private Auswahlfolger folger;
     private boolean folgt;
-    private Planelementwahl element;
+    private Elementfrage<Optional<Erklaerung>> frage;
     private Frage was = Frage.IST;
     private Erklaerung erklaerung;
-    private CompletableFuture<?> frage = CompletableFuture.completedFuture(null);
 
     @Override
     public void init(IViewSite ort, IMemento alter) throws PartInitException {
@@ -76,7 +74,10 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
         leiste();
         menue();
         setContentDescription(Messages.NichtsGewaehlt);
-        Planregister.das().melde(this);
+        frage = new Elementfrage<>(
+                this::erklaere,
+                (wahl, neue) -> nimm(neue.orElse(null), Messages.OhneStatus),
+                () -> nimm(null, Messages.NichtsGewaehlt));
         folger = new Auswahlfolger(this, wahl -> {
             if (folgt) {
                 zeige(wahl, was);
@@ -125,56 +126,20 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
      * @param worin day and scenario
      */
     void zeige(Planelementwahl wahl, Frage worin) {
-        if (!Planregister.das().offene().contains(wahl.sitzung())) {
-            return;
-        }
-        boolean andererPlan = element == null || element.sitzung() != wahl.sitzung();
-        if (andererPlan && element != null) {
-            element.sitzung().vergiss(this);
-        }
-        element = wahl;
+        Frage bisher = was;
         was = worin;
-        if (andererPlan) {
-            wahl.sitzung().melde(this); // says at once that it changed
-        } else {
-            frage();
+        if (!frage.nach(wahl)) {
+            was = bisher;
         }
     }
 
-    @Override
-    public void planGeaendert(Plansitzung sitzung) {
-        if (element != null && sitzung == element.sitzung()) {
-            frage();
-        }
-    }
-
-    @Override
-    public void geschlossen(Plansitzung sitzung) {
-        if (element != null && sitzung == element.sitzung()) {
-            frage.cancel(false);
-            element = null;
-            nimm(null, Messages.NichtsGewaehlt);
-        }
-    }
-
-    private void frage() {
-        frage.cancel(false);
-        Planelementwahl wonach = element;
+    private Function<Stand, Optional<Erklaerung>> erklaere(Planelementwahl wonach) {
         Auswertungsfrage worin = new Auswertungsfrage(was.stichtag(), was.szenario());
-        frage = wonach.sitzung()
-                .frage(
-                        stand -> {
-                            var auswertung = Auswertungen.von(stand, worin);
-                            return Elementanzeigen.zu(auswertung, wonach.adresse())
-                                    .map(anzeige -> new Erklaerung(wonach, anzeige, auswertung));
-                        },
-                        (neue, fehler) -> {
-                            if (fehler != null) {
-                                ILog.of(BegruendungView.class).error(fehler.toString(), fehler);
-                            } else if (!satz.isDisposed() && wonach.equals(element)) {
-                                nimm(neue.orElse(null), Messages.OhneStatus);
-                            }
-                        });
+        return stand -> {
+            Auswertung auswertung = Auswertungen.von(stand, worin);
+            return Elementanzeigen.zu(auswertung, wonach.adresse())
+                    .map(anzeige -> new Erklaerung(wonach, anzeige, auswertung));
+        };
     }
 
     private void nimm(Erklaerung neue, String sonst) {
@@ -220,7 +185,7 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
     private void oeffne() {
         Optional<Planelementwahl> wahl = baum.gewaehlter()
                 .map(knoten -> Adapters.adapt(knoten, Planelementwahl.class))
-                .or(() -> Optional.ofNullable(element));
+                .or(() -> Optional.ofNullable(frage.element()));
         if (wahl.isPresent()) {
             try {
                 Planeditoren.zeige(wahl.get().sitzung(), wahl.get().adresse(), true);
@@ -244,12 +209,10 @@ public final class BegruendungView extends ViewPart implements Registerhoerer, S
     public void dispose() {
         if (folger != null) {
             folger.beende();
-            Planregister.das().vergiss(this);
         }
-        if (element != null) {
-            element.sitzung().vergiss(this);
+        if (frage != null) {
+            frage.beende();
         }
-        frage.cancel(false);
         super.dispose();
     }
 }

@@ -1,6 +1,5 @@
 package org.leitwerk.ui.cockpit;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -25,8 +24,7 @@ import org.leitwerk.ui.bild.Bilder;
 import org.leitwerk.ui.einfuhr.Einfuhrangebot;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planelementwahl;
-import org.leitwerk.ui.plan.Planregister;
-import org.leitwerk.ui.plan.Plansitzung;
+import org.leitwerk.ui.plan.Planfrage;
 import org.leitwerk.ui.sicht.Ablage;
 import org.leitwerk.ui.sicht.Aktionen;
 import org.leitwerk.ui.sicht.Auswahlgeber;
@@ -47,7 +45,8 @@ public final class CockpitView extends ViewPart {
     private boolean mitFilter;
     private Kopfleiste kopf;
     private Cockpitseiten seiten;
-    private Cockpitmodell modell;
+    private Planfrage<Lage> modell;
+    private Frage frage = Frage.IST;
     private Editorfolger folger;
     private Verlaufsanschluss verlauf;
 
@@ -61,8 +60,13 @@ public final class CockpitView extends ViewPart {
     @Override
     public void createPartControl(Composite oben) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(oben);
-        modell = new Cockpitmodell(this::zeige);
-        kopf = new Kopfleiste(oben, merkzettel, modell::frage, filter -> seiten.filtere(filter));
+        modell = new Planfrage<>(
+                sitzung -> {
+                    Frage was = frage;
+                    return stand -> Lagebau.baue(sitzung, stand, was);
+                },
+                this::zeige);
+        kopf = new Kopfleiste(oben, merkzettel, this::frage, filter -> seiten.filtere(filter));
         seiten = new Cockpitseiten(oben, merkzettel);
         seiten.filtere(kopf.filterJetzt());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(seiten.widget());
@@ -79,7 +83,7 @@ public final class CockpitView extends ViewPart {
         getSite().setSelectionProvider(auswahl);
         leiste();
         kopf.zeigeFilter(mitFilter);
-        modell.frage(kopf.frageJetzt());
+        frage = kopf.frageJetzt();
         folger = new Editorfolger(getSite().getPage(), this::folge);
     }
 
@@ -128,17 +132,16 @@ public final class CockpitView extends ViewPart {
     }
 
     private void folge(IEditorPart editor) {
-        List<Plansitzung> offene = Planregister.das().offene();
-        Optional<Plansitzung> imEditor = Optional.ofNullable(editor)
-                .flatMap(einer -> Planeditoren.datei(einer.getEditorInput()))
-                .flatMap(Planregister.das()::zu);
-        Optional<Plansitzung> bisher = Optional.ofNullable(modell.sitzung()).filter(offene::contains);
-        Plansitzung neue =
-                imEditor.or(() -> bisher).orElseGet(() -> offene.isEmpty() ? null : offene.get(offene.size() - 1));
-        modell.schaueAuf(neue);
-        if (neue == null) {
+        modell.folge(editor);
+        if (modell.sitzung() == null) {
             zeige(null);
         }
+    }
+
+    /** Asks for another day or scenario from now on. */
+    private void frage(Frage neue) {
+        frage = neue;
+        modell.frage();
     }
 
     private void zeige(Lage lage) {
@@ -219,7 +222,7 @@ public final class CockpitView extends ViewPart {
 
     /** Day and scenario that are looked at. */
     Frage frage() {
-        return modell.lage() == null ? Frage.IST : modell.lage().frage();
+        return modell.antwort() == null ? Frage.IST : modell.antwort().frage();
     }
 
     private void kopiere() {

@@ -1,14 +1,12 @@
 package org.leitwerk.ui.schaubild;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
@@ -18,8 +16,7 @@ import org.leitwerk.ui.bild.Bilder;
 import org.leitwerk.ui.plan.Auswahlfolger;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planelementwahl;
-import org.leitwerk.ui.plan.Planregister;
-import org.leitwerk.ui.plan.Plansitzung;
+import org.leitwerk.ui.plan.Planfrage;
 import org.leitwerk.ui.sicht.Aktionen;
 import org.leitwerk.ui.sicht.Auswahlgeber;
 import org.leitwerk.ui.sicht.Editorfolger;
@@ -30,7 +27,7 @@ public abstract class Bildersicht extends ViewPart {
     private final Auswahlgeber auswahl = new Auswahlgeber();
     private boolean folgt = true;
     private Bildmappe mappe;
-    private Bildmodell modell;
+    private Planfrage<List<Gegenstand>> modell;
     private Editorfolger editoren;
     private Auswahlfolger folger;
     private URI gewuenscht;
@@ -62,24 +59,14 @@ public abstract class Bildersicht extends ViewPart {
         getViewSite()
                 .getActionBars()
                 .setGlobalActionHandler(ActionFactory.COPY.getId(), Aktionen.befehl(Messages.Kopieren, mappe::kopiere));
-        modell = new Bildmodell(this::baue, this::zeige);
+        modell = new Planfrage<>(sitzung -> this::baue, neue -> zeige(neue == null ? List.of() : neue));
         setContentDescription(Messages.KeinPlan);
-        editoren = new Editorfolger(getSite().getPage(), this::folge);
+        editoren = new Editorfolger(getSite().getPage(), modell::folge);
         folger = new Auswahlfolger(this, wahl -> {
             if (folgt) {
                 zeige(wahl);
             }
         });
-    }
-
-    private void folge(IEditorPart editor) {
-        List<Plansitzung> offene = Planregister.das().offene();
-        Optional<Plansitzung> imEditor = Optional.ofNullable(editor)
-                .flatMap(einer -> Planeditoren.datei(einer.getEditorInput()))
-                .flatMap(Planregister.das()::zu);
-        modell.schaueAuf(imEditor.orElseGet(() -> offene.contains(modell.sitzung())
-                ? modell.sitzung()
-                : offene.isEmpty() ? null : offene.get(offene.size() - 1)));
     }
 
     private void zeige(List<Gegenstand> neue) {

@@ -2,7 +2,6 @@ package org.leitwerk.ui.verweise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IMenuManager;
@@ -24,12 +23,9 @@ import org.leitwerk.dsl.ide.fundort.Verweisliste;
 import org.leitwerk.dsl.ide.fundort.Verweissuche;
 import org.leitwerk.ui.bild.Bilder;
 import org.leitwerk.ui.plan.Auswahlfolger;
+import org.leitwerk.ui.plan.Elementfrage;
 import org.leitwerk.ui.plan.Planeditoren;
 import org.leitwerk.ui.plan.Planelementwahl;
-import org.leitwerk.ui.plan.Planregister;
-import org.leitwerk.ui.plan.Plansitzung;
-import org.leitwerk.ui.plan.Registerhoerer;
-import org.leitwerk.ui.plan.Sitzungshoerer;
 import org.leitwerk.ui.sicht.Ablage;
 import org.leitwerk.ui.sicht.Aktionen;
 import org.leitwerk.ui.sicht.Merkzettel;
@@ -37,7 +33,7 @@ import org.leitwerk.ui.sicht.Spaltenbreiten;
 import org.leitwerk.ui.sicht.Verlaufsanschluss;
 
 /** What refers to the element that is selected. */
-public final class VerweiseView extends ViewPart implements Registerhoerer, Sitzungshoerer {
+public final class VerweiseView extends ViewPart {
 
     /** Id of the view. */
     public static final String ID = "org.leitwerk.ui.sicht.verweise";
@@ -53,9 +49,8 @@ public final class VerweiseView extends ViewPart implements Registerhoerer, Sitz
     private Verlaufsanschluss verlauf;
     private boolean nachArt;
     private boolean angeheftet;
-    private Planelementwahl element;
+    private Elementfrage<Optional<Verweisliste>> frage;
     private Verweisliste gezeigte;
-    private CompletableFuture<?> frage = CompletableFuture.completedFuture(null);
 
     @Override
     public void init(IViewSite ort, IMemento alter) throws PartInitException {
@@ -76,7 +71,10 @@ public final class VerweiseView extends ViewPart implements Registerhoerer, Sitz
         setContentDescription(Messages.NichtGewaehlt);
         leiste();
         menue();
-        Planregister.das().melde(this);
+        frage = new Elementfrage<>(
+                wahl -> stand -> Stand.dienst(Verweissuche.class).auf(stand, wahl.adresse()),
+                this::nimm,
+                this::leere);
         folger = new Auswahlfolger(this, this::folge);
     }
 
@@ -153,61 +151,34 @@ public final class VerweiseView extends ViewPart implements Registerhoerer, Sitz
      * @param wahl the element; nothing happens if its plan is closed
      */
     public void zeige(Planelementwahl wahl) {
-        if (!Planregister.das().offene().contains(wahl.sitzung())) {
+        if (frage.nach(wahl)) {
+            verlauf.gilt(wahl.sitzung());
+        }
+    }
+
+    private void leere() {
+        gezeigte = null;
+        tabelle.zeige(List.of());
+        setContentDescription(Messages.NichtGewaehlt);
+    }
+
+    private void nimm(Planelementwahl wonach, Optional<Verweisliste> liste) {
+        if (tabelle.viewer().getTree().isDisposed()) {
             return;
         }
-        if (element != null && element.sitzung() != wahl.sitzung()) {
-            element.sitzung().vergiss(this);
-        }
-        boolean andererPlan = element == null || element.sitzung() != wahl.sitzung();
-        element = wahl;
-        verlauf.gilt(wahl.sitzung());
-        if (andererPlan) {
-            wahl.sitzung().melde(this); // says at once that it changed
-        } else {
-            frage();
-        }
-    }
-
-    @Override
-    public void planGeaendert(Plansitzung sitzung) {
-        if (element != null && sitzung == element.sitzung()) {
-            frage();
-        }
-    }
-
-    @Override
-    public void geschlossen(Plansitzung sitzung) {
-        if (element != null && sitzung == element.sitzung()) {
-            frage.cancel(false);
-            element = null;
-            gezeigte = null;
-            tabelle.zeige(List.of());
-            setContentDescription(Messages.NichtGewaehlt);
-        }
-    }
-
-    private void frage() {
-        frage.cancel(false);
-        Planelementwahl wonach = element;
-        frage = wonach.sitzung()
-                .frage(stand -> Stand.dienst(Verweissuche.class).auf(stand, wonach.adresse()), (liste, fehler) -> {
-                    if (fehler != null) {
-                        ILog.of(VerweiseView.class).error(fehler.toString(), fehler);
-                    } else if (!tabelle.viewer().getTree().isDisposed() && wonach.equals(element)) {
-                        gezeigte = liste.orElse(null);
-                        liste.ifPresent(
-                                eine -> frueher.merke(new Elementverlauf.Eintrag(wonach, eine.art(), eine.titel())));
-                        zeichne();
-                    }
-                });
+        gezeigte = liste.orElse(null);
+        liste.ifPresent(eine -> frueher.merke(new Elementverlauf.Eintrag(wonach, eine.art(), eine.titel())));
+        zeichne();
     }
 
     private void zeichne() {
-        if (element == null) {
+        if (frage.element() == null) {
             return;
         }
-        tabelle.zeige(gezeigte == null ? List.of() : Verweisgruppe.bilde(element.sitzung(), gezeigte, nachArt));
+        tabelle.zeige(
+                gezeigte == null
+                        ? List.of()
+                        : Verweisgruppe.bilde(frage.element().sitzung(), gezeigte, nachArt));
         setContentDescription(kopf());
     }
 
@@ -241,12 +212,10 @@ public final class VerweiseView extends ViewPart implements Registerhoerer, Sitz
     public void dispose() {
         if (folger != null) {
             folger.beende();
-            Planregister.das().vergiss(this);
         }
-        if (element != null) {
-            element.sitzung().vergiss(this);
+        if (frage != null) {
+            frage.beende();
         }
-        frage.cancel(false);
         super.dispose();
     }
 }
