@@ -18,7 +18,19 @@ class BedienungTest {
     private Path ordner;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pruefen", "konvertieren", "formatieren", "regeln", "demo", "importieren", "lsp"})
+    @ValueSource(
+            strings = {
+                "",
+                "pruefen",
+                "auswerten",
+                "konvertieren",
+                "formatieren",
+                "regeln",
+                "demo",
+                "importieren",
+                "exportieren",
+                "lsp"
+            })
     void helpOfEveryCommandIsGerman(String befehl) {
         Lauf lauf = befehl.isEmpty() ? Lauf.in(ordner, "--help") : Lauf.in(ordner, befehl, "--help");
         assertEquals(0, lauf.rueckgabe());
@@ -41,6 +53,7 @@ class BedienungTest {
                 "pruefen x --fromat text | Die Option --fromat gibt es nicht. Gemeint: --format?",
                 "pruefen x --format | Zu --format fehlt der Wert. Möglich: text, json, sarif.",
                 "konvertieren a | Es fehlt: ZIEL",
+                "exportieren | Es fehlt: PFAD",
                 "konvertieren a b c | Die Angabe 'c' ist zu viel.",
                 "regeln --format html | 'html' geht nicht für --format. Möglich: text, md, json.",
                 "pruefen x --format text --format json | --format ist mehrfach angegeben."

@@ -1,10 +1,8 @@
 package org.leitwerk.app.auswertung;
 
 import java.util.List;
-import org.leitwerk.app.Rueckgabe;
 import org.leitwerk.app.pruefung.Fund;
 import org.leitwerk.controlling.Auswertung;
-import org.leitwerk.regeln.Stufe;
 
 /**
  * An evaluated plan.
@@ -30,11 +28,6 @@ public record Planauswertung(
 
     /** What the command returns for this plan. */
     public int rueckgabe() {
-        if (!lesbar()) {
-            return Rueckgabe.BEDIENUNG;
-        }
-        return hindernisse.stream().anyMatch(fund -> fund.stufe() == Stufe.FEHLER)
-                ? Rueckgabe.BEFUNDE
-                : Rueckgabe.IN_ORDNUNG;
+        return Plandaten.rueckgabe(lesbar(), hindernisse);
     }
 }

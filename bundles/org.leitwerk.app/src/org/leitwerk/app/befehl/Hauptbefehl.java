@@ -46,6 +46,7 @@ public final class Hauptbefehl implements Callable<Integer> {
                 .addSubcommand(new PruefenBefehl(umgebung))
                 .addSubcommand(new AuswertenBefehl(umgebung))
                 .addSubcommand(new ImportierenBefehl(umgebung))
+                .addSubcommand(new ExportierenBefehl(umgebung))
                 .addSubcommand(new KonvertierenBefehl(umgebung))
                 .addSubcommand(new FormatierenBefehl(umgebung))
                 .addSubcommand(new RegelnBefehl(umgebung))
