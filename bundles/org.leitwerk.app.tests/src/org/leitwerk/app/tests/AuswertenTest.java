@@ -157,9 +157,28 @@ class AuswertenTest {
         assertTrue(unbekannt.fehler().contains("Das Szenario 'Meer' gibt es in plan nicht. Möglich: Mehr."));
         assertEquals(
                 2, Lauf.in(ordner, "auswerten", "plan", "--vergleich", "Mehr").rueckgabe());
-        Lauf tabelle = Lauf.in(ordner, "auswerten", "plan", "--vergleich", "plan,Mehr", "--format", "csv");
-        assertEquals(2, tabelle.rueckgabe());
-        assertTrue(tabelle.fehler().contains("--vergleich gibt es als text und json"), tabelle.fehler());
+    }
+
+    @Test
+    void aComparisonIsATableToo() throws IOException {
+        Lauf csv = Lauf.in(ordner, "auswerten", "plan", "--vergleich", "plan,Mehr", "--format", "csv");
+        assertEquals(0, csv.rueckgabe(), csv.alles());
+        List<String> zeilen = csv.aus().lines().toList();
+        assertEquals(
+                "\uFEFFPlan;Art;ID;Titel;Status plan;Status Mehr;Wert plan;Wert Mehr;Veränderung;Grund",
+                zeilen.get(0));
+        assertEquals(4, zeilen.size(), csv.aus());
+        assertTrue(
+                zeilen.get(1).startsWith("plan;Indikator;Quote;'=Quote der Besuche;rot;grün;60;84;besser;"),
+                zeilen.get(1));
+        assertTrue(zeilen.get(1).contains("statt 60"), zeilen.get(1));
+        assertTrue(csv.aus().contains("plan;Ziel;Oben;Familien kommen gut an;rot;grün;"), csv.aus());
+        Lauf gleich = Lauf.in(ordner, "auswerten", "plan", "--vergleich", "plan,plan", "--format", "csv");
+        assertTrue(gleich.aus().contains(";rot;rot;60;60;gleich;\r\n"), gleich.aus());
+        Lauf xlsx =
+                Lauf.in(ordner, "auswerten", "plan", "--vergleich", "plan,Mehr", "--format", "xlsx", "-o", "v.xlsx");
+        assertEquals(0, xlsx.rueckgabe(), xlsx.alles());
+        assertEquals('P', Files.readAllBytes(ordner.resolve("v.xlsx"))[0]);
     }
 
     @Test

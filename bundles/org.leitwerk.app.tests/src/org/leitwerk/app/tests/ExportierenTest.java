@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,40 +81,38 @@ class ExportierenTest {
         assertEquals(0, lauf.rueckgabe(), lauf.alles());
         assertEquals("werte.csv: geschrieben", lauf.aus().strip());
         Lauf.schreibe(ordner, "plan/plan.leitwerk", PLAN.replace(WERTE, "")); // from now on they come from the file
-        importiere();
+        importiere("werte.csv", "Quote");
         Lauf wieder = Lauf.in(ordner, "exportieren", "plan", "--indikator", "Quote");
         assertEquals(urspruenglich, ohneQuelle(wieder.aus()));
         assertTrue(Lauf.in(ordner, "auswerten", "plan").aus().contains("60,1"));
         Path tabelle = ordner.resolve("werte.csv");
         Files.writeString(tabelle, Files.readString(tabelle).replace("60,1250", "79,5"));
-        importiere();
+        importiere("werte.csv", "Quote");
         Lauf auswertung = Lauf.in(ordner, "auswerten", "plan", "--ausführlich");
         String text = auswertung.aus().replace('\u00A0', ' ');
         assertTrue(text.contains("79,5 % (2023)"), auswertung.alles());
         assertFalse(text.contains("60,1"), text);
     }
 
-    private void importiere() {
-        Lauf lauf = Lauf.in(
+    @Test
+    void aWorkbookWithNumbersOfCasesComesBackToo() {
+        Lauf.in(ordner, "exportieren", "plan", "--indikator", "Faelle", "--nach", "faelle.xlsx");
+        Lauf.schreibe(
                 ordner,
-                "importieren",
-                "werte.csv",
-                "--plan",
-                "plan",
-                "--indikator",
-                "Quote",
-                "--spalte",
-                "Wert",
-                "--jahr",
-                "Jahr",
-                "--raum",
-                "Raum",
-                "--gruppe",
-                "Gruppe",
-                "--wo",
-                "Indikator=Quote",
-                "--wo",
-                "Art=ist");
+                "plan/plan.leitwerk",
+                PLAN.replace("werte aus \"daten/faelle.csv\" spalte \"Wert\" jahr \"Jahr\" fallzahl \"n\"", ""));
+        importiere("faelle.xlsx", "Faelle", "--fallzahl", "Fallzahl");
+        String tabelle = Lauf.in(ordner, "exportieren", "plan", "--indikator", "Faelle").aus();
+        assertTrue(tabelle.contains("Faelle;Fälle;ist;2022;;;31,25;;64;"), tabelle);
+        assertTrue(tabelle.contains("Faelle;Fälle;ist;2023;;;.;"), tabelle);
+    }
+
+    private void importiere(String datei, String indikator, String... dazu) {
+        List<String> aufruf = new ArrayList<>(List.of("importieren", datei, "--plan", "plan"));
+        aufruf.addAll(List.of("--indikator", indikator, "--wo", "Indikator=" + indikator, "--wo", "Art=ist"));
+        aufruf.addAll(List.of("--spalte", "Wert", "--jahr", "Jahr", "--raum", "Raum", "--gruppe", "Gruppe"));
+        aufruf.addAll(List.of(dazu));
+        Lauf lauf = Lauf.in(ordner, aufruf.toArray(String[]::new));
         assertEquals(0, lauf.rueckgabe(), lauf.alles());
         assertTrue(lauf.aus().contains("Geschrieben:"), lauf.alles());
         assertEquals("", lauf.fehler());

@@ -257,8 +257,9 @@ final class Ergebnistabellen {
         return List.of(plan.plan(), art, element.id(), element.titel());
     }
 
+    /** A row of these parts; numbers with endless decimals are shortened. */
     @SafeVarargs
-    private static List<Object> zeile(List<? extends Object>... teile) {
+    static List<Object> zeile(List<? extends Object>... teile) {
         return Arrays.stream(teile)
                 .<Object>flatMap(List::stream)
                 .map(zelle -> zelle instanceof BigDecimal zahl ? kurz(zahl) : zelle)

@@ -14,14 +14,21 @@ public final class Tabellenauswertung implements Auswertungsausgabe {
         this.form = form;
     }
 
-    /** One table with all elements. */
+    /** One table with all elements; of a comparison the one of what differs and why. */
     public static Tabellenauswertung csv() {
-        return new Tabellenauswertung(plaene -> CsvAusgabe.schreib(Ergebnistabellen.alles(plaene)));
+        return new Tabellenauswertung(plaene -> CsvAusgabe.schreib(
+                verglichen(plaene) ? Vergleichstabelle.von(plaene) : Ergebnistabellen.alles(plaene)));
     }
 
-    /** A workbook with a sheet for each kind. */
+    /** A workbook with a sheet for each kind; of a comparison with one sheet. */
     public static Tabellenauswertung xlsx() {
-        return new Tabellenauswertung(plaene -> XlsxAusgabe.schreib(Ergebnistabellen.jeArt(plaene)));
+        return new Tabellenauswertung(plaene -> XlsxAusgabe.schreib(
+                verglichen(plaene) ? List.of(Vergleichstabelle.von(plaene)) : Ergebnistabellen.jeArt(plaene)));
+    }
+
+    /** Whether two sides were asked for; then they were for every plan. */
+    private static boolean verglichen(List<Planauswertung> plaene) {
+        return plaene.get(0).vergleich() != null;
     }
 
     @Override

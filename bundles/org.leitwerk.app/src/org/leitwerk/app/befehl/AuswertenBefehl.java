@@ -104,9 +104,6 @@ final class AuswertenBefehl implements Callable<Integer> {
         if (szenario != null && vergleich != null) {
             throw new Bedienfehler("--szenario und --vergleich gehen nicht zusammen; --vergleich nennt beide Seiten.");
         }
-        if (vergleich != null && (format == Format.csv || format == Format.xlsx)) {
-            throw new Bedienfehler("--vergleich gibt es als text und json, nicht als Tabelle.");
-        }
         Auftrag auftrag = new Auftrag(tag(stichtag), szenario == null ? "" : szenario, seiten(vergleich));
         return TieferStapel.rufe(() -> werteAus(auftrag));
     }
