@@ -103,7 +103,8 @@ class XlsxTest {
         assertEquals(List.of(), probe.bestand().meldungen());
         probe.lies(LESEN.replace(" spalte", " blatt \"Falsch\" spalte"));
         assertEquals(
-                "d.xlsx: Das Blatt 'Falsch' gibt es nicht. Vorhanden: 'Deckblatt', 'Werte 2024'.",
+                "d.xlsx: Das Blatt 'Falsch' gibt es nicht. Bei 'blatt' ein vorhandenes angeben. "
+                        + "Vorhanden: 'Deckblatt', 'Werte 2024'.",
                 probe.bestand().meldungen().get(0).anzeige());
         probe.lies(LESEN);
         assertEquals(1, probe.meldungen(Meldungsart.BLATT).size());

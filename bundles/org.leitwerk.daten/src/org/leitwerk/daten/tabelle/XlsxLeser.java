@@ -72,7 +72,9 @@ final class XlsxLeser {
                             .filter(b -> b.name().strip().equalsIgnoreCase(blatt.strip()))
                             .findFirst())
                     .orElseThrow(() -> new Tabellenfehler(
-                            Meldungsart.BLATT, "Das Blatt '" + blatt + "' gibt es nicht.", vorhandene(mappe)));
+                            Meldungsart.BLATT,
+                            "Das Blatt '" + blatt + "' gibt es nicht.",
+                            "Bei 'blatt' ein vorhandenes angeben. " + vorhandene(mappe)));
         }
         Arbeitsmappe.Blatt erstes = mappe.blaetter().stream()
                 .filter(b -> !b.verborgen())
