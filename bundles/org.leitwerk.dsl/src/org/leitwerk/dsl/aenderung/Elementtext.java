@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -38,51 +39,68 @@ final class Elementtext {
         if (reise != null) {
             return reise;
         }
+        // Each line is indented once, at the end: in a deep tree indenting again at every level would take minutes.
+        List<Zeile> alle = new ArrayList<>();
+        schreibe(element, 0, alle);
+        return alle.stream().map(zeile -> zeile.text(zeilen.stufe())).collect(Collectors.joining("\n"));
+    }
+
+    private void schreibe(EObject element, int stufe, List<Zeile> alle) {
+        String reise = vorhandener.apply(element);
+        if (reise != null) {
+            fuege(reise, stufe, alle);
+            return;
+        }
         Elementregel regel = werkzeug.grammatik().element(element.eClass());
         if (regel == null) {
             throw new Aenderungsfehler(Benennung.von(element) + " ist kein Element, das für sich stehen kann.");
         }
-        List<String> inhalt = new ArrayList<>();
+        fuege(Zwischenraum.verbinde(werkzeug.kopf(element, regel, stand)), stufe, alle);
+        int letzte = alle.size() - 1;
         for (Satzart art : regel.saetze()) {
-            inhalt.addAll(saetze(element, art));
+            saetze(element, art, stufe + 1, alle);
         }
-        String kopf = Zwischenraum.verbinde(werkzeug.kopf(element, regel, stand));
-        return inhalt.isEmpty() ? kopf : kopf + " {\n" + eingerueckt(inhalt) + "\n}";
+        if (alle.size() > letzte + 1) {
+            alle.set(letzte, new Zeile(alle.get(letzte).stufe(), alle.get(letzte).inhalt() + " {"));
+            alle.add(new Zeile(stufe, "}"));
+        }
     }
 
-    private String eingerueckt(List<String> inhalt) {
-        List<String> neu = new ArrayList<>();
-        for (String absatz : inhalt) {
-            for (String zeile : absatz.split("\n", -1)) {
-                neu.add(zeile.isBlank() ? "" : zeilen.stufe() + zeile);
-            }
+    private static void fuege(String text, int stufe, List<Zeile> alle) {
+        for (String zeile : text.split("\n", -1)) {
+            alle.add(new Zeile(stufe, zeile));
         }
-        return String.join("\n", neu);
     }
 
-    private List<String> saetze(EObject element, Satzart art) {
+    private void saetze(EObject element, Satzart art, int stufe, List<Zeile> alle) {
         Map<String, List<Object>> werte = new LinkedHashMap<>();
-        List<String> saetze = new ArrayList<>();
         for (String name : art.merkmale()) {
             EStructuralFeature merkmal = element.eClass().getEStructuralFeature(name);
             List<Object> w = stand.werte(element, merkmal);
             if (art.kind()) {
-                w.forEach(kind -> saetze.add(von((EObject) kind)));
+                w.forEach(kind -> schreibe((EObject) kind, stufe, alle));
             } else if (merkmal.isMany() && art.einzeln()) {
-                w.forEach(wert -> saetze.addAll(satz(element, art, Map.of(name, List.of(wert)))));
+                w.forEach(wert -> satz(element, art, Map.of(name, List.of(wert)), stufe, alle));
             } else if (!w.isEmpty()) {
                 werte.put(name, w);
             }
         }
         if (!werte.isEmpty()) {
-            saetze.addAll(satz(element, art, werte));
+            satz(element, art, werte, stufe, alle);
         }
-        return saetze;
     }
 
-    private List<String> satz(EObject element, Satzart art, Map<String, List<Object>> werte) {
-        return werkzeug.zeilen(element, art, werte, stand).stream()
-                .map(zeilen::mitStufen)
-                .toList();
+    private void satz(EObject element, Satzart art, Map<String, List<Object>> werte, int stufe, List<Zeile> alle) {
+        for (String satz : werkzeug.zeilen(element, art, werte, stand)) {
+            fuege(zeilen.mitStufen(satz), stufe, alle);
+        }
+    }
+
+    /** A line and how deep it stands; blank lines are not indented. */
+    private record Zeile(int stufe, String inhalt) {
+
+        String text(String einzug) {
+            return stufe == 0 ? inhalt : inhalt.isBlank() ? "" : einzug.repeat(stufe) + inhalt;
+        }
     }
 }
