@@ -165,8 +165,7 @@ class AuswertenTest {
         assertEquals(0, csv.rueckgabe(), csv.alles());
         List<String> zeilen = csv.aus().lines().toList();
         assertEquals(
-                "\uFEFFPlan;Art;ID;Titel;Status plan;Status Mehr;Wert plan;Wert Mehr;Veränderung;Grund",
-                zeilen.get(0));
+                "\uFEFFPlan;Art;ID;Titel;Status plan;Status Mehr;Wert plan;Wert Mehr;Veränderung;Grund", zeilen.get(0));
         assertEquals(4, zeilen.size(), csv.aus());
         assertTrue(
                 zeilen.get(1).startsWith("plan;Indikator;Quote;'=Quote der Besuche;rot;grün;60;84;besser;"),

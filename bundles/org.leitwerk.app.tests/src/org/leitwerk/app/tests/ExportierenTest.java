@@ -102,7 +102,8 @@ class ExportierenTest {
                 "plan/plan.leitwerk",
                 PLAN.replace("werte aus \"daten/faelle.csv\" spalte \"Wert\" jahr \"Jahr\" fallzahl \"n\"", ""));
         importiere("faelle.xlsx", "Faelle", "--fallzahl", "Fallzahl");
-        String tabelle = Lauf.in(ordner, "exportieren", "plan", "--indikator", "Faelle").aus();
+        String tabelle =
+                Lauf.in(ordner, "exportieren", "plan", "--indikator", "Faelle").aus();
         assertTrue(tabelle.contains("Faelle;Fälle;ist;2022;;;31,25;;64;"), tabelle);
         assertTrue(tabelle.contains("Faelle;Fälle;ist;2023;;;.;"), tabelle);
     }

@@ -141,9 +141,8 @@ final class ExportierenBefehl implements Callable<Integer> {
             return;
         }
         Path ziel = umgebung.pfad(nach);
-        if (plaene.stream()
-                .flatMap(plan -> plan.daten().dateien().stream())
-                .anyMatch(datei -> genau(datei).equals(genau(ziel)))) {
+        if (plaene.stream().flatMap(plan -> plan.daten().dateien().stream()).anyMatch(datei -> genau(datei)
+                .equals(genau(ziel)))) {
             throw new Bedienfehler(
                     umgebung.anzeige(ziel)
                             + " ist eine Datendatei des Plans; zurückgehaltene Werte gingen darin verloren. Bitte eine andere Datei nennen.");

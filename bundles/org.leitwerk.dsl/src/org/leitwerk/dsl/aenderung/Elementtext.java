@@ -61,7 +61,8 @@ final class Elementtext {
             saetze(element, art, stufe + 1, alle);
         }
         if (alle.size() > letzte + 1) {
-            alle.set(letzte, new Zeile(alle.get(letzte).stufe(), alle.get(letzte).inhalt() + " {"));
+            alle.set(
+                    letzte, new Zeile(alle.get(letzte).stufe(), alle.get(letzte).inhalt() + " {"));
             alle.add(new Zeile(stufe, "}"));
         }
     }

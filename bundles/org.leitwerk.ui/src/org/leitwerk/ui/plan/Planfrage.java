@@ -89,7 +89,8 @@ public final class Planfrage<T> implements Registerhoerer, Sitzungshoerer {
     }
 
     /**
-     * Looks at the plan whose file stands in an editor; if it is none, at the same as before, or at the one opened last.
+     * Looks at the plan whose file stands in an editor; if it is none, at the same as before, or at the one opened
+     * last.
      *
      * @param editor the editor; may be null
      */

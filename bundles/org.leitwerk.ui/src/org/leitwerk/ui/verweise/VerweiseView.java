@@ -72,9 +72,7 @@ public final class VerweiseView extends ViewPart {
         leiste();
         menue();
         frage = new Elementfrage<>(
-                wahl -> stand -> Stand.dienst(Verweissuche.class).auf(stand, wahl.adresse()),
-                this::nimm,
-                this::leere);
+                wahl -> stand -> Stand.dienst(Verweissuche.class).auf(stand, wahl.adresse()), this::nimm, this::leere);
         folger = new Auswahlfolger(this, this::folge);
     }
 
