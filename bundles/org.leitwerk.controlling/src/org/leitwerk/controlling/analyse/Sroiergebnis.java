@@ -36,6 +36,22 @@ public record Sroiergebnis(
         Begruendung begruendung)
         implements Analyseergebnis {
 
+    /** The same numbers with what explains them. */
+    Sroiergebnis mit(Begruendung erklaerung) {
+        return new Sroiergebnis(
+                element,
+                einsatz,
+                wirkungen,
+                wert,
+                zins,
+                jahre,
+                barwert,
+                verhaeltnis,
+                ueberschuss,
+                hinweise,
+                erklaerung);
+    }
+
     /**
      * A row of the impact map.
      *

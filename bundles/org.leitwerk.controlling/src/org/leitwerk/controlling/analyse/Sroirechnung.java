@@ -74,18 +74,7 @@ final class Sroirechnung {
                 ueberschuss,
                 hinweise,
                 Begruendung.von("", Status.OHNE));
-        return new Sroiergebnis(
-                element,
-                einsatz,
-                wirkungen,
-                wert,
-                zins,
-                jahre,
-                barwert,
-                verhaeltnis,
-                ueberschuss,
-                hinweise,
-                Sroisatz.begruendung(zahlen));
+        return zahlen.mit(Sroisatz.begruendung(zahlen));
     }
 
     private static Wirkung wirkung(Sroiwirkung wirkung, List<String> hinweise) {
